@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The arrows between the modules are the architecture: see Docs/Architecture.md.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "trede",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .target(name: "Supervision", swiftSettings: strict),
+    .target(name: "Display", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Supervision"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["Supervision", "Wording", "Display"], swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Ncurses", dependencies: ["Display", "CNcurses"], swiftSettings: strict),
+    .executableTarget(name: "Bench", exclude: ["Floors"], swiftSettings: strict),
+    .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,43 @@
+/// The C programs that do the least any such program must do, built from the sources beside this one.
+struct Floors {
+  let folder: String
+
+  /// Builds them into the new folder `folder`.
+  init(sources: String?, in folder: String, variables: [String]) throws {
+    let sources = sources ?? Floors.besideThisFile
+    guard Files.isFolder(sources) else {
+      throw Failure("no C sources in \(sources); see --floors", exitCode: Failure.missingInput)
+    }
+    guard let compiler = ["cc", "gcc", "clang"].lazy.compactMap(Surroundings.find).first else {
+      throw Failure("no C compiler found to build the floors with", exitCode: Failure.noCompiler)
+    }
+    try Files.makeFolder(folder)
+    for (name, libraries) in [
+      ("scan", []), ("nothing", []), ("meter", []), ("list", ["-lncursesw", "-ltinfo"]),
+    ] {
+      let arguments = ["-O2", "-o", "\(folder)/\(name)", "\(sources)/\(name).c"] + libraries
+      let build = try Capture(Program(compiler, arguments), variables: variables)
+      guard build.exitCode == 0 else {
+        throw Failure("\(name).c does not build:\n\(build.text.prefix(2_000))", exitCode: Failure.noCompiler)
+      }
+    }
+    self.folder = folder
+  }
+
+  var meter: String { folder + "/meter" }
+
+  var nothing: Command { Command(name: "C nothing", program: Program(folder + "/nothing")) }
+
+  func scan(_ store: Store) -> Command {
+    Command(name: "C scan", program: Program(folder + "/scan", [store.casesFolder]))
+  }
+
+  func list(_ store: Store) -> Screen {
+    Screen(name: "C list", program: Program(folder + "/list", [store.listFile]), rows: store.rows)
+  }
+
+  private static var besideThisFile: String {
+    let folders = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+    return folders.joined(separator: "/") + "/Floors"
+  }
+}

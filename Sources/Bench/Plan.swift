@@ -1,0 +1,23 @@
+/// How often each thing is measured: enough for a median that stays, few enough to wait for.
+struct Plan {
+  let quick: Bool
+
+  let startups: Int
+
+  init(quick: Bool) {
+    self.quick = quick
+    startups = quick ? 15 : 41
+  }
+
+  func lists(_ cases: Int) -> Int {
+    switch cases {
+    case ..<100: quick ? 11 : 31
+    case ..<1_000: quick ? 7 : 21
+    default: quick ? 5 : 11
+    }
+  }
+
+  func firstScreens(_ cases: Int) -> Int { quick ? 5 : cases < 1_000 ? 15 : 11 }
+
+  func keys(_ cases: Int) -> Int { quick ? 60 : cases < 100 ? 100 : 300 }
+}

@@ -1,0 +1,23 @@
+import Glibc
+
+/// What the figures mean, printed with them so that a copied table still says it.
+enum Explanation {
+  static let text = """
+    × floor: median of the ratios to the C program on top of each group, which ran in the same rounds.
+    the list of the day: from fork to the end, output to nowhere; peak memory as wait4 gives it.
+    first useful screen: from starting the program in a terminal of 80 × 24 to the byte with which the last row
+      (a name of a case; trede: and its tab or heading) was there, of those there at the first silence of \(ScreenProgram.quietAfterStart) ms.
+    key to screen: from sending ↓ or ↑ to the last byte before a silence of \(ScreenProgram.quietAfterKey) ms, all programs
+      open side by side, each key to each in turns; bytes a key; peak memory of the process alone.
+    The page cache is warm. calcurse, taskwarrior and remind hold an entry a deadline (six a case), tig a commit
+      and the C list a line a case; their data is about a twentieth of what trede reads.
+    """
+
+  /// The machine, and how busy it is with other things.
+  static var machine: String {
+    var load = [0.0]
+    let isKnown = getloadavg(&load, 1) == 1
+    let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    return "\(cores) cores, load \(isKnown ? Figures.decimal(load[0], 2) : "unknown")"
+  }
+}

@@ -1,0 +1,127 @@
+import Display
+import Supervision
+import Wording
+
+/// The dossier in sight: two panels of lines, one of which is worked in.
+package struct Dossier: Sendable {
+  package enum Side: Hashable, Sendable { case facts, terms }
+
+  package let caseID: CaseID
+  package var active = Side.terms
+  package private(set) var facts = Panel()
+  package private(set) var terms = Panel()
+
+  init(_ entry: CaseEntry, in state: State, at item: ItemID?) {
+    caseID = entry.subject.id
+    rebuild(in: state)
+    if let item { terms.select(.item(caseID, item)) }
+  }
+
+  /// Makes the lines anew for what is known now and for the present size. Does nothing when the case is gone:
+  /// what was read stays readable.
+  mutating func rebuild(in state: State) {
+    guard let entry = state.entry(caseID) else { return }
+    let layout = DossierLayout(state.size)
+    let text = DossierText(
+      entry: entry, words: state.words, today: state.today, calendar: state.reference.calendar)
+    facts.replace(text.facts(width: layout.factsWidth), height: layout.bodyHeight)
+    terms.replace(text.terms(width: layout.termsWidth), height: layout.bodyHeight)
+  }
+
+  mutating func switchPanel() { active = active == .facts ? .terms : .facts }
+
+  mutating func move(by rows: Int) {
+    if active == .facts { facts.move(by: rows) } else { terms.move(by: rows) }
+  }
+
+  mutating func moveToEnd(first: Bool) {
+    if active == .facts { facts.moveToEnd(first: first) } else { terms.moveToEnd(first: first) }
+  }
+
+  /// The item under the cursor of the panel of terms.
+  package var selectedItem: AgendaItem? { active == .terms ? terms.selectedItem : nil }
+}
+
+/// The lines of a panel. An item takes several lines and is selected as a whole; a text line is selected by
+/// itself, so that everything can be reached with the arrows.
+package struct Panel: Sendable {
+  package struct Line: Sendable {
+    package var row: Row
+    /// Set on the first line of what can be selected.
+    package var id: RowID?
+    package var item: AgendaItem?
+  }
+
+  package private(set) var lines: [Line] = []
+  package private(set) var selected = 0
+  package private(set) var window = ScrollWindow()
+  private var height = 0
+
+  mutating func replace(_ lines: [Line], height: Int) {
+    let former = self.lines.indices.contains(selected) ? self.lines[selected].id : nil
+    self.lines = lines
+    self.height = height
+    if let former, let line = lines.firstIndex(where: { $0.id == former }) {
+      selected = line
+    } else {
+      selected = lines.firstIndex { $0.id != nil } ?? 0
+    }
+    follow()
+  }
+
+  mutating func select(_ id: RowID) {
+    if let line = lines.firstIndex(where: { $0.id == id }) { selected = line }
+    follow()
+  }
+
+  mutating func move(by rows: Int) {
+    for _ in 0..<abs(rows) {
+      let next =
+        rows > 0
+        ? lines.indices.first { $0 > selected && lines[$0].id != nil }
+        : lines.indices.last { $0 < selected && lines[$0].id != nil }
+      guard let next else { break }
+      selected = next
+    }
+    follow()
+  }
+
+  mutating func moveToEnd(first: Bool) {
+    selected = (first ? lines.firstIndex { $0.id != nil } : lines.lastIndex { $0.id != nil }) ?? 0
+    follow()
+  }
+
+  /// The whole of what is selected stays in sight, and at the top the heading above it too.
+  private mutating func follow() {
+    let end = lines.indices.first { $0 > selected && lines[$0].id != nil } ?? lines.count
+    window.follow(selected: min(end, lines.count) - 1, count: lines.count, height: height)
+    window.follow(selected: selected, count: lines.count, height: height)
+    if lines[..<min(selected, lines.count)].allSatisfy({ $0.id == nil }) { window = ScrollWindow() }
+  }
+
+  package var selectedItem: AgendaItem? { lines.indices.contains(selected) ? lines[selected].item : nil }
+}
+
+/// How the dossier is divided over the screen.
+package struct DossierLayout: Sendable {
+  package let isSideBySide: Bool
+  package let factsWidth: Int
+  package let termsWidth: Int
+  /// Lines of a panel in sight.
+  package let bodyHeight: Int
+  /// The line of the course of things at the bottom, with its ruler.
+  package let showsCourse: Bool
+
+  package init(_ size: Size) {
+    isSideBySide = size.columns >= 76
+    if isSideBySide {
+      factsWidth = min(60, (size.columns - 1) * 48 / 100)
+      termsWidth = size.columns - 1 - factsWidth
+    } else {
+      factsWidth = size.columns
+      termsWidth = size.columns
+    }
+    showsCourse = size.rows >= 22
+    bodyHeight = max(1, size.rows - 3 - 3 - (showsCourse ? 2 : 0))
+  }
+}

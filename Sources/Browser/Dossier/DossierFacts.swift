@@ -1,0 +1,159 @@
+import Display
+import Supervision
+import Wording
+
+extension DossierText {
+  func facts(width: Int) -> [Panel.Line] {
+    var lines = Lines(width: width)
+    addPersons(to: &lines)
+    addPlans(to: &lines)
+    addActions(to: &lines)
+    addLetters(to: &lines)
+    addLadder(to: &lines)
+    addEarlierHalfYears(to: &lines)
+    addNotes(to: &lines)
+    addPopulation(to: &lines)
+    return lines.lines
+  }
+
+  // MARK: - Persons
+
+  /// The letter's own table: the half-year that was closed last beside the running one.
+  private func addPersons(to lines: inout Lines) {
+    let running = HalfYear(containing: today)
+    let periods = [running.previous, running]
+    let figures = periods.map { subject.record($0)?.figures(on: today) }
+    let column = 8
+    let labelWidth = max(10, lines.width - 1 - 2 * column)
+
+    var heading = Row(" \(words.personsHeading)", .heading)
+    heading.pad(to: labelWidth)
+    for period in periods { heading.add(period.description, width: column, alignment: .right, .heading) }
+    lines.row(heading)
+
+    func add(_ label: String, _ values: [String]) {
+      var row = Row(" ")
+      row.add(label, width: labelWidth - 1)
+      for value in values { row.add(value, width: column, alignment: .right) }
+      lines.row(row)
+    }
+    add(words.openingLabel, figures.map { words.opening($0?.opening) })
+    addTargets(labelWidth: labelWidth, column: column, periods: periods, figures: figures, to: &lines)
+    add(words.totalLabel, figures.map { words.numberOrUnknown($0?.total.map { max(0, $0) }) })
+    add(words.housedLabel, figures.map { words.numberOrUnknown($0?.housed) })
+    add(words.balanceLabel(figures[0]?.balance), figures.map { words.balanceColumn($0) })
+    for (period, figures) in zip(periods, figures) { addPersonsNotes(period, figures, to: &lines) }
+  }
+
+  /// The target, and in front of it the one it was before a revision: `336 →    216`.
+  private func addTargets(
+    labelWidth: Int, column: Int, periods: [HalfYear], figures: [Figures?], to lines: inout Lines
+  ) {
+    var row = Row(" ")
+    let former = subject.record(periods[0]).flatMap { words.formerTarget($0, on: today) }
+    let formerWidth = former.map(\.displayWidth) ?? 0
+    row.add(words.targetLabel, width: labelWidth - 1 - formerWidth)
+    if let former { row.add(former) }
+    for value in figures { row.add(words.numberOrUnknown(value?.target), width: column, alignment: .right) }
+    lines.row(row)
+  }
+
+  private func addPersonsNotes(_ period: HalfYear, _ figures: Figures?, to lines: inout Lines) {
+    guard let record = subject.record(period) else { return }
+    for text in words.figureNotes(record, figures, on: today) { lines.text(text, role: .quiet, hanging: 1) }
+  }
+
+  private func addEarlierHalfYears(to lines: inout Lines) {
+    let running = HalfYear(containing: today)
+    let others = subject.halfYears.filter { record in
+      record.period != running && record.period != running.previous && record.isKnown(on: today)
+    }.sorted { $0.period > $1.period }
+    guard !others.isEmpty else { return }
+    lines.heading(words.otherHalfYearsHeading)
+    for record in others {
+      lines.text("\(record.period)  \(words.line(record, on: today))", hanging: 2)
+      for text in words.figureNotes(record, record.figures(on: today), on: today) {
+        lines.text(text, indent: 3, role: .quiet, hanging: 1)
+      }
+    }
+  }
+
+  // MARK: - Plan, work, letters
+
+  private func addPlans(to lines: inout Lines) {
+    guard !subject.plans.isEmpty else { return }
+    lines.heading(words.planHeading)
+    for plan in subject.plans {
+      lines.text(plan.title, hanging: 1)
+      for version in plan.versions {
+        for text in words.lines(version, in: subject, on: today) { lines.text(text, indent: 2, hanging: 1) }
+      }
+      for milestone in plan.milestones {
+        guard let item = entry.items.first(where: { $0.id == milestone.id }) else { continue }
+        lines.text(
+          "\(words.milestoneDay(item))  \(words.title(item)): \(words.outcome(item))", indent: 2, hanging: 2)
+      }
+      if let joint = words.jointResult(plan, in: subject, on: today) {
+        lines.text(joint, indent: 2, hanging: 2)
+      }
+      for measure in plan.measures {
+        let item = entry.items.first { $0.id == measure.id }
+        lines.text(words.line(measure, item: item), indent: 2, hanging: 2)
+      }
+    }
+  }
+
+  private func addActions(to lines: inout Lines) {
+    let open = entry.items.filter { $0.kind == .action && $0.standing != .met && $0.standing != .closed }
+    lines.heading(words.ownActionsHeading, right: open.isEmpty ? words.none : "")
+    for item in open.sorted(by: AgendaItem.comesFirst) {
+      lines.text("\(words.title(item)): \(words.standing(item))", hanging: 2)
+    }
+  }
+
+  private func addLetters(to lines: inout Lines) {
+    for record in subject.halfYears.sorted(by: { $0.period > $1.period }) {
+      guard let judgement = record.knownJudgement(on: today) else { continue }
+      lines.heading(words.judgementHeading(record.period))
+      lines.text(words.judgement(judgement), hanging: 1)
+      if let reason = judgement.reason { lines.text(reason, hanging: 1) }
+      if let excusable = judgement.excusable { lines.text(words.excusable(excusable), hanging: 1) }
+      if let newer = record.newerDeliveryThanJudged(on: today) {
+        lines.text(
+          words.caution(
+            .judgedOnOlderDelivery(
+              record.period, used: judgement.usedHoused ?? 0, latest: newer.housed)), role: .alert, hanging: 1
+        )
+      }
+      if let letter = record.letter { lines.text(words.letter(letter, in: subject), hanging: 1) }
+    }
+  }
+
+  private func addLadder(to lines: inout Lines) {
+    lines.heading(words.ladderHeading)
+    let record = subject.ladder(on: today)
+    if record.entries.isEmpty { lines.text(words.ladderUnknown) }
+    for entry in record.entries.reversed() {
+      lines.text(words.line(entry, in: subject), hanging: 2)
+    }
+  }
+
+  private func addNotes(to lines: inout Lines) {
+    let notes = subject.notes.filter { ($0.on ?? subject.sourceDay($0.source)).map { $0 <= today } ?? true }
+    guard !notes.isEmpty else { return }
+    lines.heading(words.notesHeading)
+    for note in notes {
+      if note.internal {
+        lines.text("\(words.internalLabel) \(words.line(note))", role: .internal, hanging: 2)
+      } else {
+        lines.text(words.line(note), hanging: 2)
+      }
+    }
+  }
+
+  private func addPopulation(to lines: inout Lines) {
+    guard !subject.population.isEmpty else { return }
+    lines.heading(words.populationHeading)
+    for figure in subject.population { lines.text(words.line(figure, in: subject), hanging: 2) }
+  }
+}

@@ -1,0 +1,53 @@
+import Display
+import Supervision
+import Wording
+
+/// The lines of a dossier: on one side the facts in the letter's words, on the other what must happen and by
+/// whom.
+struct DossierText {
+  let entry: CaseEntry
+  let words: Dutch
+  let today: Day
+  let calendar: WorkingCalendar
+
+  var subject: Case { entry.subject }
+
+  /// Collects lines of one width; every line of text can be reached, headings and blanks are passed over.
+  struct Lines {
+    let width: Int
+    private(set) var lines: [Panel.Line] = []
+
+    init(width: Int) {
+      self.width = width
+    }
+
+    mutating func heading(_ text: String, right: String = "") {
+      if !lines.isEmpty { lines.append(Panel.Line(row: Row())) }
+      var row = Row(" \(text)", .heading)
+      if !right.isEmpty, row.width + right.displayWidth + 2 <= width {
+        row.pad(to: width - right.displayWidth - 1)
+        row.add(right, .quiet)
+      }
+      lines.append(Panel.Line(row: row))
+    }
+
+    mutating func text(_ text: String, indent: Int = 1, role: Role = .plain, hanging: Int = 0) {
+      for (index, part) in text.wrapped(to: max(8, width - indent - hanging - 1)).enumerated() {
+        row(Row(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, role))
+      }
+    }
+
+    mutating func row(_ row: Row) {
+      lines.append(Panel.Line(row: row, id: .line(lines.count)))
+    }
+
+    /// Lines that are selected together, under the first.
+    mutating func item(_ item: AgendaItem, _ rows: [Row]) {
+      for (index, row) in rows.enumerated() {
+        lines.append(
+          Panel.Line(
+            row: row, id: index == 0 ? .item(item.caseID, item.id) : nil, item: index == 0 ? item : nil))
+      }
+    }
+  }
+}

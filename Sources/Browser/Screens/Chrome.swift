@@ -1,0 +1,190 @@
+import Display
+import Supervision
+import Wording
+
+/// What stands around every screen: header, tabs, rulers, footer.
+enum Chrome {
+  /// Below this there is no room for a row and its footer; one line says so.
+  static let leastColumns = 20
+  static let leastRows = 5
+
+  static func ruler(_ width: Int) -> Row { Row(String(repeating: "─", count: width), .quiet) }
+
+  static func tooSmall(_ state: State) -> Frame {
+    let text = state.words.tooSmall.clipped(to: state.size.columns)
+    var rows = [Row](repeating: Row(), count: max(0, state.size.rows))
+    if !rows.isEmpty { rows[0] = Row(text) }
+    return Frame(size: state.size, rows: rows, cursor: Position(column: 0, row: 0)).fitted()
+  }
+
+  /// `trede · oefenbestand · dinsdag 2 april 2024 · week 14 · halfjaar 2024-I`, as much as fits.
+  static func header(_ state: State) -> Row {
+    let words = state.words
+    var row = Row(" ")
+    row.add(words.productName, .heading)
+    var parts = words.headerParts(store: state.settings, today: state.today)
+    if state.clockIsSet { parts.insert(words.clockIsSet, at: 2) }
+    for (index, part) in parts.enumerated() where row.width + 3 + part.displayWidth <= state.size.columns {
+      row.add(" · ")
+      row.add(part, index == 0 && state.settings.practice || part == words.clockIsSet ? .internal : .plain)
+    }
+    return row
+  }
+
+  /// The views on the left, what asks for attention on the right.
+  static func tabs(_ state: State) -> Row {
+    let words = state.words
+    var row = Row(" ")
+    for view in View.allCases {
+      if view != .today { row.add("  ") }
+      let isHere = view == state.view
+      row.add("\(view.rawValue) \(words.label(view.action))", isHere ? .selection : .plain)
+    }
+    var counters = Row()
+    for (index, part) in words.counters(state.counts, warning: state.settings.warning).enumerated() {
+      if index > 0 { counters.add(" · ") }
+      counters.add(part, counterRole(index, state.counts))
+    }
+    if !state.unreadable.isEmpty {
+      counters.add(" · ")
+      counters.add(words.unreadable(count: state.unreadable.count), .alert)
+    }
+    if row.width + counters.width + 2 <= state.size.columns {
+      row.pad(to: state.size.columns - counters.width)
+      row.append(counters)
+    } else {
+      // On a narrow screen the counters matter more than the names of the views.
+      row = Row(" ")
+      for view in View.allCases {
+        row.add(
+          view == state.view ? "\(view.rawValue) \(words.label(view.action))" : "\(view.rawValue)",
+          view == state.view ? .selection : .plain)
+        row.add(" ")
+      }
+      row.add(" ")
+      row.append(counters)
+    }
+    return row
+  }
+
+  private static func counterRole(_ index: Int, _ counts: Agenda.Counts) -> Role {
+    switch index {
+    case 0: counts.late > 0 ? .late : .plain
+    case 1: counts.today > 0 ? .soon : .plain
+    case 3: counts.unmeasured > 0 ? .measure : .plain
+    default: .plain
+    }
+  }
+
+  /// The keys that do something here, as many as fit.
+  static func keys(_ state: State) -> Row {
+    var row = Row(" ")
+    for command in Command.available(in: state.situation) where command.isInFooter {
+      let key = command.keys[0].name
+      let label = state.words.label(command.action)
+      let width = key.displayWidth + 1 + label.displayWidth
+      guard row.width + width + 2 <= state.size.columns else { continue }
+      if row.width > 1 { row.add("  ") }
+      row.add(key, .key)
+      row.add(" \(label)")
+    }
+    return row
+  }
+
+  /// How much is shown, under which filter, and what was last said.
+  static func status(_ state: State) -> Row {
+    let words = state.words
+    var row = Row(" ")
+    if let notice = state.notice {
+      if case .caution = notice { row.add(notice.text, .alert) } else { row.add(notice.text) }
+      return row
+    }
+    let listing = state.listing
+    switch state.view {
+    case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
+    case .municipalities, .figures:
+      row.add(words.shown(listing.rowCount, of: listing.all, "dossier", "dossiers"))
+    }
+    row.add(" · ")
+    row.add(
+      state.filter.isEmpty ? words.noFilter : words.filterIs(state.filter.text),
+      state.filter.isEmpty ? .plain : .heading)
+    let hidden = state.lateOutsideFilter
+    if hidden > 0 {
+      row.add(" · ")
+      row.add(words.lateOutsideFilter(hidden), .late)
+    }
+    let right = state.leftToRead > 0 ? words.reading(left: state.leftToRead) : words.allRead
+    if row.width + right.displayWidth + 2 <= state.size.columns {
+      row.pad(to: state.size.columns - right.displayWidth - 1)
+      row.add(right, .quiet)
+    }
+    return row
+  }
+
+  /// The line in which a filter is typed, in place of the status.
+  static func typing(_ field: TextField, over frame: Frame, state: State) -> Frame {
+    var frame = frame
+    let prompt = " / "
+    let counts = " \(state.listing.rowCount) van \(state.listing.all) "
+    let late = state.lateOutsideFilter
+    let hidden = late > 0 ? "· \(state.words.lateOutsideFilter(late)) " : ""
+    let width = max(8, state.size.columns - prompt.count - counts.displayWidth - hidden.displayWidth)
+    let (text, column) = field.row(width: width)
+    var row = Row(prompt, .key)
+    row.append(text)
+    row.pad(to: prompt.count + width)
+    row.add(counts)
+    row.add(hidden, .late)
+    frame.rows[frame.rows.count - 1] = row
+    frame.cursor = Position(
+      column: min(prompt.count + column, state.size.columns - 1), row: frame.rows.count - 1)
+    return frame
+  }
+}
+
+extension View {
+  package var action: Action {
+    switch self {
+    case .today: .showToday
+    case .municipalities: .showMunicipalities
+    case .agenda: .showAgenda
+    case .figures: .showFigures
+    }
+  }
+}
+
+extension Command {
+  /// The views have their tabs and everyone knows the arrows; the footer is for the rest.
+  var isInFooter: Bool {
+    switch action {
+    case .open, .back, .filter, .sort, .reverseSort, .nextPanel, .previousHalfYear, .nextHalfYear, .goToToday,
+      .preview, .help, .quit:
+      true
+    default: false
+    }
+  }
+}
+
+extension State {
+  /// Late items of the view that its filter hides.
+  package var lateOutsideFilter: Int {
+    guard !filter.isEmpty else { return 0 }
+    var shown = 0
+    switch view {
+    case .today, .agenda:
+      for case .row(_, .item(let item)) in listing.lines where item.standing == .late { shown += 1 }
+    case .municipalities, .figures:
+      for case .row(_, .entry(let index)) in listing.lines {
+        shown += entries[index].items.count { $0.standing == .late }
+      }
+    }
+    return max(0, counts.late - shown)
+  }
+
+  /// Rows a page has on this screen.
+  package var pageHeight: Int {
+    if dossier != nil { return max(1, DossierLayout(size).bodyHeight / 2) }
+    return max(1, ListLayout(self).listHeight - 1)
+  }
+}

@@ -1,0 +1,98 @@
+import Display
+import Supervision
+import Wording
+
+/// The columns of a line that is an item: sign, when, who, trede, what, whose move, by when. On a narrow screen
+/// the words of the term go first, then whose move; a date is left out but never cut.
+struct ItemColumns {
+  let state: State
+  let width: Int
+  let isAgenda: Bool
+  private let name: Int
+  private let when: Int
+  private let actor = 4
+  private let title: Int
+  private let term: Int
+
+  init(state: State, width: Int, isAgenda: Bool) {
+    self.state = state
+    self.width = width
+    self.isAgenda = isAgenda
+    when = isAgenda ? 10 : 12
+    let longest = state.longestName
+    name = min(longest, width >= 100 ? 22 : width >= 76 ? 14 : 11)
+    // Sign 4, when, name, trede 3, actor 5: what is left is for the title and the words of the term.
+    let left = width - 4 - when - 1 - name - 1 - 3 - actor - 1
+    if left >= 46 {
+      term = left >= 60 ? min(34, left * 2 / 5) : left * 2 / 5
+      title = left - term - 1
+    } else if left >= 30 {
+      term = 9
+      title = left - term - 1
+    } else {
+      term = 0
+      title = max(4, left)
+    }
+  }
+
+  func row(_ content: ListLine.Content) -> Row {
+    switch content {
+    case .item(let item): row(item)
+    case .stand(let day, let entered, let all, let waiting): standRow(day, entered, all, waiting)
+    case .unreadable(let file): unreadableRow(file)
+    case .entry: Row()
+    }
+  }
+
+  private func row(_ item: AgendaItem) -> Row {
+    let words = state.words
+    var row = Row(" ")
+    row.add(words.sign(item.standing), width: 2, alignment: .right, item.standing.role)
+    row.add(" ")
+    let when = isAgenda ? item.agendaDay.map { words.dayColumn($0) } ?? "" : words.when(item, on: state.today)
+    row.add(when, width: self.when, item.standing.role)
+    row.add(" ")
+    row.add(item.municipality, width: name)
+    row.add(" ")
+    row.add(words.placeColumn(item.place), width: 2)
+    row.add(" ")
+    row.add(isAgenda ? agendaTitle(item) : words.title(item), width: title)
+    row.add(" ")
+    row.add(words.actorColumn(item.party), width: actor, item.party.actor == .province ? .ours : .plain)
+    if term > 0 {
+      row.add(" ")
+      row.add(words.termColumn(item, on: state.today, width: term))
+    }
+    return row
+  }
+
+  private func agendaTitle(_ item: AgendaItem) -> String {
+    let words = state.words
+    return item.standing == .later || item.standing == .soon
+      ? words.title(item) : "\(words.title(item)): \(words.standing(item.standing))"
+  }
+
+  private func standRow(_ day: Day, _ entered: Int, _ all: Int, _ waiting: [String]) -> Row {
+    let words = state.words
+    var row = Row(" ")
+    row.add(words.sign(.unmeasured), width: 2, alignment: .right, .measure)
+    row.add(" ")
+    row.add(words.dayAndMonth(day), width: when, .measure)
+    row.add(" \(words.stand(day, entered: entered, of: all)) · \(words.alsoWaiting(waiting))")
+    return row
+  }
+
+  private func unreadableRow(_ file: UnreadableFile) -> Row {
+    var row = Row(" ")
+    row.add("!!", width: 2, alignment: .right, .alert)
+    row.add(" ")
+    row.add(state.words.unreadableRow, width: when, .alert)
+    row.add(" \(state.words.unreadable(file))")
+    return row
+  }
+}
+
+extension State {
+  /// The widest name, for the column.
+  var longestName: Int { max(8, entries.lazy.map { $0.subject.name.displayWidth }.max() ?? 8) }
+}

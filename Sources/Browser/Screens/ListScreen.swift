@@ -1,0 +1,108 @@
+import Display
+import Supervision
+import Wording
+
+/// Vandaag, Gemeenten, Agenda and Cijfers: a list with what stands around it.
+struct ListScreen {
+  let state: State
+
+  func frame() -> Frame {
+    let layout = ListLayout(state)
+    let width = state.size.columns
+    var rows: [Row] = []
+    if layout.showsHeader { rows.append(Chrome.header(state)) }
+    rows.append(Chrome.tabs(state))
+    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
+    rows += columnHeadings(width)
+    let top = rows.count
+    let list = list(height: layout.listHeight)
+    rows += list.rows
+    if layout.previewHeight > 0 {
+      rows.append(Chrome.ruler(width))
+      rows += Preview(state: state).rows(height: layout.previewHeight)
+    }
+    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
+    rows.append(Chrome.keys(state))
+    rows.append(Chrome.status(state))
+    let cursor = list.cursor.map { Position(column: $0.column, row: $0.row + top) }
+    return Frame(size: state.size, rows: rows, cursor: cursor)
+  }
+
+  private func columnHeadings(_ width: Int) -> [Row] {
+    switch state.view {
+    case .municipalities: MunicipalityColumns(state: state, width: width).headings()
+    case .figures: FigureColumns(state: state, width: width).headings()
+    case .today, .agenda: []
+    }
+  }
+
+  private func list(height: Int) -> Drawn {
+    let listing = state.listing
+    guard listing.rowCount > 0 else { return empty(height: height) }
+    let visible = listing.window.visible(count: listing.lines.count, height: height)
+    let draw = rowDrawer()
+    var drawn = Drawn(rows: [])
+    for index in visible {
+      let isSelected = index == listing.selectedLine
+      var row: Row
+      switch listing.lines[index] {
+      case .heading(let text, let role): row = Row(" \(text)", role)
+      case .blank: row = Row()
+      case .row(_, let content): row = draw(content)
+      }
+      if isSelected {
+        // A sign as well as the colour, and the real cursor on it: nobody has to see the colour.
+        row = Row(">").appending(row.fitted(to: state.size.columns).slice(1..<state.size.columns)).styled(
+          .selection)
+        drawn.cursor = Position(column: 0, row: drawn.rows.count)
+      }
+      drawn.rows.append(row.fitted(to: state.size.columns))
+    }
+    drawn.rows += [Row](repeating: Row(), count: max(0, height - drawn.rows.count))
+    return drawn
+  }
+
+  private func rowDrawer() -> (ListLine.Content) -> Row {
+    let width = state.size.columns
+    switch state.view {
+    case .today:
+      let columns = ItemColumns(state: state, width: width, isAgenda: false)
+      return { columns.row($0) }
+    case .agenda:
+      let columns = ItemColumns(state: state, width: width, isAgenda: true)
+      return { columns.row($0) }
+    case .municipalities:
+      let columns = MunicipalityColumns(state: state, width: width)
+      return { columns.row($0) }
+    case .figures:
+      let columns = FigureColumns(state: state, width: width)
+      return { columns.row($0) }
+    }
+  }
+
+  /// Says why there is nothing: a clear morning, a filter, or an empty store.
+  private func empty(height: Int) -> Drawn {
+    let words = state.words
+    var rows = [Row](repeating: Row(), count: height)
+    let text: String
+    if !state.filter.isEmpty {
+      text = words.nothingFound(state.filter.text)
+    } else if state.leftToRead > 0 {
+      text = words.reading(left: state.leftToRead)
+    } else if state.entries.isEmpty {
+      text = words.noCases
+    } else {
+      text = words.nothingAsksAttention
+    }
+    rows[min(1, height - 1)] = Row(" " + text)
+    return Drawn(rows: rows, cursor: Position(column: 0, row: min(1, height - 1)))
+  }
+}
+
+extension Row {
+  func appending(_ other: Row) -> Row {
+    var result = self
+    result.append(other)
+    return result
+  }
+}

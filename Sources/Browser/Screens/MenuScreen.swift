@@ -1,0 +1,76 @@
+import Display
+import Wording
+
+/// A box with a list to pick from, narrowed by typing: the help and the sort menu.
+enum MenuScreen {
+  static func help(_ menu: Menu, over frame: Frame, state: State) -> Frame {
+    let entries = state.helpEntries(menu).map { command in
+      (command.keys.map(\.name).joined(separator: " "), state.words.help(command.action))
+    }
+    return box(title: state.words.helpTitle, entries: entries, menu: menu, over: frame, state: state)
+  }
+
+  static func sort(_ menu: Menu, over frame: Frame, state: State) -> Frame {
+    let entries = state.sortColumns(menu).map { ("", $0.rawValue) }
+    return box(title: state.words.sortTitle, entries: entries, menu: menu, over: frame, state: state)
+  }
+
+  private static func box(
+    title: String, entries: [(key: String, text: String)], menu: Menu, over frame: Frame, state: State
+  ) -> Frame {
+    let size = state.size
+    let width = min(size.columns, 76)
+    let height = min(size.rows, max(6, entries.count + 4), 30)
+    let inner = width - 2
+    let listHeight = max(1, height - 4)
+    let keyWidth = min(18, max(0, entries.map { $0.key.displayWidth }.max() ?? 0))
+    let selected = min(menu.selected, max(0, entries.count - 1))
+
+    var rows = [edge("┌", "┐", title: title, width: width)]
+    let prompt = " \(state.words.searchPrompt) "
+    let (field, column) = menu.field.row(width: max(1, inner - prompt.displayWidth))
+    rows.append(side(Row(prompt, .key).appending(field), inner))
+    rows.append(side(Row(String(repeating: "─", count: inner), .quiet), inner))
+    var window = ScrollWindow()
+    window.follow(selected: selected, count: entries.count, height: listHeight)
+    let visible = window.visible(count: entries.count, height: listHeight)
+    for index in visible {
+      var row = Row(index == selected ? ">" : " ")
+      if keyWidth > 0 {
+        row.add(entries[index].key, width: keyWidth, .key)
+        row.add("  ")
+      }
+      row.add(entries[index].text)
+      row = row.fitted(to: inner)
+      rows.append(side(index == selected ? row.styled(.selection) : row, inner))
+    }
+    if entries.isEmpty { rows.append(side(Row(" " + state.words.nothingHere), inner)) }
+    while rows.count < height - 1 { rows.append(side(Row(), inner)) }
+    rows.append(edge("└", "┘", title: "", width: width))
+
+    let origin = Position(column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2))
+    var result = frame.overlaying(rows, at: origin)
+    // Typing narrows and the arrows pick: the cursor sits on what Enter takes.
+    let line = entries.isEmpty ? 1 : 3 + selected - visible.lowerBound
+    let place = entries.isEmpty ? 1 + prompt.displayWidth + column : 1
+    result.cursor = Position(
+      column: min(origin.column + place, size.columns - 1), row: min(origin.row + line, size.rows - 1))
+    return result
+  }
+
+  static func edge(_ left: String, _ right: String, title: String, width: Int) -> Row {
+    var row = Row(left, .quiet)
+    if !title.isEmpty {
+      row.add(" ")
+      row.add(title.clipped(to: max(0, width - 4)), .heading)
+      row.add(" ")
+    }
+    row.add(String(repeating: "─", count: max(0, width - 1 - row.width)), .quiet)
+    row.add(right, .quiet)
+    return row
+  }
+
+  static func side(_ row: Row, _ inner: Int) -> Row {
+    Row("│", .quiet).appending(row.fitted(to: inner)).appending(Row("│", .quiet))
+  }
+}

@@ -1,0 +1,29 @@
+import Display
+import Supervision
+import Wording
+
+/// The whole screen for a state. It only reads.
+package func view(_ state: State) -> Frame {
+  let size = state.size
+  guard size.columns >= Chrome.leastColumns, size.rows >= Chrome.leastRows else {
+    return Chrome.tooSmall(state)
+  }
+  if let welcome = state.welcome { return WelcomeScreen(state: state, welcome: welcome).frame() }
+  var frame =
+    state.dossier.map { DossierScreen(state: state, dossier: $0).frame() } ?? ListScreen(state: state).frame()
+  switch state.overlay {
+  case .filter(let field): frame = Chrome.typing(field, over: frame, state: state)
+  case .help(let menu): frame = MenuScreen.help(menu, over: frame, state: state)
+  case .sort(let menu): frame = MenuScreen.sort(menu, over: frame, state: state)
+  case .explanation(let item, let scroll):
+    frame = ExplanationScreen.overlay(item, scroll: scroll, over: frame, state: state)
+  case nil: break
+  }
+  return frame.fitted()
+}
+
+/// What is to be drawn of an area: its rows, and where the cursor is to sit in it.
+struct Drawn {
+  var rows: [Row]
+  var cursor: Position?
+}

@@ -1,0 +1,14 @@
+import Supervision
+
+/// A case with what follows from it on the day: worked out once for each reading and each day, not at each key.
+package struct CaseEntry: Sendable {
+  package let subject: Case
+  package let items: [AgendaItem]
+  package let overview: CaseOverview
+
+  package init(_ subject: Case, context: AgendaContext) {
+    self.subject = subject
+    items = subject.agenda(in: context)
+    overview = subject.overview(agenda: items, on: context.today)
+  }
+}

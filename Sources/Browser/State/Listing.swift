@@ -1,0 +1,109 @@
+import Display
+import Supervision
+
+/// What a row stands for. Selections and actions bind to it, never to a row number.
+package enum RowID: Hashable, Sendable {
+  case item(CaseID, ItemID)
+  /// Several cases that wait for the stand of one day.
+  case stand(Day)
+  case subject(CaseID)
+  case unreadable(String)
+  /// A line of a dossier that is no item, by its place.
+  case line(Int)
+
+  package var caseID: CaseID? {
+    switch self {
+    case .item(let id, _), .subject(let id): id
+    case .stand, .unreadable, .line: nil
+    }
+  }
+}
+
+/// One line of a list: something to select, or a heading.
+package enum ListLine: Sendable {
+  case heading(String, Role)
+  case row(RowID, Content)
+  case blank
+
+  /// What a row is drawn from.
+  package enum Content: Sendable {
+    case item(AgendaItem)
+    /// Entered and all stands of a day, and who still waits.
+    case stand(Day, entered: Int, all: Int, waiting: [String])
+    /// The place of the case in the state's list of entries.
+    case entry(Int)
+    case unreadable(UnreadableFile)
+  }
+
+  package var id: RowID? {
+    if case .row(let id, _) = self { return id }
+    return nil
+  }
+}
+
+/// The lines of one view, which one is selected and what part is in sight.
+package struct Listing: Sendable {
+  package private(set) var lines: [ListLine] = []
+  package private(set) var selected: RowID?
+  package private(set) var selectedLine: Int?
+  package var window = ScrollWindow()
+  /// How many rows there would be without a filter.
+  package private(set) var all = 0
+  package private(set) var rowCount = 0
+
+  /// Puts new lines in place. The selection stays with what it was on; where that is gone, it goes to the row
+  /// that took its place.
+  ///
+  /// - Returns: whether something was selected that is not in the list any more.
+  @discardableResult
+  package mutating func replace(_ lines: [ListLine], all: Int) -> Bool {
+    self.lines = lines
+    self.all = all
+    rowCount = lines.count { $0.id != nil }
+    let former = selectedLine
+    if let selected, let line = lines.firstIndex(where: { $0.id == selected }) {
+      selectedLine = line
+      return false
+    }
+    let wasGone = selected != nil
+    selectedLine = nil
+    select(near: former ?? 0)
+    return wasGone
+  }
+
+  package mutating func select(_ id: RowID) {
+    guard let line = lines.firstIndex(where: { $0.id == id }) else { return }
+    selected = id
+    selectedLine = line
+  }
+
+  /// Selects the row at the line, else the next one, else the last one before it.
+  package mutating func select(near line: Int) {
+    let start = min(max(0, line), lines.count)
+    let after = lines[start...].firstIndex { $0.id != nil }
+    let found = after ?? lines[..<start].lastIndex { $0.id != nil }
+    selectedLine = found
+    selected = found.flatMap { lines[$0].id }
+  }
+
+  /// Moves over rows, not over headings.
+  package mutating func move(by rows: Int) {
+    guard var line = selectedLine else { return select(near: 0) }
+    for _ in 0..<abs(rows) {
+      let next =
+        rows > 0
+        ? lines[(line + 1)...].firstIndex { $0.id != nil } : lines[..<line].lastIndex { $0.id != nil }
+      guard let next else { break }
+      line = next
+    }
+    selectedLine = line
+    selected = lines[line].id
+  }
+
+  package mutating func moveToEnd(first: Bool) { select(near: first ? 0 : lines.count) }
+
+  package var selectedContent: ListLine.Content? {
+    guard let selectedLine, case .row(_, let content) = lines[selectedLine] else { return nil }
+    return content
+  }
+}

@@ -1,0 +1,157 @@
+import Display
+import Supervision
+import Wording
+
+/// The whole state of the interface as one value. `update` is all that changes it; `view` only reads it.
+package struct State: Sendable {
+  package let words = Dutch()
+  package var size: Size
+  package var today: Day
+  /// The day was set by the user and not taken from the clock: the screen says so.
+  package var clockIsSet: Bool
+
+  // What was read
+  package var settings: StoreSettings
+  package var reference: ReferenceBook
+  package private(set) var entries: [CaseEntry] = []
+  package var unreadable: [UnreadableFile] = []
+  /// Files still to be read; 0 when everything is there.
+  package var leftToRead = 0
+  package private(set) var counts = Agenda.Counts([])
+
+  // Where the user is
+  package var view = View.today
+  package var listings: [View: Listing] = [:]
+  /// The text each view is narrowed by.
+  package var filters: [View: Filter] = [:]
+  package var sort = SortColumn.attention
+  package var sortIsReversed = false
+  package var showsPreview = true
+  /// The half-year of Cijfers.
+  package var figuresPeriod: HalfYear
+  package var dossier: Dossier?
+  package var overlay: Overlay?
+  package var notice: Notice?
+  package var welcome: Welcome?
+
+  /// Folded texts to search, made at the first search and dropped when something is read.
+  var searchTexts = SearchTexts()
+
+  package init(size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, left: Int = 0) {
+    self.size = size
+    self.today = today
+    self.clockIsSet = clockIsSet
+    settings = contents.settings
+    reference = contents.reference
+    unreadable = contents.unreadable
+    leftToRead = left
+    figuresPeriod = HalfYear(containing: today)
+    replaceCases(contents.cases)
+  }
+
+  package var context: AgendaContext { AgendaContext(today: today, settings: settings, reference: reference) }
+  package var filter: Filter { filters[view] ?? Filter("") }
+  package var listing: Listing { listings[view] ?? Listing() }
+
+  package func entry(_ id: CaseID) -> CaseEntry? { entries.first { $0.subject.id == id } }
+
+  // MARK: - Changing what was read
+
+  /// Puts all cases in place of those there were. Selections stay with what they were on.
+  package mutating func replaceCases(_ cases: [Case]) {
+    let context = context
+    entries = cases.map { CaseEntry($0, context: context) }
+    finishChange()
+  }
+
+  package mutating func add(_ stored: [StoredCase]) {
+    let context = context
+    for case .readable(let subject) in stored { entries.append(CaseEntry(subject, context: context)) }
+    for case .unreadable(let file) in stored { unreadable.append(file) }
+    finishChange()
+  }
+
+  private mutating func finishChange() {
+    counts = Agenda.Counts(entries.lazy.flatMap(\.items))
+    searchTexts = SearchTexts()
+    rebuildListings()
+    dossier?.rebuild(in: self)
+  }
+
+  /// Works everything out anew on another day.
+  package mutating func change(today: Day) {
+    if figuresPeriod == HalfYear(containing: self.today) { figuresPeriod = HalfYear(containing: today) }
+    self.today = today
+    replaceCases(entries.map(\.subject))
+  }
+
+  /// Makes the lines of the view in sight; the others are made when they come in sight.
+  package mutating func rebuildListings() {
+    for view in View.allCases where view != self.view { staleViews.insert(view) }
+    rebuild(view)
+  }
+
+  private var staleViews = Set(View.allCases)
+
+  /// Makes sure that the lines of the view are up to date.
+  package mutating func bringUp(_ view: View) {
+    self.view = view
+    if staleViews.contains(view) { rebuild(view) }
+  }
+
+  package mutating func rebuild(_ view: View) {
+    staleViews.remove(view)
+    var listing = listings[view] ?? Listing()
+    let isFirst = listing.lines.isEmpty
+    let (lines, all) = lines(of: view)
+    if listing.replace(lines, all: all), leftToRead == 0 { notice = .hint(words.rowIsGone) }
+    if isFirst, view == .agenda { listing.select(near: Self.agendaStart(lines, on: today)) }
+    listings[view] = listing
+  }
+}
+
+/// A sentence at the bottom of the screen, until the next key.
+package enum Notice: Hashable, Sendable {
+  case hint(String)
+  case caution(String)
+
+  package var text: String {
+    switch self {
+    case .hint(let text), .caution(let text): text
+    }
+  }
+}
+
+/// Something that lies over the screen and takes the keys.
+package enum Overlay: Hashable, Sendable {
+  /// The line in which the filter is typed; the filter that was there, for Esc.
+  case filter(TextField)
+  case help(Menu)
+  case sort(Menu)
+  /// The explanation of one item.
+  case explanation(AgendaItem, scroll: Int)
+}
+
+/// A list to pick from, narrowed by typing.
+package struct Menu: Hashable, Sendable {
+  package var field = TextField()
+  package var selected = 0
+}
+
+/// The three choices where there is no store.
+package struct Welcome: Hashable, Sendable {
+  package var failure: StoreFailure
+  package var path: String
+  /// Where the example goes.
+  package var examplePath: String
+  package var selected = 0
+  /// The folder that is being typed.
+  package var field: TextField?
+  package var message: String?
+
+  package init(failure: StoreFailure, path: String, examplePath: String) {
+    self.failure = failure
+    self.path = path
+    self.examplePath = examplePath
+  }
+}

@@ -1,0 +1,97 @@
+import Display
+import Wording
+
+/// The one table of what can be done: with which keys, and where. The footer, the help and the documents come
+/// from it.
+package struct Command: Sendable {
+  package let action: Action
+  package let keys: [Key]
+  package let places: Set<Situation>
+
+  /// Where the user is, as far as keys are concerned.
+  package enum Situation: CaseIterable, Sendable {
+    case today, municipalities, agenda, figures, dossier
+  }
+
+  package static let all: [Command] = {
+    let everywhere = Set(Situation.allCases)
+    let lists = everywhere.subtracting([.dossier])
+    func command(_ action: Action, _ keys: [Key], _ places: Set<Situation>) -> Command {
+      Command(action: action, keys: keys, places: places)
+    }
+    return [
+      command(.open, [.enter, .right, .character("l")], everywhere),
+      command(.back, [.escape, .left, .character("h")], everywhere),
+      command(.filter, [.character("/")], lists),
+      command(.sort, [.character("s")], [.municipalities]),
+      command(.reverseSort, [.character("S")], [.municipalities]),
+      command(.nextPanel, [.tab], [.dossier]),
+      command(.previousPanel, [.backTab], [.dossier]),
+      command(.previousHalfYear, [.character("-")], [.figures]),
+      command(.nextHalfYear, [.character("+"), .character("=")], [.figures]),
+      command(.goToToday, [.character(".")], [.agenda, .figures]),
+      command(.preview, [.character("p")], [.today, .municipalities, .agenda]),
+      command(.showToday, [.character("1")], everywhere),
+      command(.showMunicipalities, [.character("2")], everywhere),
+      command(.showAgenda, [.character("3")], everywhere),
+      command(.showFigures, [.character("5")], everywhere),
+      command(.help, [.character("?"), .function(1)], everywhere),
+      command(.up, [.up, .character("k")], everywhere),
+      command(.down, [.down, .character("j")], everywhere),
+      command(.pageUp, [.pageUp, .control("b")], everywhere),
+      command(.pageDown, [.pageDown, .control("f")], everywhere),
+      command(.first, [.home, .character("g")], everywhere),
+      command(.last, [.end, .character("G")], everywhere),
+      command(.readAgain, [.control("l")], everywhere),
+      command(.suspend, [.control("z")], everywhere),
+      command(.quit, [.character("q")], everywhere),
+      command(.quitNow, [.character("Q"), .control("c")], everywhere),
+    ]
+  }()
+
+  package static func action(for key: Key, in situation: Situation) -> Action? {
+    all.first { $0.places.contains(situation) && $0.keys.contains(key) }?.action
+  }
+
+  package static func available(in situation: Situation) -> [Command] {
+    all.filter { $0.places.contains(situation) }
+  }
+}
+
+extension Key {
+  /// The key as the footer and the help write it.
+  package var name: String {
+    switch self {
+    case .character(" "): "Spatie"
+    case .character(let character): String(character)
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    }
+  }
+}
+
+extension State {
+  package var situation: Command.Situation {
+    if dossier != nil { return .dossier }
+    switch view {
+    case .today: return .today
+    case .municipalities: return .municipalities
+    case .agenda: return .agenda
+    case .figures: return .figures
+    }
+  }
+}

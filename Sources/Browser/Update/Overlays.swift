@@ -1,0 +1,111 @@
+import Display
+import Supervision
+import Wording
+
+extension State {
+  mutating func handleOverlay(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .filter(let field): return handleFilter(key, field)
+    case .help(let menu): return handleHelp(key, menu)
+    case .sort(let menu): return handleSort(key, menu)
+    case .explanation(let item, let scroll): return handleExplanation(key, item, scroll)
+    case nil: return []
+    }
+  }
+
+  /// The filter narrows while it is typed. Enter keeps it, Esc clears it; the arrows move in the list.
+  private mutating func handleFilter(_ key: Key, _ field: TextField) -> [Effect] {
+    var field = field
+    switch key {
+    case .enter: overlay = nil
+    case .escape:
+      overlay = nil
+      applyFilter("")
+    case .control("c"): return [.quit]
+    case .up: listings[view]?.move(by: -1)
+    case .down: listings[view]?.move(by: 1)
+    case .pageUp: listings[view]?.move(by: -pageHeight)
+    case .pageDown: listings[view]?.move(by: pageHeight)
+    default:
+      let before = field.text
+      field.handle(key)
+      overlay = .filter(field)
+      if field.text != before { applyFilter(field.text) }
+    }
+    return []
+  }
+
+  private mutating func handleHelp(_ key: Key, _ menu: Menu) -> [Effect] {
+    var menu = menu
+    let entries = helpEntries(menu)
+    switch key {
+    case .escape, .function(1): overlay = nil
+    case .control("c"): return [.quit]
+    case .enter:
+      overlay = nil
+      guard entries.indices.contains(menu.selected) else { return [] }
+      return perform(entries[menu.selected].action)
+    default:
+      handle(key, in: &menu, count: entries.count)
+      overlay = .help(menu)
+    }
+    return []
+  }
+
+  private mutating func handleSort(_ key: Key, _ menu: Menu) -> [Effect] {
+    var menu = menu
+    let columns = sortColumns(menu)
+    switch key {
+    case .escape, .left: overlay = nil
+    case .control("c"): return [.quit]
+    case .enter:
+      overlay = nil
+      guard columns.indices.contains(menu.selected) else { return [] }
+      sort = columns[menu.selected]
+      sortIsReversed = false
+      rebuild(.municipalities)
+    default:
+      handle(key, in: &menu, count: columns.count)
+      overlay = .sort(menu)
+    }
+    return []
+  }
+
+  private func handle(_ key: Key, in menu: inout Menu, count: Int) {
+    switch key {
+    case .up: menu.selected = max(0, menu.selected - 1)
+    case .down: menu.selected = max(0, min(count - 1, menu.selected + 1))
+    case .pageUp, .home: menu.selected = 0
+    case .pageDown, .end: menu.selected = max(0, count - 1)
+    default:
+      let before = menu.field.text
+      menu.field.handle(key)
+      if menu.field.text != before { menu.selected = 0 }
+    }
+  }
+
+  private mutating func handleExplanation(_ key: Key, _ item: AgendaItem, _ scroll: Int) -> [Effect] {
+    switch key {
+    case .down, .character("j"): overlay = .explanation(item, scroll: scroll + 1)
+    case .up, .character("k"): overlay = .explanation(item, scroll: max(0, scroll - 1))
+    case .control("c"): return [.quit]
+    default: overlay = nil
+    }
+    return []
+  }
+
+  /// What the help offers here, narrowed by what was typed.
+  package func helpEntries(_ menu: Menu) -> [Command] {
+    let word = menu.field.text.folded
+    return Command.available(in: situation).filter { command in
+      word.isEmpty
+        || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map(\.name))".folded
+          .contains(word)
+    }
+  }
+
+  package func sortColumns(_ menu: Menu) -> [SortColumn] {
+    let word = menu.field.text.folded
+    return SortColumn.allCases.filter { word.isEmpty || $0.rawValue.folded.contains(word) }
+  }
+}

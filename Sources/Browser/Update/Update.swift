@@ -1,0 +1,199 @@
+import Display
+import Supervision
+import Wording
+
+/// The only thing that changes the state. What is to happen outside comes back as effects.
+package func update(_ state: inout State, _ message: Message) -> [Effect] {
+  defer { state.followSelection() }
+  switch message {
+  case .event(let event): return state.handle(event)
+  case .day(let day):
+    guard !state.clockIsSet, day != state.today else { return [] }
+    state.change(today: day)
+    state.notice = .hint(state.words.dayChanged)
+    return []
+  case .read(let stored, let left):
+    state.leftToRead = left
+    state.add(stored)
+    return []
+  case .readAgain(let contents, let asked):
+    state.settings = contents.settings
+    state.reference = contents.reference
+    state.unreadable = contents.unreadable
+    state.leftToRead = 0
+    state.notice = .hint(asked ? state.words.storeRead : state.words.storeChanged)
+    state.replaceCases(contents.cases)
+    return []
+  case .storeOpened(let contents, let left):
+    state = State(
+      size: state.size, today: state.today, clockIsSet: state.clockIsSet, contents: contents, left: left)
+    return []
+  case .storeFailed(let failure):
+    if state.welcome != nil {
+      state.welcome?.message = state.words.storeFailure(failure)
+    } else {
+      // What was read stays on the screen; the folder may come back.
+      state.notice = .caution(state.words.storeFailure(failure))
+    }
+    return []
+  }
+}
+
+extension State {
+  fileprivate mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .resized(let size):
+      self.size = size
+      dossier?.rebuild(in: self)
+      return []
+    case .hangUp, .terminate: return [.quit]
+    case .resumed: return [.redraw]
+    case .clock, .timeout: return []
+    case .paste(let text): return paste(text)
+    case .key(let key):
+      notice = nil
+      if welcome != nil { return handleWelcome(key) }
+      if overlay != nil { return handleOverlay(key) }
+      guard let action = Command.action(for: key, in: situation) else {
+        notice = .hint(words.unknownKey)
+        return []
+      }
+      return perform(action)
+    }
+  }
+
+  /// Pasted text goes where text is typed, and nowhere else: it never runs commands.
+  private mutating func paste(_ text: String) -> [Effect] {
+    if welcome?.field != nil {
+      welcome?.field?.paste(text)
+    } else if case .filter(var field) = overlay {
+      field.paste(text)
+      overlay = .filter(field)
+      applyFilter(field.text)
+    } else if case .help(var menu) = overlay {
+      menu.field.paste(text)
+      menu.selected = 0
+      overlay = .help(menu)
+    }
+    return []
+  }
+
+  package mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageHeight)
+    case .pageDown: move(by: pageHeight)
+    case .first: moveToEnd(first: true)
+    case .last: moveToEnd(first: false)
+    case .open: open()
+    case .back: return back(orQuit: false)
+    case .nextPanel, .previousPanel: dossier?.switchPanel()
+    case .showToday: show(.today)
+    case .showMunicipalities: show(.municipalities)
+    case .showAgenda: show(.agenda)
+    case .showFigures: show(.figures)
+    case .filter: overlay = .filter(TextField(filter.text))
+    case .clearFilter: applyFilter("")
+    case .sort:
+      var menu = Menu()
+      menu.selected = SortColumn.allCases.firstIndex(of: sort) ?? 0
+      overlay = .sort(menu)
+    case .reverseSort:
+      sortIsReversed.toggle()
+      rebuild(.municipalities)
+    case .preview: showsPreview.toggle()
+    case .goToToday: goToToday()
+    case .previousHalfYear: showFigures(of: figuresPeriod.previous)
+    case .nextHalfYear: showFigures(of: figuresPeriod.next)
+    case .readAgain: return [.redraw, .readAgain]
+    case .help: overlay = .help(Menu())
+    case .suspend: return [.suspend]
+    case .quit: return back(orQuit: true)
+    case .quitNow: return [.quit]
+    }
+    return []
+  }
+
+  // MARK: - Moving
+
+  private mutating func move(by rows: Int) {
+    if dossier != nil { dossier?.move(by: rows) } else { listings[view]?.move(by: rows) }
+  }
+
+  private mutating func moveToEnd(first: Bool) {
+    if dossier != nil { dossier?.moveToEnd(first: first) } else { listings[view]?.moveToEnd(first: first) }
+  }
+
+  private mutating func show(_ view: View) {
+    dossier = nil
+    bringUp(view)
+  }
+
+  private mutating func showFigures(of period: HalfYear) {
+    figuresPeriod = period
+    rebuild(.figures)
+  }
+
+  private mutating func goToToday() {
+    switch view {
+    case .agenda: listings[.agenda]?.select(near: State.agendaStart(listing.lines, on: today))
+    case .figures: showFigures(of: HalfYear(containing: today))
+    case .today, .municipalities: break
+    }
+  }
+
+  private mutating func open() {
+    if let dossier {
+      if let item = dossier.selectedItem { overlay = .explanation(item, scroll: 0) }
+      return
+    }
+    switch listing.selected {
+    case .item(let id, let item): openDossier(id, at: item)
+    case .subject(let id): openDossier(id, at: nil)
+    case .stand:
+      bringUp(.municipalities)
+      applyFilter("te-meten")
+    case .unreadable, .line, nil:
+      if case .unreadable(let file) = listing.selectedContent {
+        notice = .caution(words.unreadable(file))
+      }
+    }
+  }
+
+  private mutating func openDossier(_ id: CaseID, at item: ItemID?) {
+    guard let entry = entry(id) else {
+      notice = .caution(words.rowIsGone)
+      return
+    }
+    dossier = Dossier(entry, in: self, at: item)
+  }
+
+  /// One level back: out of the dossier, out of the filter, to Vandaag. Only `q` leaves the program.
+  private mutating func back(orQuit: Bool) -> [Effect] {
+    if dossier != nil {
+      dossier = nil
+    } else if !filter.isEmpty, !orQuit {
+      applyFilter("")
+    } else if view != .today, !orQuit {
+      bringUp(.today)
+    } else if orQuit {
+      return [.quit]
+    }
+    return []
+  }
+
+  /// Keeps the selected row in sight, moving the list no further than that needs.
+  fileprivate mutating func followSelection() {
+    guard var listing = listings[view] else { return }
+    listing.window.follow(
+      selected: listing.selectedLine, count: listing.lines.count, height: ListLayout(self).listHeight)
+    listings[view] = listing
+  }
+
+  package mutating func applyFilter(_ text: String) {
+    filters[view] = text.isEmpty ? nil : Filter(text)
+    rebuild(view)
+    notice = nil
+  }
+}

@@ -1,0 +1,56 @@
+/// A run of text in one role. Its text never holds a control character: `Row` takes them out.
+package struct Span: Hashable, Sendable {
+  package var text: String
+  package var role: Role
+
+  package init(_ text: String, _ role: Role = .plain) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// One line of the screen: spans from the left edge, side by side.
+package struct Row: Hashable, Sendable {
+  package private(set) var spans: [Span] = []
+  /// The width of all spans together, in character cells.
+  package private(set) var width = 0
+
+  package init() {}
+
+  /// Adds `text` at the right end. Control characters become `�`.
+  package mutating func add(_ text: String, _ role: Role = .plain) {
+    let shown = text.shown
+    guard let first = shown.unicodeScalars.first else { return }
+    guard let last = spans.indices.last, spans[last].role == role else {
+      width += shown.displayWidth
+      spans.append(Span(shown, role))
+      return
+    }
+    let isJoining = spans[last].text.unicodeScalars.last == "\u{200D}"
+    if first.isPlainlyNarrow && !isJoining {
+      width += shown.displayWidth
+      spans[last].text += shown
+    } else {
+      // The first character may join the last one there, as an accent or a variation selector does.
+      width -= spans[last].text.displayWidth
+      spans[last].text += shown
+      width += spans[last].text.displayWidth
+    }
+  }
+}
+
+/// A whole screen as a value, so that screens are tested without a terminal.
+///
+/// The terminal module draws a frame as it is; what changed since the last one is found by ncurses.
+package struct Frame: Hashable, Sendable {
+  package var size: Size
+  package var rows: [Row]
+  /// Where the real cursor sits: on the selected row or in the field that is typed in.
+  package var cursor: Position?
+
+  package init(size: Size, rows: [Row], cursor: Position? = nil) {
+    self.size = size
+    self.rows = rows
+    self.cursor = cursor
+  }
+}

@@ -1,0 +1,31 @@
+extension Frame {
+  /// This frame in exactly its size: as many rows as it says, each as wide as it says, the cursor inside.
+  package func fitted() -> Frame {
+    var fitted = self
+    fitted.rows = (0..<max(0, size.rows)).map { row in
+      (row < rows.count ? rows[row] : Row()).fitted(to: size.columns)
+    }
+    fitted.cursor = cursor.flatMap { cursor in
+      guard size.rows > 0 && size.columns > 0 else { return nil }
+      return Position(
+        column: min(max(0, cursor.column), size.columns - 1), row: min(max(0, cursor.row), size.rows - 1))
+    }
+    return fitted
+  }
+
+  /// This frame with `rows` over it from `position` on, as a dialog is. What falls outside is cut off.
+  package func overlaying(_ rows: [Row], at position: Position) -> Frame {
+    var result = self
+    for (offset, overlay) in rows.enumerated() {
+      let row = position.row + offset
+      guard (0..<size.rows).contains(row) else { continue }
+      let start = max(0, position.column)
+      let end = min(size.columns, position.column + overlay.width)
+      guard start < end else { continue }
+      while result.rows.count <= row { result.rows.append(Row()) }
+      let visible = overlay.slice(start - position.column..<end - position.column)
+      result.rows[row] = result.rows[row].replacing(start..<end, with: visible)
+    }
+    return result
+  }
+}

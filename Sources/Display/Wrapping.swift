@@ -1,0 +1,65 @@
+extension String {
+  /// This text in lines of at most `width` cells, broken at spaces; a longer word is broken where it must.
+  ///
+  /// A newline starts a new line, and the indentation of a line stays. Without text it is one empty line.
+  package func wrapped(to width: Int) -> [String] {
+    split(omittingEmptySubsequences: false) { $0.isNewline }
+      .flatMap { WordWrap(width: max(1, width)).lines(of: $0) }
+  }
+}
+
+/// The wrapping of one paragraph.
+private struct WordWrap {
+  let width: Int
+  private var lines: [String] = []
+  private var line = ""
+  private var used = 0
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  consuming func lines(of paragraph: Substring) -> [String] {
+    var rest = paragraph
+    while !rest.isEmpty {
+      let gap = rest.prefix { $0 == " " }
+      let word = rest.dropFirst(gap.count).prefix { $0 != " " }
+      rest = rest[word.endIndex...]
+      if !word.isEmpty { add(String(word), after: gap) }
+    }
+    lines.append(line)
+    return lines
+  }
+
+  private mutating func add(_ word: String, after gap: Substring) {
+    let wordWidth = word.displayWidth
+    if used + gap.count + wordWidth <= width {
+      line += gap + word
+      used += gap.count + wordWidth
+      return
+    }
+    if !line.isEmpty { breakLine() }
+    if wordWidth <= width {
+      line = word
+      used = wordWidth
+    } else {
+      addInPieces(word)
+    }
+  }
+
+  private mutating func addInPieces(_ word: String) {
+    for character in word {
+      // A character wider than the whole line has no place on any line.
+      let piece = character.displayWidth > width ? "…" : character
+      if used + piece.displayWidth > width { breakLine() }
+      line.append(piece)
+      used += piece.displayWidth
+    }
+  }
+
+  private mutating func breakLine() {
+    lines.append(line)
+    line = ""
+    used = 0
+  }
+}

@@ -1,0 +1,58 @@
+import CNcurses
+import Display
+
+/// Writes frames into the window of ncurses, which finds out what changed.
+struct Canvas {
+  private let repertoire: Repertoire
+  /// By the number of the role.
+  private let looks: [Look]
+  /// One span as scalars; kept, so that drawing asks for no memory.
+  private var scalars: [UInt32] = []
+
+  init(palette: Palette, repertoire: Repertoire) {
+    self.repertoire = repertoire
+    looks = Role.allCases.map(palette.look(of:))
+  }
+
+  /// Draws the frame; what lies outside the screen is left out.
+  mutating func draw(_ frame: Frame) {
+    screen_erase()
+    for (index, row) in frame.rows.prefix(max(0, frame.size.rows)).enumerated() {
+      var column = 0
+      for span in row.spans {
+        let width = take(span.text)
+        let look = looks[Int(span.role.rawValue)]
+        screen_put(
+          Int32(index), Int32(column), scalars, Int32(scalars.count), look.attributes.rawValue,
+          Int32(look.colour?.rawValue ?? 0))
+        column += width
+      }
+    }
+    let cursor = frame.cursor ?? Position(column: 0, row: -1)
+    screen_refresh(Int32(cursor.row), Int32(max(0, cursor.column)))
+  }
+
+  /// Puts what the terminal can show of `text` in `scalars` and gives its width.
+  private mutating func take(_ text: String) -> Int {
+    scalars.removeAll(keepingCapacity: true)
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return takeWide(text) }
+      scalars.append(UInt32(byte))
+    }
+    return scalars.count
+  }
+
+  private mutating func takeWide(_ text: String) -> Int {
+    scalars.removeAll(keepingCapacity: true)
+    for scalar in repertoire.text(text).unicodeScalars {
+      let width = scalar.isASCII ? 1 : Character(scalar).displayWidth
+      if scalar.isASCII || screen_can_show(scalar.value, Int32(width)) {
+        scalars.append(scalar.value)
+      } else {
+        // A character that this C library does not know, or knows as another width: the layout goes before.
+        scalars.append(contentsOf: repeatElement(0x3F, count: width))
+      }
+    }
+    return text.displayWidth
+  }
+}

@@ -1,0 +1,93 @@
+import CNcurses
+import Display
+import Glibc
+
+/// The real terminal, drawn on by ncurses.
+///
+/// It prints nothing by itself and changes nothing that `close` does not bring back; a crash brings it back
+/// as well. There is one at a time in a process.
+package final class NcursesTerminal: Terminal {
+  package private(set) var size: Size
+  package let repertoire: Repertoire
+  /// The value of `TERM`, where this machine does not know it and the screen is drawn as for xterm.
+  package let unknownTerminal: String?
+
+  /// What happened outside of `wait`, to be told by the next one.
+  var untold: [TerminalEvent] = []
+  var decoder: KeyDecoder
+  /// When a paste without an end is given up, in milliseconds of `wakeups_now`.
+  var pasteEnds: Int64 = 0
+  private(set) var isOpen = true
+  private var canvas: Canvas
+
+  /// Takes the terminal and shows an empty screen.
+  ///
+  /// - Parameter background: what the user says it is; nothing is asked of the terminal.
+  package init(colour: ColourChoice, background: Background = .unknown) throws(TerminalFailure) {
+    guard terminal_is_there() else { throw .notATerminal }
+    repertoire = .of(codeSet: String(cString: locale_choose()))
+    let type = try TerminalType(wanted: environment("TERM"))
+    unknownTerminal = type.unknown
+    guard screen_open(type.name) else { throw .refused }
+    let wantsColours = colour == .always || colour == .auto && environment("NO_COLOR").isEmpty
+    let palette = Palette(hasColours: wantsColours && screen_start_colours(), background: background)
+    canvas = Canvas(palette: palette, repertoire: repertoire)
+    decoder = KeyDecoder(isSingleByte: repertoire == .latin1)
+    size = Self.windowSize
+  }
+
+  deinit {
+    close()
+  }
+
+  private static var windowSize: Size { Size(columns: Int(screen_columns()), rows: Int(screen_rows())) }
+
+  package func show(_ frame: Frame) {
+    guard isOpen else { return }
+    canvas.draw(frame)
+  }
+
+  package func forgetScreen() {
+    guard isOpen else { return }
+    screen_forget()
+  }
+
+  package func wake(atSecond second: Int) {
+    guard isOpen else { return }
+    wakeups_at(Int64(second))
+  }
+
+  package func suspend() {
+    guard isOpen else { return }
+    screen_leave()
+    wakeups_stop_job()
+    screen_remember_modes()
+    comeBack()
+  }
+
+  /// Takes the terminal after something else had it.
+  func comeBack() {
+    screen_return()
+    untold.append(.resumed)
+    noteSize()
+  }
+
+  /// Tells of another size, if it is another.
+  func noteSize() {
+    let now = Self.windowSize
+    guard now != size else { return }
+    size = now
+    untold.append(.resized(now))
+  }
+
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    screen_close()
+  }
+}
+
+/// The value of an environment variable, empty when it is not set.
+private func environment(_ name: String) -> String {
+  getenv(name).map { String(cString: $0) } ?? ""
+}

@@ -1,0 +1,24 @@
+/// What the agenda needs to know besides the case: the day, the calendar and the settings. All of it comes in
+/// as a value; nothing asks a clock.
+package struct AgendaContext: Sendable {
+  package var today: Day
+  package var calendar: WorkingCalendar
+  package var warning: WarningTimes
+  package var figuresExpectedAfter: Int
+
+  package init(
+    today: Day, calendar: WorkingCalendar, warning: WarningTimes = WarningTimes(),
+    figuresExpectedAfter: Int = 14
+  ) {
+    self.today = today
+    self.calendar = calendar
+    self.warning = warning
+    self.figuresExpectedAfter = figuresExpectedAfter
+  }
+
+  package init(today: Day, settings: StoreSettings, reference: ReferenceBook) {
+    self.init(
+      today: today, calendar: reference.calendar, warning: settings.warning,
+      figuresExpectedAfter: settings.figuresExpectedAfter)
+  }
+}

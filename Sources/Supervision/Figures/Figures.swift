@@ -1,0 +1,124 @@
+/// The figures of a half-year as known on a day. Persons; `nil` is unknown, and unknown stays unknown.
+package struct Figures: Hashable, Sendable {
+  package let period: HalfYear
+  /// The day on which they are known.
+  package let today: Day
+  /// The opening balance: a backlog is positive, a lead negative.
+  package let opening: Int?
+  package let target: Int?
+  /// What was to be housed in all: opening balance and target together (rule 1).
+  package let total: Int?
+  /// The stand the figures use: COA's latest for this half-year.
+  package let stand: Count?
+  /// The balance at the end, once the stand of the peildatum is known (rule 2).
+  package let balance: Balance?
+  /// The municipality's own latest figure: shown, never used.
+  package let ownFigure: Count?
+
+  package var housed: Int? { stand?.housed }
+
+  /// The persons still to be housed; a surplus is negative.
+  package var toGo: Int? {
+    guard let total, let housed else { return nil }
+    return total - housed
+  }
+
+  package var split: Split? {
+    guard let opening, let target, let housed else { return nil }
+    return Split(housed: housed, target: target, backlog: opening)
+  }
+
+  /// The share of the total that was housed.
+  package var share: Share? {
+    guard let total, let housed else { return nil }
+    return Share(part: housed, whole: total)
+  }
+
+  /// Persons housed beyond everything that was asked; 0 where there is no surplus (rule 48).
+  package var surplus: Int? {
+    guard let total, let housed else { return nil }
+    return max(0, housed - max(0, total))
+  }
+
+  /// The stand is that of the peildatum.
+  package var isClosed: Bool { stand?.asOf == period.peildatum }
+}
+
+extension HalfYearRecord {
+  /// The target in force on a day: the last notice given by then (rule 8).
+  package func notice(on day: Day) -> TargetNotice? { latest(of: targets, on: day) { $0.from } }
+
+  /// The opening balance known on a day.
+  package func opening(on day: Day) -> Statement? { latest(of: carried, on: day) { $0.from } }
+
+  package func statedTotal(on day: Day) -> Statement? { latest(of: totals, on: day) { $0.from } }
+
+  /// The entry with the latest day, the last in the file among equals. An entry without a day counts from the
+  /// first day of the half-year (rule 47).
+  private func latest<Entry>(of entries: [Entry], on today: Day, from: (Entry) -> Day?) -> Entry? {
+    var result: (entry: Entry, day: Day)?
+    for entry in entries {
+      let day = from(entry) ?? period.firstDay
+      if day <= today, result.map({ $0.day <= day }) ?? true { result = (entry, day) }
+    }
+    return result?.entry
+  }
+
+  /// All deliveries of a stand known on a day, oldest first.
+  package func deliveries(asOf: Day, knownOn today: Day, reporter: Count.Reporter = .coa) -> [Count] {
+    var result: [Count] = []
+    for count in counts
+    where count.asOf == asOf && count.reporter == reporter && count.knownFrom <= today {
+      let place = result.lastIndex { $0.knownFrom <= count.knownFrom }.map { $0 + 1 } ?? 0
+      result.insert(count, at: place)
+    }
+    return result
+  }
+
+  /// The stand of a day: its latest delivery (rule 11).
+  package func stand(asOf: Day, knownOn today: Day) -> Count? {
+    deliveries(asOf: asOf, knownOn: today).last
+  }
+
+  /// The latest stand of the half-year known on a day.
+  package func latestStand(knownOn today: Day, reporter: Count.Reporter = .coa) -> Count? {
+    let days = counts.lazy.filter { $0.reporter == reporter && $0.knownFrom <= today && $0.asOf <= today }
+      .map(\.asOf)
+    guard let last = days.max() else { return nil }
+    return deliveries(asOf: last, knownOn: today, reporter: reporter).last
+  }
+
+  package func figures(on today: Day) -> Figures {
+    let opening = opening(on: today)?.persons
+    let target = notice(on: today)?.persons
+    var total = statedTotal(on: today)?.persons
+    if let opening, let target { total = opening + target }
+    let stand = latestStand(knownOn: today)
+    var balance: Balance?
+    if let total, let stand, stand.asOf == period.peildatum { balance = Balance(total - stand.housed) }
+    return Figures(
+      period: period, today: today, opening: opening, target: target, total: total, stand: stand,
+      balance: balance, ownFigure: latestStand(knownOn: today, reporter: .municipality))
+  }
+
+  /// Whether anything at all about the half-year is known on the day.
+  package func isKnown(on today: Day) -> Bool {
+    opening(on: today) != nil || notice(on: today) != nil || statedTotal(on: today) != nil
+      || latestStand(knownOn: today) != nil || knownJudgement(on: today) != nil
+      || balances.contains { ($0.from ?? period.peildatum) <= today }
+  }
+
+  /// The judgement, once it is known: from its own day, else from the peildatum (rule 47).
+  package func knownJudgement(on today: Day) -> Judgement? {
+    guard let judgement, (judgement.on ?? period.peildatum) <= today else { return nil }
+    return judgement
+  }
+
+  /// A newer delivery of the peildatum stand than the one the judgement used (rule 11).
+  package func newerDeliveryThanJudged(on today: Day) -> Count? {
+    guard let judgement = knownJudgement(on: today), let used = judgement.usedHoused,
+      let latest = stand(asOf: period.peildatum, knownOn: today), latest.housed != used
+    else { return nil }
+    return latest
+  }
+}

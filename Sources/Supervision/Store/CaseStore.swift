@@ -1,0 +1,55 @@
+/// A case as it was read, or the reason why it could not be.
+package enum StoredCase: Sendable {
+  case readable(Case)
+  case unreadable(UnreadableFile)
+}
+
+/// What a store holds at the moment it was read.
+package struct StoreContents: Sendable {
+  package var settings: StoreSettings
+  package var reference: ReferenceBook
+  package var cases: [Case]
+  package var unreadable: [UnreadableFile]
+
+  package init(
+    settings: StoreSettings, reference: ReferenceBook, cases: [Case], unreadable: [UnreadableFile] = []
+  ) {
+    self.settings = settings
+    self.reference = reference
+    self.cases = cases
+    self.unreadable = unreadable
+  }
+}
+
+/// Why a store as a whole could not be opened.
+package enum StoreFailure: Error, Hashable, Sendable {
+  /// There is no such folder.
+  case missing(path: String)
+  /// There is a folder, but no store in it: no `trede.json` and no `cases`.
+  case empty(path: String)
+  case notAFolder(path: String)
+  case noPermission(path: String)
+  case diskError(path: String, code: Int32)
+  /// A new store is asked for where something stands already.
+  case occupied(path: String)
+}
+
+/// Where cases are kept. `CaseFiles` implements it on a folder of JSON files.
+package protocol CaseStore: AnyObject {
+  /// The folder, as the user named it.
+  var path: String { get }
+
+  /// Reads everything. Files that cannot be read come back as such; the rest works.
+  func read() throws(StoreFailure) -> StoreContents
+
+  /// Reads the settings and the reference data and prepares to read the cases bit by bit, for a screen that
+  /// is to be there before a large store has been read.
+  func startReading() throws(StoreFailure) -> StoreContents
+
+  /// Reads at least one more case file, and more until `milliseconds` have passed.
+  /// - Returns: what was read, and how many files are left; 0 when done.
+  func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int)
+
+  /// Looks whether another program changed the store since it was last read or looked at.
+  func hasChanged() -> Bool
+}

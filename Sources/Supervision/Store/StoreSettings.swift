@@ -1,0 +1,38 @@
+/// The settings of a store, from its `trede.json`.
+package struct StoreSettings: Hashable, Sendable {
+  package var name: String
+  /// Whose store it is: "provincie Flevoland" and its code.
+  package var province: String?
+  package var provinceCode: String?
+  /// Made-up data to practise on: the screen says so (oefenbestand).
+  package var practice: Bool
+  package var warning: WarningTimes
+  /// Days after a first of the month in which COA's figures are expected.
+  package var figuresExpectedAfter: Int
+
+  package init(
+    name: String, province: String? = nil, provinceCode: String? = nil, practice: Bool = false,
+    warning: WarningTimes = WarningTimes(), figuresExpectedAfter: Int = 14
+  ) {
+    self.name = name
+    self.province = province
+    self.provinceCode = provinceCode
+    self.practice = practice
+    self.warning = warning
+    self.figuresExpectedAfter = figuresExpectedAfter
+  }
+}
+
+/// How many days before its last day something is said to be near ("waarschuwen vanaf").
+package struct WarningTimes: Hashable, Sendable {
+  package var general: Int
+  package var byKind: [ItemKind: Int]
+
+  package init(general: Int = 14, byKind: [ItemKind: Int] = [:]) {
+    self.general = general
+    self.byKind = byKind
+  }
+
+  /// The warning time of an item: its own, else that of its kind, else the general one.
+  package func days(for kind: ItemKind, own: Int?) -> Int { own ?? byKind[kind] ?? general }
+}

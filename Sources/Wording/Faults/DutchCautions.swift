@@ -1,0 +1,36 @@
+import Supervision
+
+extension Dutch {
+  package func caution(_ caution: Caution) -> String {
+    switch caution {
+    case .noticeOutsideHalfYear(let period, let day):
+      "taakstelling \(period): kennisgeving van \(date(day)) valt buiten het halfjaar en de dertien weken ervoor"
+    case .doesNotAddUp(let period, let difference):
+      "\(period): eindstand sluit niet aan, verschil \(number(difference))"
+    case .totalDiffers(let period, let stated, let computed):
+      "\(period): totaal \(number(stated)) opgegeven, uitgerekend \(number(computed))"
+    case .openingDiffers(let period, let opening, let before):
+      "\(period): beginstand \(number(opening)), eindstand halfjaar ervoor \(number(before)); "
+        + "verschil \(number(abs(opening - before)))"
+    case .judgedOnOlderDelivery(let period, let used, let latest):
+      "oordeel over \(period) berust op oudere levering: \(number(used)), nu \(number(latest))"
+    case .adequateWithBacklog(let period, let backlog):
+      "oordeel over \(period) is adequaat, maar er is nog een achterstand van \(number(backlog))"
+    case .ladderStepWithoutReason(let from, let to):
+      "van \(place(from)) naar \(place(to)) zonder vastgelegde reden"
+    case .ladderOutOfOrder(let day): "trede van \(date(day)) staat na een latere"
+    case .meetingOutsideWindow(let id, let day):
+      "\(id): overleg van \(date(day)) valt buiten de afgesproken periode; leg vast of het telt"
+    case .calendarUnknown(let id, let year):
+      "\(id): kalender onbekend voor \(year), einde van de termijn niet zeker"
+    case .shareRoundsTo(let id, let agreed, let computed):
+      "\(id): afgesproken deel \(number(agreed)), naar boven afgerond is het \(number(computed))"
+    case .codeNotListed(let code): "\(code) staat niet in de lijst van gemeenten van deze dossiermap"
+    case .domainWithoutScale(let domain): "geen oordeelschaal bekend voor “\(domain)”"
+    case .personNumber(let key):
+      "\(key): tekst bevat een nummer dat op een BSN of V-nummer lijkt; persoonsgegevens horen hier niet"
+    case .countOffTheFirst(let period, let day):
+      "\(period): stand van \(date(day)) is niet van de eerste van een maand"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Supervision
+
+extension Dutch {
+  /// All remarks of an item as one text; empty when there is nothing to say.
+  package func remarks(_ item: AgendaItem) -> String {
+    item.remarks.map { remark($0, of: item) }.joined(separator: "; ")
+  }
+
+  package func remark(_ remark: Remark, of item: AgendaItem) -> String {
+    switch remark {
+    case .term(let note): return term(note)
+    case .awaitingStand(let day, let expected):
+      return "nog geen COA-cijfer: stand per \(date(day)) verwacht t/m \(dayAndMonth(expected))"
+    case .short(let short): return "\(number(short)) tekort"
+    case .extended(let times, let was): return "\(times)× uitstel, was “\(was.phrase)”"
+    case .extendedLate(let late, let day):
+      return "uitstel verleend op \(numericDate(day)), toen al \(days(late)) te laat"
+    case .moved(let was): return "verplaatst in overleg, was “\(was.phrase)”"
+    case .reminded(let times, let reply):
+      return "\(times)× rappel" + (reply.map { ", reactie t/m \(dayAndMonth($0))" } ?? "")
+    case .reminderOverdue(let overdue): return "rappel \(days(overdue)) verstreken"
+    case .received(let day): return "ontvangen op \(date(day))"
+    case .notAdopted: return "alleen een concept, niet vastgesteld door het college"
+    case .incomplete: return "niet volledig"
+    case .noReceiptRecorded:
+      return item.kind == .agreement || item.kind == .report || item.kind == .plan
+        ? "geen ontvangst vastgelegd" : "niets vastgelegd"
+    case .dependsOnTarget(let period): return "hangt af van \(dayAndMonth(period.peildatum))"
+    case .dependsOnQuestion(let question): return "hangt ervan af: \(question)"
+    case .supervisorDecides(let left):
+      return "taakstelling zelf gerealiseerd, van de achterstand nog \(number(left)) over: "
+        + "de toezichthouder beslist of dit gevraagd wordt"
+    case .targetRealised(let period):
+      return "niet van toepassing: geen achterstand op \(dayAndMonth(period.peildatum))"
+    case .meetingHeld(let day): return "gehouden op \(date(day))"
+    case .meetingNotPlanned: return "nog geen datum"
+    case .meetingPlanned(let day): return "gepland op \(dayInWeek(day))"
+    case .meetingPlannedOutsideWindow(let day):
+      return "gepland op \(dayInWeek(day)), buiten de afgesproken periode"
+    case .meetingOutsideWindow(let day):
+      return "op \(dayInWeek(day)) is overleg gehouden, buiten de afgesproken periode: bevestigen of het telt"
+    case .judged(let period): return "meegewogen in het oordeel over \(period)"
+    case .carried(let period): return "meegenomen naar \(period)"
+    case .shareIsNow(let percent, let persons):
+      return "\(percent)% van de bijgestelde taakstelling is \(number(persons)); afgesproken aantal blijft"
+    case .openingIsNow(let persons):
+      return "beginstand is nu \(balance(Balance(persons))); afgesproken aantal blijft"
+    case .effort: return "inspanning"
+    case .notMeasured: return "niet gemeten"
+    case .delayReported(let day): return "vertraging gemeld op \(date(day))"
+    case .waived(let reason): return "vervallen: \(reason)"
+    case .settled(let reason): return "afgedaan: \(reason)"
+    case .statute(let article): return "Gemeentewet \(article)"
+    case .ownFigure(let persons, let day):
+      return "gemeente zegt \(number(persons)) per \(dayAndMonth(day))"
+    }
+  }
+
+  /// What there is to know about the end of a term:
+  /// `laatste dag zo 31-03 (eerste paasdag); laatste werkdag ervoor do 28-03`.
+  package func term(_ note: Term.Note) -> String {
+    switch note {
+    case .restDay(let day, let rest, let before):
+      let shown = "laatste dag \(numericDayInWeek(day)) (\(self.rest(rest, on: day)))"
+      guard let before else { return shown + "; kalender onbekend voor \(day.year)" }
+      return shown + "; laatste werkdag ervoor \(numericDayInWeek(before))"
+    case .rolled(let from, let rest, let to):
+      return "\(numericDayInWeek(to)), was \(numericDayInWeek(from)): \(self.rest(rest, on: from)) "
+        + "(Algemene termijnenwet art. 1)"
+    case .stretched(let from, let to):
+      return "\(numericDayInWeek(to)), was \(numericDayInWeek(from)): ten minste twee werkdagen "
+        + "(Algemene termijnenwet art. 2)"
+    case .calendarUnknown(let year): return "kalender onbekend voor \(year): einde van de termijn niet zeker"
+    case .statutoryDate(let day, let rest):
+      return
+        "wettelijke datum op \(self.rest(rest, on: day)) \(numericDay(day)): niet verschoven, zelf nagaan"
+    }
+  }
+}

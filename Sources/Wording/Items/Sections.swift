@@ -1,0 +1,93 @@
+import Supervision
+
+/// Vandaag as it is read: what asks for attention in groups, each in its order, and what rests as counts.
+package struct Sections: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case late, todayAndThisWeek, soon, missed
+    /// Figures that wait for COA's stand of one day; one line of the screen a stand.
+    case unmeasured(stand: Day)
+  }
+
+  package struct Section: Sendable {
+    package let kind: Kind
+    package let items: [AgendaItem]
+  }
+
+  package let sections: [Section]
+
+  /// - Parameter items: what asks for attention, in the order of the agenda.
+  package init(_ items: [AgendaItem], on today: Day) {
+    var late: [AgendaItem] = []
+    var thisWeek: [AgendaItem] = []
+    var soon: [AgendaItem] = []
+    var missed: [AgendaItem] = []
+    var unmeasured: [(day: Day, items: [AgendaItem])] = []
+    for item in items {
+      switch item.standing {
+      case .late: late.append(item)
+      case .today: thisWeek.append(item)
+      case .soon:
+        if today.adding(days: item.days ?? 0).week == today.week {
+          thisWeek.append(item)
+        } else {
+          soon.append(item)
+        }
+      case .missed: missed.append(item)
+      case .unmeasured:
+        let day = item.dayOfStand ?? today
+        if let index = unmeasured.firstIndex(where: { $0.day == day }) {
+          unmeasured[index].items.append(item)
+        } else {
+          unmeasured.append((day, [item]))
+        }
+      default: break
+      }
+    }
+    var sections: [Section] = []
+    func add(_ kind: Kind, _ items: [AgendaItem]) {
+      if !items.isEmpty { sections.append(Section(kind: kind, items: items)) }
+    }
+    add(.late, late)
+    add(.todayAndThisWeek, thisWeek)
+    add(.soon, soon)
+    add(.missed, missed)
+    for group in unmeasured.sorted(by: { $0.day < $1.day }) {
+      add(.unmeasured(stand: group.day), group.items)
+    }
+    self.sections = sections
+  }
+}
+
+extension AgendaItem {
+  /// The day of the stand that measures a figure.
+  package var dayOfStand: Day? { kind.isFigure ? lastDay.map(InterimTarget.dayOfStand) : nil }
+}
+
+extension Dutch {
+  /// The heading of a group on the day: `BINNENKORT (14 dagen)`.
+  package func heading(_ kind: Sections.Kind, warning: WarningTimes, expectedAfter: Int) -> String {
+    switch kind {
+    case .late: "TE LAAT"
+    case .todayAndThisWeek: "VANDAAG EN DEZE WEEK"
+    case .soon: "BINNENKORT (\(days(warning.general)))"
+    case .missed: "NIET GEHAALD: wacht op oordeel of notitie"
+    case .unmeasured(let day):
+      "TE METEN: wacht op COA-stand \(dayAndMonth(day)) (verwacht t/m \(dayAndMonth(day.adding(days: expectedAfter))))"
+    }
+  }
+
+  /// The one line for municipalities that wait for the same stand:
+  /// `COA-stand 1 juli: 0 van 12 ingevoerd`.
+  ///
+  /// - Parameters:
+  ///   - entered: cases with a stand of the day, of all cases that are to be measured on it.
+  package func stand(_ day: Day, entered: Int, of all: Int) -> String {
+    "COA-stand \(dayAndMonth(day)): \(number(entered)) van \(number(all)) ingevoerd"
+  }
+
+  /// What rests, in one line: `later 9 · voorwaardelijk 1 · doorlopend 2`.
+  package func rest(_ counts: Agenda.Counts) -> String {
+    "later \(number(counts.later)) · voorwaardelijk \(number(counts.conditional)) · "
+      + "doorlopend \(number(counts.undated))"
+  }
+}

@@ -1,0 +1,81 @@
+/// Something the user can do on the screen. Its raw value is its word; keys are given to it in `Browser`.
+package enum Action: String, CaseIterable, Sendable {
+  case up, down, pageUp, pageDown, first, last
+  case open, back
+  case nextPanel, previousPanel
+  case showToday, showMunicipalities, showAgenda, showFigures
+  case filter, clearFilter
+  case sort, reverseSort
+  case preview
+  case goToToday
+  case previousHalfYear, nextHalfYear
+  case readAgain
+  case help
+  case suspend
+  case quit, quitNow
+}
+
+extension Dutch {
+  /// The sentence of the help.
+  package func help(_ action: Action) -> String {
+    switch action {
+    case .up: "één regel omhoog"
+    case .down: "één regel omlaag"
+    case .pageUp: "een bladzijde omhoog"
+    case .pageDown: "een bladzijde omlaag"
+    case .first: "naar de eerste regel"
+    case .last: "naar de laatste regel"
+    case .open: "openen: het dossier, of in het dossier de uitleg bij een regel"
+    case .back: "terug; met een filter aan: het filter wissen"
+    case .nextPanel: "naar het volgende vak"
+    case .previousPanel: "naar het vorige vak"
+    case .showToday: "Vandaag: wat te laat is, wat nadert en wat te meten is"
+    case .showMunicipalities: "Gemeenten: alle dossiers in één tabel"
+    case .showAgenda: "Agenda: alle termijnen op volgorde, per week"
+    case .showFigures: "Cijfers: alle gemeenten over een halfjaar"
+    case .filter: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij"
+    case .clearFilter: "het filter wissen"
+    case .sort: "sorteren: kies een kolom"
+    case .reverseSort: "de volgorde omkeren"
+    case .preview: "uitleg onderaan aan of uit"
+    case .goToToday: "terug naar vandaag"
+    case .previousHalfYear: "een halfjaar terug"
+    case .nextHalfYear: "een halfjaar verder"
+    case .readAgain: "de dossiers opnieuw lezen en alles opnieuw tekenen"
+    case .help: "hulp: zoek wat je hier kunt doen, Enter voert het uit"
+    case .suspend: "het programma even opzij zetten (verder met fg)"
+    case .quit: "terug; op het beginscherm: stoppen"
+    case .quitNow: "meteen stoppen"
+    }
+  }
+
+  /// The word in the footer.
+  package func label(_ action: Action) -> String {
+    switch action {
+    case .up, .down: "bewegen"
+    case .pageUp, .pageDown: "bladeren"
+    case .first: "begin"
+    case .last: "einde"
+    case .open: "openen"
+    case .back: "terug"
+    case .nextPanel, .previousPanel: "ander vak"
+    case .showToday: "Vandaag"
+    case .showMunicipalities: "Gemeenten"
+    case .showAgenda: "Agenda"
+    case .showFigures: "Cijfers"
+    case .filter: "zoek"
+    case .clearFilter: "filter wissen"
+    case .sort: "sorteren"
+    case .reverseSort: "omkeren"
+    case .preview: "uitleg"
+    case .goToToday: "vandaag"
+    case .previousHalfYear: "vorig halfjaar"
+    case .nextHalfYear: "volgend halfjaar"
+    case .readAgain: "opnieuw lezen"
+    case .help: "hulp"
+    case .suspend: "opzij"
+    case .quit: "stoppen"
+    case .quitNow: "meteen stoppen"
+    }
+  }
+}
