@@ -20,9 +20,16 @@ let package = Package(
       cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Ncurses", dependencies: ["Display", "CNcurses"], swiftSettings: strict),
+    .target(name: "ReferenceData"),
+    .target(
+      name: "CaseFiles", dependencies: ["Supervision", "ReferenceData"], swiftSettings: strict),
     .executableTarget(name: "Bench", exclude: ["Floors"], swiftSettings: strict),
+    .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "CaseFiles", "Display", "Supervision", "Wording"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

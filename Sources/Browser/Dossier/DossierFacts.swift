@@ -23,7 +23,7 @@ extension DossierText {
     let running = HalfYear(containing: today)
     let periods = [running.previous, running]
     let figures = periods.map { subject.record($0)?.figures(on: today) }
-    let column = 8
+    let column = lines.width < 44 ? 7 : 9
     let labelWidth = max(10, lines.width - 1 - 2 * column)
 
     var heading = Row(" \(words.personsHeading)", .heading)

@@ -40,8 +40,8 @@ extension DossierText {
       rows.append(first)
       for part in title.wrapped(to: max(8, width - 7)) { rows.append(Row("      " + part)) }
     }
-    var details = [words.actorColumn(item.party), words.phrase(item)].compactMap { $0 }
-    details += item.remarks.map { words.remark($0, of: item) }
+    var details = [words.actorColumn(item.party), words.phraseAndLastDay(item)].compactMap { $0 }
+    details += item.remarks.compactMap { words.shortRemark($0, of: item) }
     for (index, part) in details.joined(separator: " · ").wrapped(to: max(8, width - 9)).enumerated() {
       var row = Row(indent)
       if index == 0, item.party.actor == .province, part.hasPrefix(words.actorColumn(item.party)) {

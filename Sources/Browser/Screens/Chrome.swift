@@ -40,15 +40,7 @@ enum Chrome {
       let isHere = view == state.view
       row.add("\(view.rawValue) \(words.label(view.action))", isHere ? .selection : .plain)
     }
-    var counters = Row()
-    for (index, part) in words.counters(state.counts, warning: state.settings.warning).enumerated() {
-      if index > 0 { counters.add(" · ") }
-      counters.add(part, counterRole(index, state.counts))
-    }
-    if !state.unreadable.isEmpty {
-      counters.add(" · ")
-      counters.add(words.unreadable(count: state.unreadable.count), .alert)
-    }
+    var counters = counters(state, isShort: false)
     if row.width + counters.width + 2 <= state.size.columns {
       row.pad(to: state.size.columns - counters.width)
       row.append(counters)
@@ -62,7 +54,23 @@ enum Chrome {
         row.add(" ")
       }
       row.add(" ")
+      if row.width + counters.width > state.size.columns { counters = self.counters(state, isShort: true) }
       row.append(counters)
+    }
+    return row
+  }
+
+  private static func counters(_ state: State, isShort: Bool) -> Row {
+    let words = state.words
+    var row = Row()
+    let parts = words.counters(state.counts, warning: state.settings.warning, isShort: isShort)
+    for (index, part) in parts.enumerated() {
+      if index > 0 { row.add(isShort ? " " : " · ") }
+      row.add(part, counterRole(index, state.counts))
+    }
+    if !state.unreadable.isEmpty {
+      row.add(isShort ? " " : " · ")
+      row.add(words.unreadable(count: state.unreadable.count), .alert)
     }
     return row
   }

@@ -103,19 +103,27 @@ struct DossierScreen {
 
   // MARK: - Below
 
-  /// The course of the case, as much of it around today as fits: the latest of the past and the first to come.
+  /// The course of the case around today: the latest of the past, a bar, and what comes first. Of the past as
+  /// much as fits.
   private func course(_ width: Int) -> Row {
     let words = state.words
     var row = Row(" ")
-    row.add(words.courseHeading, .heading)
+    row.add("\(words.courseHeading) ", .heading)
     guard let entry = state.entry(dossier.caseID) else { return row }
-    let events = words.course(entry.subject, items: entry.items, on: state.today).map {
-      "\(words.veryShortDate($0.day)) \($0.text)"
+    let events = words.course(entry.subject, items: entry.items, on: state.today)
+    func text(_ event: (day: Day, text: String)) -> String {
+      "\(words.veryShortDate(event.day)) \(event.text)"
     }
-    var shown = events[...]
-    func length(_ events: ArraySlice<String>) -> Int { events.reduce(0) { $0 + $1.displayWidth + 3 } }
-    while length(shown) > width - row.width - 2, !shown.isEmpty { shown = shown.dropFirst() }
-    row.add(" " + (shown.count < events.count ? "… " : "") + shown.joined(separator: " · "))
+    let ahead = events.filter { $0.day > state.today }.prefix(width >= 100 ? 3 : 1).map(text)
+    var past = events.filter { $0.day <= state.today }.map(text)
+    let future = ahead.isEmpty ? "" : " │ " + ahead.joined(separator: " · ")
+    let isWhole = past.count
+    while !past.isEmpty,
+      row.width + 2 + past.joined(separator: " · ").displayWidth + future.displayWidth > width
+    {
+      past.removeFirst()
+    }
+    row.add((past.count < isWhole ? "… " : "") + past.joined(separator: " · ") + future)
     return row
   }
 

@@ -21,7 +21,8 @@ struct FigureColumns {
   init(state: State, width: Int) {
     self.state = state
     self.width = width
-    name = min(state.longestName, width >= 100 ? 26 : width >= 76 ? 16 : 11)
+    // At least as wide as the heading, which names the half-year.
+    name = max(16, min(state.longestName, width >= 100 ? 26 : 16))
     var left = width - 1 - name
     var chosen: [Column] = []
     for column in FigureColumns.all(state) {

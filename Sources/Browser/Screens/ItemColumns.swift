@@ -3,36 +3,35 @@ import Supervision
 import Wording
 
 /// The columns of a line that is an item: sign, when, who, trede, what, whose move, by when. On a narrow screen
-/// the words of the term go first, then whose move; a date is left out but never cut.
+/// the words of the term go first, then whose move and the trede; a date is left out but never cut.
 struct ItemColumns {
   let state: State
   let width: Int
   let isAgenda: Bool
   private let name: Int
   private let when: Int
-  private let actor = 4
   private let title: Int
   private let term: Int
+  private let showsParty: Bool
 
   init(state: State, width: Int, isAgenda: Bool) {
     self.state = state
     self.width = width
     self.isAgenda = isAgenda
-    when = isAgenda ? 10 : 12
-    let longest = state.longestName
-    name = min(longest, width >= 100 ? 22 : width >= 76 ? 14 : 11)
-    // Sign 4, when, name, trede 3, actor 5: what is left is for the title and the words of the term.
-    let left = width - 4 - when - 1 - name - 1 - 3 - actor - 1
-    if left >= 46 {
-      term = left >= 60 ? min(34, left * 2 / 5) : left * 2 / 5
-      title = left - term - 1
-    } else if left >= 30 {
+    when = isAgenda ? 10 : width >= 60 ? 12 : 9
+    name = min(state.longestName, width >= 120 ? 24 : width >= 76 ? 15 : 11)
+    showsParty = width >= 60
+    // After the sign (4), when, name and, where there is room, trede (3) and actor (5), what is left is for the
+    // title and the words of the term. The agenda has the day in front already.
+    let left = width - 4 - when - 1 - name - 1 - (showsParty ? 8 : 0)
+    if left >= 50 {
+      term = min(34, left * 2 / 5)
+    } else if left >= 30, !isAgenda {
       term = 9
-      title = left - term - 1
     } else {
       term = 0
-      title = max(4, left)
     }
+    title = max(4, term > 0 ? left - term - 1 : left)
   }
 
   func row(_ content: ListLine.Content) -> Row {
@@ -54,11 +53,15 @@ struct ItemColumns {
     row.add(" ")
     row.add(item.municipality, width: name)
     row.add(" ")
-    row.add(words.placeColumn(item.place), width: 2)
-    row.add(" ")
+    if showsParty {
+      row.add(words.placeColumn(item.place), width: 2)
+      row.add(" ")
+    }
     row.add(isAgenda ? agendaTitle(item) : words.title(item), width: title)
-    row.add(" ")
-    row.add(words.actorColumn(item.party), width: actor, item.party.actor == .province ? .ours : .plain)
+    if showsParty {
+      row.add(" ")
+      row.add(words.actorColumn(item.party), width: 4, item.party.actor == .province ? .ours : .plain)
+    }
     if term > 0 {
       row.add(" ")
       row.add(words.termColumn(item, on: state.today, width: term))

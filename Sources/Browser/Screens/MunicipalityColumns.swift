@@ -2,39 +2,43 @@ import Display
 import Supervision
 import Wording
 
-/// The columns of Gemeenten. On a narrow screen they go in this order: share, opening balance, target, the
-/// brackets of the colour word.
+/// The columns of Gemeenten. On a narrow screen they go in this order: share, opening balance, target, since
+/// when the trede holds, the brackets of the colour word; then the judgement and the persons housed.
 struct MunicipalityColumns {
   let state: State
   let width: Int
   private let name: Int
-  private let showsShare: Bool
-  private let showsOpening: Bool
-  private let showsTarget: Bool
-  private let showsHoused: Bool
+  private let trede: Int
   private let judgement: Int
+  private let showsHoused: Bool
+  private let showsTarget: Bool
+  private let showsOpening: Bool
+  private let showsShare: Bool
   private let step: Int
+
+  private static let leastStep = 12
 
   init(state: State, width: Int) {
     self.state = state
     self.width = width
-    let name = min(state.longestName, width >= 100 ? 22 : width >= 76 ? 14 : 11)
-    self.name = name
-    // Always: name, trede and since (11), total (7), whose move (5), next step (12 at least).
-    let base = 1 + name + 1 + 11 + 7 + 5
-    var left = width - base - 12
+    name = min(state.longestName, width >= 120 ? 24 : width >= 90 ? 15 : width >= 76 ? 13 : 11)
+    // Always there: name, trede, total (6), whose move (4) and the next step.
+    let least = width >= 60 ? 8 : 2
+    var left = width - 1 - (name + 1) - (least + 1) - 7 - 5 - MunicipalityColumns.leastStep
     func take(_ columns: Int) -> Bool {
-      guard left >= columns else { return false }
-      left -= columns
+      guard left > columns else { return false }
+      left -= columns + 1
       return true
     }
-    let judged = take(24) ? 24 : take(17) ? 17 : 0
-    showsHoused = take(12)
-    showsTarget = take(7)
-    showsOpening = take(7)
-    showsShare = take(6)
-    judgement = judged
-    step = 12 + max(0, left)
+    let judged = take(19) ? 19 : 0
+    showsHoused = take(11)
+    let full = judged > 0 && take(6)
+    judgement = full ? judged + 7 : judged
+    trede = least == 8 && take(1) ? 10 : least
+    showsTarget = take(6)
+    showsOpening = take(6)
+    showsShare = take(4)
+    step = MunicipalityColumns.leastStep + max(0, left)
   }
 
   func headings() -> [Row] {
@@ -43,24 +47,24 @@ struct MunicipalityColumns {
     var first = Row(" ")
     var second = Row(" ")
     func add(_ upper: String, _ lower: String, _ width: Int, _ alignment: Alignment = .left) {
+      if first.width > 1 {
+        first.add(" ")
+        second.add(" ")
+      }
       first.add(upper, width: width, alignment: alignment, .heading)
       second.add(lower, width: width, alignment: alignment, .quiet)
-      first.add(" ")
-      second.add(" ")
     }
     add(words.municipalityColumn, state.sortMark(words), name)
-    add(words.tredeColumn, words.sinceColumn, 10)
-    if judgement > 0 {
-      add(words.judgementColumn(running.previous, short: judgement < 20), "", judgement - 1)
-    }
+    add(words.tredeColumn, trede == 10 ? words.sinceColumn : "", trede)
+    if judgement > 0 { add(words.judgementColumn(running.previous, short: judgement < 21), "", judgement) }
     if showsOpening { add(words.openingColumn, "", 6, .right) }
     if showsTarget { add(words.targetColumn, "", 6, .right) }
     add(words.totalColumn, "", 6, .right)
-    if showsHoused { add(words.housedColumn, words.standColumn, 11, .left) }
-    if showsShare { add("%", "", 5, .right) }
-    add(words.actorHeading, "", 4)
+    if showsHoused { add(words.housedColumn, words.standColumn, 11) }
+    if showsShare { add("%", "", 4, .right) }
+    add(words.actorHeading, words.actorSubheading, 4)
     add(words.nextHeading, "", step)
-    return [first.fitted(to: width), second.fitted(to: width)]
+    return [first, second]
   }
 
   func row(_ content: ListLine.Content) -> Row {
@@ -75,9 +79,9 @@ struct MunicipalityColumns {
   private func row(_ overview: CaseOverview) -> Row {
     let words = state.words
     var row = Row(" ")
-    row.add(overview.municipality, width: name)
+    row.add(words.caseName(overview), width: name)
     row.add(" ")
-    row.add(words.tredeAndSince(overview.ladder), width: 10)
+    row.add(tredeText(overview.ladder), width: trede)
     row.add(" ")
     if judgement > 0 {
       addJudgement(overview.judgement, to: &row)
@@ -96,7 +100,7 @@ struct MunicipalityColumns {
       row.add(" ")
     }
     if showsShare {
-      row.add(figures?.share.map { "\($0.percent)%" } ?? "–", width: 5, alignment: .right)
+      row.add(figures?.share.map { "\($0.percent)%" } ?? "–", width: 4, alignment: .right)
       row.add(" ")
     }
     if let next = overview.next {
@@ -111,22 +115,31 @@ struct MunicipalityColumns {
     return row
   }
 
+  private func tredeText(_ ladder: LadderRecord) -> String {
+    switch trede {
+    case 10: state.words.tredeAndSince(ladder)
+    case 8: state.words.tredeAlone(ladder)
+    default: state.words.placeColumn(ladder.place)
+    }
+  }
+
   /// The colour only on the colour word, so that it never looks like urgency.
   private func addJudgement(_ judgement: CaseOverview.JudgementState, to row: inout Row) {
     let words = state.words
-    let end = row.width + self.judgement - 1
+    let end = row.width + self.judgement
     if case .judged(let judged) = judgement {
       let full = words.judgement(judged)
-      if full.displayWidth <= self.judgement - 1 {
+      if full.displayWidth <= self.judgement {
         row.add("\(judged.word) (")
         row.add(judged.colour, Role.judged(judged.colour))
         row.add(")")
       } else {
-        row.add(words.shortJudgement(judged).word + " ")
+        let word = words.shortWord(judged)
+        row.add(word.clipped(to: self.judgement - judged.colour.displayWidth - 1) + " ")
         row.add(judged.colour, Role.judged(judged.colour))
       }
     } else {
-      row.add(words.judgement(judgement).clipped(to: self.judgement - 1), .quiet)
+      row.add(words.judgement(judgement).clipped(to: self.judgement), .quiet)
     }
     row.pad(to: end)
   }
@@ -139,7 +152,7 @@ struct MunicipalityColumns {
     let when = words.shortWhen(next, on: state.today)
     let room = step - 3 - when.displayWidth - 1
     if room >= 4 {
-      let title = room >= 14 ? words.title(next) : words.kind(next.kind)
+      let title = room >= 16 ? words.title(next) : words.kind(next.kind)
       row.add(title.clipped(to: room))
       row.add(" ")
     }

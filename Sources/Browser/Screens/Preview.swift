@@ -64,11 +64,12 @@ struct Preview {
 
   /// A label in a column of its own, and the text wrapped beside it.
   private func paragraph(_ label: String, _ text: String, strong: Bool = false) -> [Row] {
-    let labelWidth = 12
+    let labelWidth = 13
     let width = max(8, state.size.columns - labelWidth - 2)
     return text.wrapped(to: width).enumerated().map { index, part in
       var row = Row(" ")
-      row.add(index == 0 ? label : "", width: labelWidth, strong ? .heading : .quiet)
+      row.add(
+        (index == 0 ? label : "").clipped(to: labelWidth - 1), width: labelWidth, strong ? .heading : .quiet)
       row.add(part)
       return row
     }

@@ -138,20 +138,19 @@ extension State {
   // MARK: - Cijfers
 
   private func figureLines() -> (lines: [ListLine], all: Int) {
-    let left = filteredEntries(.figures).sorted {
-      (entries[$0].subject.name.folded, entries[$0].subject.id) < (
-        entries[$1].subject.name.folded, entries[$1].subject.id
-      )
+    // Other domains of supervision have no persons to house.
+    func isHousing(_ index: Int) -> Bool { entries[index].subject.domain == Case.housing }
+    let left = filteredEntries(.figures).filter(isHousing).sorted {
+      SortColumn.municipality.comesFirst(entries[$0].overview, entries[$1].overview, reversed: false)
     }
-    return (left.map { .row(.subject(entries[$0].subject.id), .entry($0)) }, entries.count)
+    let lines = left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
+    return (lines, entries.indices.count(where: isHousing))
   }
 }
 
 extension AgendaItem {
   /// The day an item stands on in the agenda: the first of a window that is still to open, else the last.
   var agendaDay: Day? {
-    guard let lastDay else { return nil }
-    guard let firstDay, standing == .soon || standing == .later, let days else { return lastDay }
-    return lastDay.number - days >= firstDay.number ? lastDay : firstDay
+    hasOpened || standing == .late ? lastDay : firstDay ?? lastDay
   }
 }

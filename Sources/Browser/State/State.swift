@@ -75,7 +75,14 @@ package struct State: Sendable {
     counts = Agenda.Counts(entries.lazy.flatMap(\.items))
     searchTexts = SearchTexts()
     rebuildListings()
-    dossier?.rebuild(in: self)
+    rebuildDossier()
+  }
+
+  /// Makes the lines of the dossier in sight anew, after a change or at another size.
+  mutating func rebuildDossier() {
+    guard var open = dossier else { return }
+    open.rebuild(in: self)
+    dossier = open
   }
 
   /// Works everything out anew on another day.

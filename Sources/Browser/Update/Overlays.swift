@@ -22,10 +22,10 @@ extension State {
       overlay = nil
       applyFilter("")
     case .control("c"): return [.quit]
-    case .up: listings[view]?.move(by: -1)
-    case .down: listings[view]?.move(by: 1)
-    case .pageUp: listings[view]?.move(by: -pageHeight)
-    case .pageDown: listings[view]?.move(by: pageHeight)
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageHeight)
+    case .pageDown: move(by: pageHeight)
     default:
       let before = field.text
       field.handle(key)

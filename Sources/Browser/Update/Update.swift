@@ -44,7 +44,7 @@ extension State {
     switch event {
     case .resized(let size):
       self.size = size
-      dossier?.rebuild(in: self)
+      rebuildDossier()
       return []
     case .hangUp, .terminate: return [.quit]
     case .resumed: return [.redraw]
@@ -117,7 +117,7 @@ extension State {
 
   // MARK: - Moving
 
-  private mutating func move(by rows: Int) {
+  mutating func move(by rows: Int) {
     if dossier != nil { dossier?.move(by: rows) } else { listings[view]?.move(by: rows) }
   }
 
@@ -137,7 +137,9 @@ extension State {
 
   private mutating func goToToday() {
     switch view {
-    case .agenda: listings[.agenda]?.select(near: State.agendaStart(listing.lines, on: today))
+    case .agenda:
+      let start = State.agendaStart(listing.lines, on: today)
+      listings[.agenda]?.select(near: start)
     case .figures: showFigures(of: HalfYear(containing: today))
     case .today, .municipalities: break
     }

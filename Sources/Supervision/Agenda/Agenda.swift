@@ -48,25 +48,43 @@ extension AgendaItem {
   /// The order inside Vandaag: by standing, then by days, then trede high to low, then name.
   package static func comesFirst(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
     if first.standing.order != second.standing.order { return first.standing.order < second.standing.order }
-    let (firstDay, secondDay) = (first.sortDay, second.sortDay)
-    if firstDay != secondDay { return firstDay < secondDay }
+    let (firstDays, secondDays) = (first.urgency, second.urgency)
+    if firstDays != secondDays { return firstDays < secondDays }
     let (firstTrede, secondTrede) = (first.place.trede?.number ?? 0, second.place.trede?.number ?? 0)
     if firstTrede != secondTrede { return firstTrede > secondTrede }
     if first.municipality != second.municipality { return first.municipality < second.municipality }
     return (first.caseID, first.id) < (second.caseID, second.id)
   }
 
-  /// The day the item is ordered by: what is longest late comes first, and the nearest of what is to come. A
-  /// window that has not opened yet counts from its first day.
-  private var sortDay: Int {
-    guard let lastDay else { return .max }
-    guard let firstDay, let days, standing == .soon || standing == .later else { return lastDay.number }
-    let today = lastDay.number - days
-    return today >= firstDay.number ? lastDay.number : firstDay.number
+  /// What the item is ordered by inside its standing: what is longest late or waiting comes first, and the
+  /// nearest of what is to come, by the days that the line shows. The rest goes by its last day.
+  private var urgency: Int {
+    switch standing {
+    case .late, .unmeasured, .missed: -(days ?? 0)
+    case .today, .soon, .later: days ?? .max
+    default: lastDay?.number ?? .max
+    }
   }
 }
 
 extension Standing {
-  /// The place in the order of attention.
-  package var order: Int { Standing.allCases.firstIndex(of: self)! }
+  /// The place in the order of attention. Spelled out, because every comparison of a sort asks it.
+  package var order: Int {
+    switch self {
+    case .late: 0
+    case .today: 1
+    case .soon: 2
+    case .unmeasured: 3
+    case .missed: 4
+    case .later: 5
+    case .conditional: 6
+    case .undated: 7
+    case .met: 8
+    case .metLate: 9
+    case .settled: 10
+    case .lapsed: 11
+    case .expired: 12
+    case .closed: 13
+    }
+  }
 }

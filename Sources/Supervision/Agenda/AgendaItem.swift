@@ -35,6 +35,14 @@ package enum Standing: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Nothing has ended it yet: not done, not settled, not over.
+  package var isOpen: Bool {
+    switch self {
+    case .late, .today, .soon, .unmeasured, .missed, .later, .conditional, .undated: true
+    case .met, .metLate, .settled, .lapsed, .expired, .closed: false
+    }
+  }
 }
 
 /// The numbers of a figure that is to be measured. Persons; `nil` while unknown.
@@ -67,6 +75,8 @@ package struct AgendaItem: Hashable, Sendable {
   package var party: Party
   package var firstDay: Day?
   package var lastDay: Day?
+  /// The first day of its window has come.
+  package var hasOpened = false
   package var standing: Standing
   /// Days late or days since, or days left: before a window opens to its first day, in it to its last.
   package var days: Int?
@@ -96,7 +106,8 @@ package enum Remark: Hashable, Sendable {
   case awaitingStand(Day, expectedBy: Day)
   case short(Int)
   case extended(times: Int, was: Deadline)
-  /// The uitstel was granted when the term was already over by so many days.
+  /// The uitstel was granted after the last day: for so many days, up to the day before it was granted, the
+  /// item had stood as late, and that stays readable (rule 49). Due 31 March, granted 3 April: 2.
   case extendedLate(days: Int, on: Day)
   case moved(was: Deadline)
   case reminded(times: Int, replyBy: Day?)

@@ -2,13 +2,25 @@ extension AgendaBuilder {
   mutating func addAgreements() {
     for agreement in subject.agreements where isKnown(from: subject.knownFrom(agreement)) {
       var item = draft(agreement.id, agreement.kind.itemKind, .own(agreement.title), agreement.party)
-      apply(agreement.schedule, warning: agreement.warning, to: &item)
-      if !applyEnding(agreement.ending, to: &item), applyCondition(agreement.condition, to: &item) {
-        applyReceipts(agreement.receipts, agreement.schedule, to: &item)
+      let done = goesOn(agreement) ? nil : completion(of: agreement.receipts)
+      apply(agreement.schedule, warning: agreement.warning, done: done, to: &item)
+      if applyEnding(agreement.ending, done: done, to: &item) {
+        // A person ended it; what came in or was asked for since changes nothing.
+      } else if applyCondition(agreement.condition, to: &item) {
+        applyReceipts(agreement.receipts, done: done, agreement.schedule, to: &item)
         applyReminders(agreement.reminders, to: &item)
+      } else if let receipt = latest(of: agreement.receipts, by: \.on) {
+        item.remarks.append(.received(receipt.on))
       }
       add(item)
     }
+  }
+
+  /// A standing duty ("tijdig") is not done with one report: the next delay must be reported too (rule 25).
+  /// An advice is, once it was followed.
+  private func goesOn(_ agreement: Agreement) -> Bool {
+    let deadline = agreement.schedule.deadline(on: today)
+    return agreement.kind == .duty && deadline.wording == .undated && deadline.basis != .advice
   }
 
   /// Says whether the thing is owed: `false` while that is not known, or when it is known not to be.
@@ -31,8 +43,8 @@ extension AgendaBuilder {
         return hold(&item, .lapsed)
       }
       // The letter asks the report when "uw taakstelling" is not realised and elsewhere adds "inclusief
-      // achterstand": between the two the supervisor decides (rule 24).
-      if let target = figures.target, housed >= target {
+      // achterstand": between the two, or where only the total is known, the supervisor decides (rule 24).
+      if figures.target.map({ housed >= $0 }) ?? true {
         item.remarks.append(.supervisorDecides(backlogLeft: total - housed))
       }
       return true
@@ -46,11 +58,10 @@ extension AgendaBuilder {
   }
 
   private func applyReminders(_ reminders: [Reminder], to item: inout AgendaItem) {
-    let sent = reminders.filter { $0.on <= today }
-    guard let last = sent.last else { return }
-    item.remarks.append(.reminded(times: sent.count, replyBy: last.replyBy))
-    let isOpen = item.standing != .met && item.standing != .metLate
-    if isOpen, let reply = last.replyBy, reply < today {
+    guard let last = latest(of: reminders, by: \.on) else { return }
+    let times = reminders.count { $0.on <= today }
+    item.remarks.append(.reminded(times: times, replyBy: last.replyBy))
+    if item.standing.isOpen, let reply = last.replyBy, reply < today {
       item.remarks.append(.reminderOverdue(days: reply.days(to: today)))
     }
   }
@@ -69,10 +80,16 @@ extension Agreement.Kind {
 extension Case {
   /// Agreements count from the day they were made: their own day, their meeting's, else their source's.
   func knownFrom(_ agreement: Agreement) -> Day? {
-    agreement.agreedOn ?? meeting(agreement.meeting)?.held ?? sourceDay(agreement.source)
+    agreement.agreedOn ?? dayOfMeeting(agreement.meeting, agreeing: agreement.id)
+      ?? sourceDay(agreement.source)
   }
 
   func knownFrom(_ target: InterimTarget) -> Day? {
-    target.agreedOn ?? meeting(target.meeting)?.held ?? sourceDay(target.source)
+    target.agreedOn ?? dayOfMeeting(target.meeting, agreeing: target.id) ?? sourceDay(target.source)
+  }
+
+  /// The day of the meeting an item was agreed in: the one it names, else the one that names it (rule 31).
+  private func dayOfMeeting(_ named: ItemID?, agreeing item: ItemID) -> Day? {
+    meeting(named)?.held ?? meetings.first { $0.agreed.contains(item) }?.held
   }
 }

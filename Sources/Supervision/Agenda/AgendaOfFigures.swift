@@ -15,8 +15,7 @@ extension AgendaBuilder {
     item.measurement = Measurement(required: target.required, counted: stand?.housed)
     if target.effort { item.remarks.append(.effort) }
     remarkRevisions(of: target, record: record, on: &item)
-    if applyEnding(target.ending, to: &item) { return item }
-    measure(&item, stand: stand, dayOfStand: measured, period: target.period)
+    measure(&item, period: target.period, ending: target.ending)
     return item
   }
 
@@ -38,56 +37,54 @@ extension AgendaBuilder {
       item.days = open.days
       let stand = record.stand(asOf: day, knownOn: today)
       item.measurement = Measurement(required: figures.total, counted: stand?.housed)
-      if !applyEnding(record.ending, to: &item) {
-        measure(&item, stand: stand, dayOfStand: day, period: record.period)
-      }
+      measure(&item, period: record.period, ending: record.ending)
       add(item)
     }
   }
 
   /// A figure is never late: it is unmeasured until its stand is known, and then met or missed (rule 46).
-  private func measure(_ item: inout AgendaItem, stand: Count?, dayOfStand: Day?, period: HalfYear) {
-    guard let lastDay = item.lastDay, let dayOfStand else { return }
-    let record = subject.record(period)
-    if let stand, let required = item.measurement?.required {
-      if stand.housed >= required {
-        item.standing = .met
-        item.days = nil
-        return
-      }
+  private func measure(_ item: inout AgendaItem, period: HalfYear, ending: Ending?) {
+    let short = item.measurement?.short
+    let isEnded = applyEnding(ending, to: &item)
+    if short == 0, item.standing != .lapsed {
+      // Reached is reached, also where somebody wrote a note about it.
+      item.standing = .met
+      item.days = nil
+      return
+    }
+    guard !isEnded, let lastDay = item.lastDay else { return }
+    let isCounted = item.measurement?.counted != nil
+    guard isCounted || today > lastDay else { return }
+    if subject.record(period)?.knownJudgement(on: today) != nil {
+      finish(&item, .settled, .judged(period))
+    } else if let later = carriedInto(after: period) {
+      finish(&item, .settled, .carried(into: later))
+    } else if period < HalfYear(containing: today).previous {
+      finish(&item, .closed, nil)
+    } else if let short {
       item.standing = .missed
-      item.days = max(0, lastDay.days(to: today))
+      item.days = lastDay.days(to: today)
       item.party = Party(.province)
-    } else if today > lastDay {
+      item.remarks.append(.short(short))
+    } else if isCounted {
+      // There is a stand, but no number was agreed, or none is known, to hold it against.
+      finish(&item, .closed, nil)
+    } else if subject.record(period)?.stand(asOf: period.peildatum, knownOn: today) != nil {
+      finish(&item, .closed, nil)
+    } else {
       item.standing = .unmeasured
       item.days = lastDay.days(to: today)
       item.party = .coa
-    } else {
-      return
-    }
-    if record?.knownJudgement(on: today) != nil {
-      settle(&item, .settled, .judged(period))
-    } else if item.kind == .target, let later = carriedInto(after: period) {
-      settle(&item, .settled, .carried(into: later))
-    } else if period < HalfYear(containing: today).previous {
-      settle(&item, .closed, nil)
-    } else if item.standing == .unmeasured {
-      if item.kind == .interimTarget, record?.stand(asOf: period.peildatum, knownOn: today) != nil {
-        settle(&item, .closed, .notMeasured)
-      } else {
-        item.remarks.append(
-          .awaitingStand(dayOfStand, expectedBy: dayOfStand.adding(days: context.figuresExpectedAfter)))
-      }
-    } else if let short = item.measurement?.short {
-      item.remarks.append(.short(short))
+      let dayOfStand = InterimTarget.dayOfStand(for: lastDay)
+      item.remarks.append(
+        .awaitingStand(dayOfStand, expectedBy: dayOfStand.adding(days: context.figuresExpectedAfter)))
     }
   }
 
-  private func settle(_ item: inout AgendaItem, _ standing: Standing, _ remark: Remark?) {
-    if item.measurement?.counted == nil, remark != .notMeasured { item.remarks.append(.notMeasured) }
+  private func finish(_ item: inout AgendaItem, _ standing: Standing, _ remark: Remark?) {
     item.standing = standing
     item.days = nil
-    item.party = Party(.municipality)
+    if item.measurement?.counted == nil { item.remarks.append(.notMeasured) }
     if let remark { item.remarks.append(remark) }
   }
 

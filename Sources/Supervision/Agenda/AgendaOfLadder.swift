@@ -4,15 +4,17 @@ extension AgendaBuilder {
     let record = subject.ladder(on: today)
     for (index, entry) in subject.ladder.enumerated() where record.entries.contains(entry) {
       guard entry.step == .up || entry.step == .recorded, let trede = entry.place.trede else { continue }
+      // Stepping back ends the procedure. Going on from 4 to 5 does not undo what was asked at 4.
+      let isPast = record.entries.drop { $0 != entry }.contains { $0.place.trede.map { $0 < trede } ?? true }
       for requirement in FormalRequirement.required(at: trede) {
-        addRequirement(requirement, of: entry, trede: trede, at: index, isPast: record.place != entry.place)
+        addRequirement(requirement, of: entry, at: index, isPast: isPast)
       }
       addRight(of: entry, trede: trede, at: index)
     }
   }
 
   private mutating func addRequirement(
-    _ requirement: FormalRequirement, of entry: LadderEntry, trede: Trede, at index: Int, isPast: Bool
+    _ requirement: FormalRequirement, of entry: LadderEntry, at index: Int, isPast: Bool
   ) {
     let record = entry.requirements.first { $0.requirement == requirement }
     var item = draft(

@@ -5,8 +5,9 @@ extension AgendaBuilder {
         meeting.id, .meeting, meeting.title.map(AgendaItem.Title.own) ?? .meeting(meeting.kind), meeting.party
       )
       let held = meeting.held.flatMap { $0 <= today ? $0 : nil }
+      let done = held.flatMap { isEarly(meeting, on: $0) ? nil : $0 }
       if let schedule = meeting.schedule {
-        apply(schedule, warning: meeting.warning, to: &item)
+        apply(schedule, warning: meeting.warning, done: done, to: &item)
       } else if let day = held ?? meeting.planned {
         let term = Term(lastDay: day)
         let open = TermStanding(
@@ -17,30 +18,36 @@ extension AgendaBuilder {
       } else {
         item.standing = .undated
       }
-      if !applyEnding(meeting.ending, to: &item) { apply(meeting, held: held, to: &item) }
+      if !applyEnding(meeting.ending, done: done, to: &item) {
+        apply(meeting, held: held, done: done, to: &item)
+      }
       add(item)
     }
   }
 
-  private func apply(_ meeting: Meeting, held: Day?, to item: inout AgendaItem) {
-    if let held {
-      if let first = item.firstDay ?? (meeting.schedule == nil ? nil : item.lastDay), held < first,
-        !meeting.countsOutsideWindow
-      {
-        // Held before the agreed period: it may or may not be the meeting that was meant (rule 23).
-        item.remarks.append(.meetingOutsideWindow(held))
-        return
-      }
-      applyDone(on: held, meeting.countsOutsideWindow ? nil : meeting.schedule, to: &item)
-      item.remarks.append(.meetingHeld(held))
+  /// Whether the day lies before the agreed day or period and nobody confirmed that the meeting of that day is
+  /// the one that was meant (rule 23). A meeting "uiterlijk 30 april" has no day before which it is too early.
+  private func isEarly(_ meeting: Meeting, on held: Day) -> Bool {
+    guard !meeting.countsOutsideWindow, let schedule = meeting.schedule else { return false }
+    return switch schedule.deadline(on: held).wording {
+    case .window(let first, _), .on(let first): held < first
+    default: false
+    }
+  }
+
+  private func apply(_ meeting: Meeting, held: Day?, done: Day?, to item: inout AgendaItem) {
+    if let done {
+      applyDone(on: done, meeting.schedule, to: &item)
+      item.remarks.append(.meetingHeld(done))
+    } else if let held {
+      item.remarks.append(.meetingOutsideWindow(held))
     } else if let cancelled = meeting.cancelled, cancelled <= today {
       item.standing = .lapsed
       item.days = nil
     } else if let planned = meeting.planned {
       guard meeting.schedule != nil else { return }
-      let window = (item.firstDay ?? planned)...max(item.firstDay ?? planned, item.lastDay ?? planned)
-      item.remarks.append(
-        window.contains(planned) ? .meetingPlanned(planned) : .meetingPlannedOutsideWindow(planned))
+      let isOutside = isEarly(meeting, on: planned) || item.lastDay.map { planned > $0 } ?? false
+      item.remarks.append(isOutside ? .meetingPlannedOutsideWindow(planned) : .meetingPlanned(planned))
     } else {
       item.remarks.append(.meetingNotPlanned)
     }
@@ -48,11 +55,11 @@ extension AgendaBuilder {
 }
 
 extension Case {
-  /// A meeting that was announced counts from the announcement, one that was only held from that day.
+  /// A meeting that was announced counts from the announcement, and at the latest from the day it was held;
+  /// one of which only the day is known counts from that day (rule 47).
   func knownFrom(_ meeting: Meeting) -> Day? {
-    if meeting.schedule == nil, let held = meeting.held {
-      return meeting.planned == nil ? held : meeting.agreedOn
-    }
-    return meeting.agreedOn ?? sourceDay(meeting.source)
+    if meeting.schedule == nil, meeting.planned == nil, let held = meeting.held { return held }
+    guard let announced = meeting.agreedOn ?? sourceDay(meeting.source) else { return nil }
+    return min(announced, meeting.held ?? announced)
   }
 }

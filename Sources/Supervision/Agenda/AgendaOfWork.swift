@@ -13,21 +13,25 @@ extension AgendaBuilder {
 
   /// A version is an item only with a deadline of its own.
   private mutating func addVersion(_ version: PlanVersion, of plan: Plan) {
-    guard let schedule = version.schedule, isKnown(from: subject.sourceDay(version.source)) else { return }
+    guard let schedule = version.schedule, isKnown(from: subject.knownFrom(version, of: plan)) else { return }
     var item = draft(version.id, .plan, .planVersion(version.title ?? plan.title), Party(.municipality))
-    apply(schedule, warning: version.warning, to: &item)
-    if !applyEnding(version.ending, to: &item) { applyReceipts(version.receipts, schedule, to: &item) }
+    let done = completion(of: version.receipts)
+    apply(schedule, warning: version.warning, done: done, to: &item)
+    if !applyEnding(version.ending, done: done, to: &item) {
+      applyReceipts(version.receipts, done: done, schedule, to: &item)
+    }
     add(item)
   }
 
   private mutating func addMeasure(_ measure: Measure) {
     guard let schedule = measure.schedule else { return }
     var item = draft(measure.id, .measure, .own(measure.title), Party(.municipality))
-    apply(schedule, warning: measure.warning, to: &item)
+    let done = measure.done.flatMap { $0 <= today ? $0 : nil }
+    apply(schedule, warning: measure.warning, done: done, to: &item)
     if let reported = measure.delayReported, reported <= today {
       item.remarks.append(.delayReported(reported))
     }
-    if !applyEnding(measure.ending, to: &item), let done = measure.done, done <= today {
+    if !applyEnding(measure.ending, done: done, to: &item), let done {
       applyDone(on: done, schedule, to: &item)
     }
     add(item)
@@ -39,11 +43,21 @@ extension AgendaBuilder {
       var item = draft(action.id, .action, .own(action.title), Party(.province))
       item.handler = action.handler ?? subject.handler
       item.standing = .undated
-      if let schedule = action.schedule { apply(schedule, warning: action.warning, to: &item) }
-      if !applyEnding(action.ending, to: &item), let done = action.done, done <= today {
+      let done = action.done.flatMap { $0 <= today ? $0 : nil }
+      if let schedule = action.schedule { apply(schedule, warning: action.warning, done: done, to: &item) }
+      if !applyEnding(action.ending, done: done, to: &item), let done {
         applyDone(on: done, action.schedule, to: &item)
       }
       add(item)
     }
+  }
+}
+
+extension Case {
+  /// A version of a plan counts from its source, else from the plan's, and at the latest from the day it came
+  /// in (rule 47).
+  func knownFrom(_ version: PlanVersion, of plan: Plan) -> Day? {
+    guard let said = sourceDay(version.source) ?? sourceDay(plan.source) else { return nil }
+    return min(said, version.receipts.map(\.on).min() ?? said)
   }
 }

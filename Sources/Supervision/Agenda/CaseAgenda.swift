@@ -43,7 +43,7 @@ struct AgendaBuilder {
   mutating func add(_ item: AgendaItem) {
     var item = item
     // A merged municipality owes nothing any more; what was open moved to its successor (rule 50).
-    if isClosed, item.standing != .met, item.standing != .metLate {
+    if isClosed, item.standing.isOpen {
       item.standing = .closed
       item.days = nil
     }
@@ -51,40 +51,48 @@ struct AgendaBuilder {
   }
 
   /// Fills in the deadline in force, its term and how it stands as long as nothing is done.
-  func apply(_ schedule: Schedule, warning: Int?, to item: inout AgendaItem) {
-    let deadline = schedule.deadline(on: today)
+  ///
+  /// - Parameter done: the day it was done, if it was: the deadline of that day is the one it was done by, and
+  ///   an uitstel granted afterwards no longer matters.
+  func apply(_ schedule: Schedule, warning: Int?, done: Day? = nil, to item: inout AgendaItem) {
+    let deadline = schedule.deadline(on: done ?? today)
     let term = Term(deadline, calendar: context.calendar)
     item.phrase = deadline.phrase
     item.basis = deadline.basis
     item.firstDay = term.firstDay
     item.lastDay = term.lastDay
-    item.remarks += term.notes.map(Remark.term)
+    item.hasOpened = term.firstDay.map { $0 <= today } ?? false
+    // COA takes its stand on a holiday too: for a figure a rest day means nothing (table 4.4, row 3).
+    if !item.kind.isFigure { item.remarks += term.notes.map(Remark.term) }
     let open = TermStanding(
       term, on: today, warning: context.warning.days(for: item.kind, own: warning))
     item.standing = open.standing
     item.days = open.days
-    remarkChanges(of: schedule, on: &item)
+    remarkChanges(of: schedule, until: done ?? today, on: &item)
   }
 
-  private func remarkChanges(of schedule: Schedule, on item: inout AgendaItem) {
-    let extensions = schedule.extensions(on: today)
+  private func remarkChanges(of schedule: Schedule, until day: Day, on item: inout AgendaItem) {
+    guard !schedule.changes.isEmpty else { return }
+    let extensions = schedule.extensions(on: day)
     if let last = extensions.last {
-      let before = schedule.deadlineBefore(last)
-      item.remarks.append(.extended(times: extensions.count, was: before))
-      if let wasDue = Term(before, calendar: context.calendar).lastDay, wasDue < last.on {
-        item.remarks.append(.extendedLate(days: wasDue.days(to: last.on), on: last.on))
-      }
+      item.remarks.append(.extended(times: extensions.count, was: schedule.deadlineBefore(last)))
     }
-    if let moved = schedule.changes.last(where: { $0.kind == .moved && $0.on <= today }) {
-      item.remarks.append(.moved(was: schedule.deadlineBefore(moved)))
+    for granted in extensions {
+      let before = Term(schedule.deadlineBefore(granted), calendar: context.calendar)
+      guard let wasDue = before.lastDay else { continue }
+      let daysLate = wasDue.days(to: granted.on) - 1
+      if daysLate > 0 { item.remarks.append(.extendedLate(days: daysLate, on: granted.on)) }
     }
+    if let moved = schedule.move(on: day) { item.remarks.append(.moved(was: schedule.deadlineBefore(moved))) }
   }
 
-  /// A person's decision ends an item, whatever the calendar says. Says whether it did.
-  func applyEnding(_ ending: Ending?, to item: inout AgendaItem) -> Bool {
+  /// A person's decision ends an item, whatever the calendar says. Says whether it did: what was done before
+  /// the decision stays done, on time or late.
+  func applyEnding(_ ending: Ending?, done: Day? = nil, to item: inout AgendaItem) -> Bool {
     guard let ending, ending.on <= today else { return false }
-    item.standing = ending.kind == .settled ? .settled : .lapsed
     item.remarks.append(ending.kind == .settled ? .settled(ending.reason) : .waived(ending.reason))
+    if let done, done <= ending.on { return false }
+    item.standing = ending.kind == .settled ? .settled : .lapsed
     item.days = nil
     return true
   }
@@ -100,18 +108,32 @@ struct AgendaBuilder {
     item.days = last.days(to: day)
   }
 
-  /// A receipt that ends the waiting: not a draft, and not known to be incomplete. Others are remarked on.
-  func applyReceipts(_ receipts: [Receipt], _ schedule: Schedule?, to item: inout AgendaItem) {
-    let known = receipts.filter { $0.on <= today }
-    if let receipt = known.first(where: { $0.adoption != .draft && $0.complete != false }) {
-      applyDone(on: receipt.on, schedule, to: &item)
-      item.remarks.append(.received(receipt.on))
-    } else if let last = known.last {
-      item.remarks.append(.received(last.on))
+  /// The day of the first receipt, which ends the waiting.
+  func completion(of receipts: [Receipt]) -> Day? {
+    receipts.filter { $0.on <= today }.map(\.on).min()
+  }
+
+  /// What came in ends the waiting; that it is a draft or incomplete is said, and what follows from that is for
+  /// the supervisor.
+  ///
+  /// - Parameter done: the day of the receipt that ended it; `nil` for a duty that no receipt ends.
+  func applyReceipts(_ receipts: [Receipt], done: Day?, _ schedule: Schedule?, to item: inout AgendaItem) {
+    if let last = latest(of: receipts, by: \.on) {
+      if let done { applyDone(on: done, schedule, to: &item) }
+      item.remarks.append(.received(done ?? last.on))
       if last.adoption == .draft { item.remarks.append(.notAdopted) }
       if last.complete == false { item.remarks.append(.incomplete) }
     } else if item.standing == .late {
       item.remarks.append(.noReceiptRecorded)
     }
+  }
+
+  /// The latest of what is known today, the last recorded among equals.
+  func latest<Entry>(of entries: [Entry], by day: (Entry) -> Day) -> Entry? {
+    var result: Entry?
+    for entry in entries where day(entry) <= today {
+      if result.map({ day($0) <= day(entry) }) ?? true { result = entry }
+    }
+    return result
   }
 }

@@ -55,6 +55,10 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package static func < (first: Day, second: Day) -> Bool { first.number < second.number }
 
+  /// The first and the last day that can be written with a year of four digits.
+  package static let earliest = Day(1, 1, 1)
+  package static let latest = Day(9999, 12, 31)
+
   /// How many days `other` is later than this day; negative when it is earlier.
   package func days(to other: Day) -> Int { other.number - number }
 
@@ -62,10 +66,13 @@ package struct Day: Hashable, Comparable, Sendable {
   package func adding(weeks: Int) -> Day { Day(number: number + 7 * weeks) }
 
   /// The same day of another month; the last day of that month where it has no such day (31 January plus one
-  /// month is 28 or 29 February), as terms in months are counted.
+  /// month is 28 or 29 February), as terms in months are counted. Outside the years 1 to 9999 the answer is
+  /// the first or the last day of them: a senseless number in a file must not stop the program.
   package func adding(months: Int) -> Day {
     let (year, month, day) = parts
     let index = year * 12 + month - 1 + months
+    guard index >= 12 else { return .earliest }
+    guard index < 10_000 * 12 else { return .latest }
     let newYear = index / 12
     let newMonth = index % 12 + 1
     return Day(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, year: newYear)))

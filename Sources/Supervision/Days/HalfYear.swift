@@ -16,7 +16,9 @@ package struct HalfYear: Hashable, Comparable, Sendable {
   /// Reads `2023-I` and `2023-II`; `nil` for anything else, such as `2024-III`.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), year > 0 else { return nil }
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[0].utf8.allSatisfy({ (48...57).contains($0) }),
+      let year = Int(parts[0]), year > 0
+    else { return nil }
     switch parts[1] {
     case "I": self.init(year, .first)
     case "II": self.init(year, .second)
@@ -44,6 +46,10 @@ package struct HalfYear: Hashable, Comparable, Sendable {
   }
 
   package func contains(_ day: Day) -> Bool { (firstDay...lastDay).contains(day) }
+
+  /// Whether a stand of the day says something about this half-year: from the day after its first to its
+  /// peildatum. A stand of its first day closes the half-year before it.
+  package func isMeasured(on day: Day) -> Bool { firstDay < day && day <= peildatum }
 
   package static func < (first: HalfYear, second: HalfYear) -> Bool {
     (first.year, first.half.rawValue) < (second.year, second.half.rawValue)

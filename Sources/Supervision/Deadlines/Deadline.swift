@@ -54,13 +54,18 @@ package struct Deadline: Hashable, Sendable {
 }
 
 extension Day {
-  /// Adds a term of the given length; months and years as `adding(months:)` counts them.
+  /// Adds a term of the given length; months and years as `adding(months:)` counts them. The answer stays
+  /// inside the years 1 to 9999, whatever the number in a file.
   package func adding(_ count: Int, _ unit: Deadline.Unit) -> Day {
-    switch unit {
-    case .days: adding(days: count)
-    case .weeks: adding(weeks: count)
-    case .months: adding(months: count)
-    case .years: adding(months: 12 * count)
-    }
+    let mostDays = Day.earliest.days(to: .latest)
+    let count = min(max(count, -mostDays), mostDays)
+    let sum =
+      switch unit {
+      case .days: adding(days: count)
+      case .weeks: adding(weeks: count)
+      case .months: adding(months: count)
+      case .years: adding(months: 12 * count)
+      }
+    return min(max(sum, .earliest), .latest)
   }
 }

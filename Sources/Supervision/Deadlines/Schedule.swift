@@ -2,7 +2,7 @@
 /// 20 March is answered with the one in force then.
 package struct Schedule: Hashable, Sendable {
   package var original: Deadline
-  /// In the order in which they were made.
+  /// In the order in which they were recorded, which need not be that of their days.
   package var changes: [Change]
 
   package init(_ original: Deadline, changes: [Change] = []) {
@@ -36,22 +36,51 @@ package struct Schedule: Hashable, Sendable {
     }
   }
 
-  /// The deadline in force on a day. A corrected typing error holds from the start: the wrong date was never
-  /// the deadline.
+  /// The deadline in force on a day.
   package func deadline(on day: Day) -> Deadline {
-    var result = original
-    for change in changes where change.kind == .corrected || change.on <= day { result = change.deadline }
-    return result
+    guard !changes.isEmpty else { return original }
+    let chain = corrected
+    return chain.changes.last { $0.on <= day }?.deadline ?? chain.original
   }
 
-  /// How often uitstel was granted up to and including the day.
+  /// The times uitstel was granted up to and including the day, each with its corrected deadline (rule 49).
   package func extensions(on day: Day) -> [Change] {
-    changes.filter { $0.kind == .extended && $0.on <= day }
+    corrected.changes.filter { $0.kind == .extended && $0.on <= day }
   }
 
-  /// The deadline that was in force before the latest uitstel or move known on the day.
+  /// The latest move in consultation up to and including the day.
+  package func move(on day: Day) -> Change? {
+    corrected.changes.last { $0.kind == .moved && $0.on <= day }
+  }
+
+  /// The deadline that was in force before a change that `extensions(on:)` or `move(on:)` gave.
   package func deadlineBefore(_ change: Change) -> Deadline {
-    guard let index = changes.firstIndex(of: change) else { return original }
-    return index == 0 ? original : changes[index - 1].deadline
+    let chain = corrected
+    guard let index = chain.changes.firstIndex(of: change), index > 0 else { return chain.original }
+    return chain.changes[index - 1].deadline
+  }
+
+  /// The uitstel and the moves in the order of their days, with typing errors put right.
+  ///
+  /// A corrected deadline takes the place of the one that was wrong and holds from that one's own day: the
+  /// wrong date was never the deadline, and what was granted in March did not hold in February.
+  private var corrected: (original: Deadline, changes: [Change]) {
+    var ordered: [Change] = []
+    for change in changes {
+      let place = ordered.lastIndex { $0.on <= change.on }.map { $0 + 1 } ?? 0
+      ordered.insert(change, at: place)
+    }
+    var original = original
+    var result: [Change] = []
+    for change in ordered {
+      if change.kind != .corrected {
+        result.append(change)
+      } else if result.isEmpty {
+        original = change.deadline
+      } else {
+        result[result.count - 1].deadline = change.deadline
+      }
+    }
+    return (original, result)
   }
 }

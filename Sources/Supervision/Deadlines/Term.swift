@@ -8,8 +8,8 @@ package struct Term: Hashable, Sendable {
 
   /// What happened, or did not happen, to the last day.
   package enum Note: Hashable, Sendable {
-    /// The last day of something agreed is no working day; it stays. The last working day before it, where
-    /// the calendar knows one.
+    /// The last day of something agreed is no working day; it stays (rules 19 and 21). With it the last
+    /// working day before it, where the calendar knows one.
     case restDay(Day, WorkingCalendar.Rest, workingDayBefore: Day?)
     /// A statutory term moved on (Atw art. 1 and 2): its end by plain counting, why, and the new end.
     case rolled(from: Day, WorkingCalendar.Rest, to: Day)
@@ -41,8 +41,10 @@ package struct Term: Hashable, Sendable {
         return
       }
     case .ahead(let count, let unit, let day):
-      lastDay = day.adding(-count, unit)
-      return
+      // The largest term a file can name has no opposite in Int; beyond that all are the earliest day.
+      lastDay = day.adding(-max(count, -Int.max), unit)
+      // Atw art. 1 lid 2 settles it for a law; for something agreed the reader still hears about a rest day.
+      if deadline.basis == .statutory { return }
     case .undated: return
     }
     noteRestDay(of: deadline, calendar: calendar)
@@ -50,7 +52,6 @@ package struct Term: Hashable, Sendable {
 
   /// Agreed dates stay where they are; the reader hears that nobody is at work on the last one.
   private mutating func noteRestDay(of deadline: Deadline, calendar: WorkingCalendar) {
-    if case .on = deadline.wording { return }  // a stand is taken on a holiday too
     guard let lastDay, let rest = calendar.rest(on: lastDay) else { return }
     if deadline.basis == .statutory {
       notes.append(.statutoryDate(lastDay, rest))
@@ -75,19 +76,15 @@ package struct Term: Hashable, Sendable {
 
     var end = nominal
     if firstDay.days(to: nominal) + 1 >= 3 {
-      var ordinary = 0
-      var day = firstDay
-      while true {
-        guard let isOrdinary = calendar.isOrdinary(day) else {
-          notes.append(.calendarUnknown(year: day.year))
-          return
-        }
-        if isOrdinary { ordinary += 1 }
-        if ordinary == 2 { break }
-        day = day.adding(days: 1)
+      var unknownYear: Int?
+      let second = secondOrdinaryDay(
+        from: firstDay, through: nominal, calendar: calendar, unknownYear: &unknownYear)
+      guard let second else {
+        notes.append(.calendarUnknown(year: unknownYear ?? nominal.year))
+        return
       }
-      if day > nominal {
-        end = day
+      if second > nominal {
+        end = second
         notes.append(.stretched(from: nominal, to: end))
       }
     }
@@ -105,5 +102,25 @@ package struct Term: Hashable, Sendable {
       notes.append(.rolled(from: stretched, rest, to: end))
     }
     lastDay = end
+  }
+
+  /// The second day of a term that is certainly ordinary. It lies after `nominal` only where the days up to
+  /// it are all known; `nil` where the calendar cannot tell. A term that begins in a year without a list and
+  /// ends in one that has it is therefore certain as soon as two days of it are.
+  private func secondOrdinaryDay(
+    from first: Day, through nominal: Day, calendar: WorkingCalendar, unknownYear: inout Int?
+  ) -> Day? {
+    var found = 0
+    var day = first
+    while true {
+      switch calendar.isOrdinary(day) {
+      case nil: unknownYear = day.year
+      case true?: found += 1
+      case false?: break
+      }
+      if found == 2 { return day }
+      if day >= nominal, unknownYear != nil { return nil }
+      day = day.adding(days: 1)
+    }
   }
 }

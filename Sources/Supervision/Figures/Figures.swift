@@ -10,7 +10,8 @@ package struct Figures: Hashable, Sendable {
   package let total: Int?
   /// The stand the figures use: COA's latest for this half-year.
   package let stand: Count?
-  /// The balance at the end, once the stand of the peildatum is known (rule 2).
+  /// The balance at the end: from the total and the stand of the peildatum (rule 2); where one of these is not
+  /// known, as somebody stated it.
   package let balance: Balance?
   /// The municipality's own latest figure: shown, never used.
   package let ownFigure: Count?
@@ -54,12 +55,14 @@ extension HalfYearRecord {
   package func statedTotal(on day: Day) -> Statement? { latest(of: totals, on: day) { $0.from } }
 
   /// The entry with the latest day, the last in the file among equals. An entry without a day counts from the
-  /// first day of the half-year (rule 47).
+  /// first day of the half-year (rule 47), or from the day of what revised it where that came earlier.
   private func latest<Entry>(of entries: [Entry], on today: Day, from: (Entry) -> Day?) -> Entry? {
     var result: (entry: Entry, day: Day)?
-    for entry in entries {
-      let day = from(entry) ?? period.firstDay
-      if day <= today, result.map({ $0.day <= day }) ?? true { result = (entry, day) }
+    var revised = period.firstDay
+    for entry in entries.reversed() {
+      let day = from(entry) ?? revised
+      revised = min(revised, day)
+      if day <= today, result.map({ $0.day < day }) ?? true { result = (entry, day) }
     }
     return result?.entry
   }
@@ -80,9 +83,16 @@ extension HalfYearRecord {
     deliveries(asOf: asOf, knownOn: today).last
   }
 
-  /// The latest stand of the half-year known on a day.
+  /// The end balance as somebody stated it, known on a day; without a day of its own it counts from the
+  /// peildatum.
+  package func statedBalance(on day: Day) -> Statement? {
+    latest(of: balances, on: day) { $0.from ?? period.peildatum }
+  }
+
+  /// The latest stand of the half-year known on a day. Stands of days that say nothing about it do not count.
   package func latestStand(knownOn today: Day, reporter: Count.Reporter = .coa) -> Count? {
-    let days = counts.lazy.filter { $0.reporter == reporter && $0.knownFrom <= today && $0.asOf <= today }
+    let days = counts.lazy
+      .filter { $0.reporter == reporter && $0.knownFrom <= today && period.isMeasured(on: $0.asOf) }
       .map(\.asOf)
     guard let last = days.max() else { return nil }
     return deliveries(asOf: last, knownOn: today, reporter: reporter).last
@@ -94,7 +104,7 @@ extension HalfYearRecord {
     var total = statedTotal(on: today)?.persons
     if let opening, let target { total = opening + target }
     let stand = latestStand(knownOn: today)
-    var balance: Balance?
+    var balance = statedBalance(on: today).map { Balance($0.persons) }
     if let total, let stand, stand.asOf == period.peildatum { balance = Balance(total - stand.housed) }
     return Figures(
       period: period, today: today, opening: opening, target: target, total: total, stand: stand,
@@ -105,7 +115,7 @@ extension HalfYearRecord {
   package func isKnown(on today: Day) -> Bool {
     opening(on: today) != nil || notice(on: today) != nil || statedTotal(on: today) != nil
       || latestStand(knownOn: today) != nil || knownJudgement(on: today) != nil
-      || balances.contains { ($0.from ?? period.peildatum) <= today }
+      || statedBalance(on: today) != nil
   }
 
   /// The judgement, once it is known: from its own day, else from the peildatum (rule 47).
@@ -114,9 +124,17 @@ extension HalfYearRecord {
     return judgement
   }
 
-  /// A newer delivery of the peildatum stand than the one the judgement used (rule 11).
+  /// Persons housed according to the delivery that the judgement used, where that is on record.
+  package func housedAsJudged(on today: Day) -> Int? {
+    guard let judgement = knownJudgement(on: today) else { return nil }
+    if let housed = judgement.usedHoused { return housed }
+    guard let day = judgement.usedDelivery else { return nil }
+    return deliveries(asOf: period.peildatum, knownOn: today).last { $0.knownFrom == day }?.housed
+  }
+
+  /// A newer delivery of the peildatum stand than the one the judgement used, with another number (rule 11).
   package func newerDeliveryThanJudged(on today: Day) -> Count? {
-    guard let judgement = knownJudgement(on: today), let used = judgement.usedHoused,
+    guard let used = housedAsJudged(on: today),
       let latest = stand(asOf: period.peildatum, knownOn: today), latest.housed != used
     else { return nil }
     return latest

@@ -26,7 +26,7 @@ package struct HalfYearRecord: Hashable, Sendable {
 /// A number that was stated, by whom, and since when.
 package struct Statement: Hashable, Sendable {
   package var persons: Int
-  /// The day from which it is known; else the first day of the half-year.
+  /// The day from which it is known; else the first day of the half-year, or its peildatum for an end balance.
   package var from: Day?
   package var source: DocumentID?
 
@@ -85,7 +85,8 @@ package struct Count: Hashable, Sendable {
     self.source = source
   }
 
-  package var knownFrom: Day { delivered ?? asOf }
+  /// The day of the delivery, but never before the day it is a stand of (rule 47).
+  package var knownFrom: Day { max(delivered ?? asOf, asOf) }
 }
 
 /// The indicative number of unaccompanied minors (amv), which the province does not judge on.
@@ -101,51 +102,5 @@ package struct AmvTarget: Hashable, Sendable {
     self.province = province
     self.remark = remark
     self.source = source
-  }
-}
-
-/// The judgement over a half-year, always a word and a colour word (rule 37).
-package struct Judgement: Hashable, Sendable {
-  package var word: String
-  package var colour: String
-  /// The day it was given; when that is not known it counts from the peildatum.
-  package var on: Day?
-  package var reason: String?
-  /// The delivery it used: the day of the stand and the day of the delivery.
-  package var usedDelivery: Day?
-  /// Persons housed according to that delivery.
-  package var usedHoused: Int?
-  /// Verschoonbaar, with the reason; changes no number.
-  package var excusable: String?
-  package var source: DocumentID?
-
-  package init(word: String, colour: String, on: Day? = nil, source: DocumentID? = nil) {
-    self.word = word
-    self.colour = colour
-    self.on = on
-    self.source = source
-  }
-}
-
-/// Where the letter over a half-year is on its way to the public.
-package struct Letter: Hashable, Sendable {
-  package enum State: Int, Comparable, CaseIterable, Sendable {
-    case concept, inCouncil, adopted, sent, `public`
-
-    package static func < (first: State, second: State) -> Bool { first.rawValue < second.rawValue }
-  }
-
-  package var document: DocumentID?
-  /// The furthest state it is known to have reached.
-  package var state: State
-  /// The days of the states, where they are known.
-  package var days: [State: Day] = [:]
-  /// It was said that it will be made public.
-  package var toBePublic = false
-  package var address: String?
-
-  package init(document: DocumentID?, state: State) {
-    self.document = document
-    self.state = state
   }
 }

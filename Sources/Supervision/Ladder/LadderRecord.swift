@@ -24,15 +24,10 @@ extension Case {
     var since: Day?
     var frozen = false
     var known: [LadderEntry] = []
-    for entry in ladder {
-      guard let from = knownFrom(entry) else {
-        // Nothing says when: it holds, but since when stays unknown.
-        known.append(entry)
-        if entry.place != place { (place, since) = (entry.place, nil) }
-        continue
-      }
-      guard from <= today else { continue }
+    for (entry, from) in datedLadder {
+      if let from, from > today { break }
       known.append(entry)
+      // Where only the source has a day, the place is known from then, but since when it holds is not.
       if entry.place != place { (place, since) = (entry.place, entry.from) }
       switch entry.step {
       case .freeze: frozen = true
@@ -41,5 +36,17 @@ extension Case {
       }
     }
     return LadderRecord(place: place, since: since, frozen: frozen, entries: known)
+  }
+
+  /// The entries in the order of the days they count from. An older fact that was found out later takes its own
+  /// place; an entry of which nothing says when counts from the entry before it, the earliest day it can have.
+  var datedLadder: [(entry: LadderEntry, from: Day?)] {
+    var dated: [(entry: LadderEntry, from: Day?)] = []
+    for entry in ladder {
+      let from = knownFrom(entry) ?? dated.last?.from
+      let place = dated.lastIndex { $0.from ?? .earliest <= from ?? .earliest }.map { $0 + 1 } ?? 0
+      dated.insert((entry, from), at: place)
+    }
+    return dated
   }
 }

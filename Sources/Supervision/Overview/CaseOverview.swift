@@ -54,6 +54,7 @@ extension AgendaItem {
   /// Something that lies ahead or waits.
   package var isAhead: Bool { standing.asksAttention || standing == .later || standing == .conditional }
 
-  /// A step somebody takes: the peildatum comes by itself and is none.
-  package var isNextStep: Bool { isAhead && kind != .target }
+  /// A step somebody takes: the peildatum comes by itself, and a right that another party may or may not use is
+  /// none either.
+  package var isNextStep: Bool { isAhead && kind != .target && title != .appeal && title != .objection }
 }

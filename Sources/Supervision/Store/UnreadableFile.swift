@@ -19,6 +19,8 @@ package struct UnreadableFile: Error, Hashable, Sendable {
 package enum FileFault: Error, Hashable, Sendable {
   // The file as a file
   case folder, link, pipe, otherKind
+  /// A file where the store has a folder, such as `cases`.
+  case notAFolder
   case noPermission
   case vanished
   case diskError(code: Int32)

@@ -14,6 +14,7 @@ extension Dutch {
     switch fault {
     case .folder: "is een map en geen bestand"
     case .link: "is een verwijzing (symbolische koppeling); die wordt niet gevolgd"
+    case .notAFolder: "is geen map"
     case .pipe: "is een pijp en geen bestand"
     case .otherKind: "is geen gewoon bestand"
     case .noPermission: "mag niet gelezen worden: controleer de rechten"

@@ -134,7 +134,8 @@ extension Dutch {
     case .late: "\(days(item.days ?? 0)) te laat"
     case .today where item.kind.isFigure: "vandaag gemeten"
     case .today: "vandaag laatste dag"
-    case .soon, .later: item.days.map { isOpen(item) ? "nog \(days($0))" : "over \(days($0))" } ?? "later"
+    case .soon: item.days.map { item.hasOpened ? "nog \(days($0))" : "over \(days($0))" } ?? "binnenkort"
+    case .later: item.lastDay.map { date(item.firstDay ?? $0) } ?? "later"
     case .unmeasured: "te meten"
     case .missed: "niet gehaald: \(number(item.measurement?.short ?? 0)) tekort"
     case .conditional: "voorwaardelijk"
@@ -153,24 +154,18 @@ extension Dutch {
     }
   }
 
-  /// A window that has opened and not yet closed.
-  private func isOpen(_ item: AgendaItem) -> Bool {
-    guard let first = item.firstDay, let last = item.lastDay, let days = item.days else { return false }
-    return last.number - days >= first.number
-  }
-
   /// The column that says when, short: `2 dagen`, `vandaag`, `do 4 april`, `over 8 dgn`, `1 april`.
   package func when(_ item: AgendaItem, on today: Day) -> String {
     switch item.standing {
     case .late: return days(item.days ?? 0)
     case .today: return "vandaag"
     case .soon:
-      if isOpen(item), let last = item.lastDay { return "t/m \(shortDate(last))" }
+      if item.hasOpened, let last = item.lastDay { return "t/m \(shortDate(last))" }
       let day = today.adding(days: item.days ?? 0)
       return day.week == today.week ? dayInWeek(day) : "over \(item.days ?? 0) dgn"
     case .later:
       guard let last = item.lastDay else { return "later" }
-      let day = isOpen(item) ? last : item.firstDay ?? last
+      let day = item.hasOpened ? last : item.firstDay ?? last
       return day.year == today.year ? dayAndMonth(day) : "\(shortDate(day)) \(day.year)"
     case .unmeasured: return item.lastDay.map(dayAndMonth) ?? "te meten"
     case .missed: return "\(number(item.measurement?.short ?? 0)) tekort"

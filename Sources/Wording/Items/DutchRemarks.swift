@@ -56,12 +56,37 @@ extension Dutch {
     }
   }
 
+  /// A remark for a narrow column; `nil` for what stands beside it already.
+  package func shortRemark(_ remark: Remark, of item: AgendaItem) -> String? {
+    switch remark {
+    case .term(.restDay), .short: nil
+    case .awaitingStand(let day, _): "wacht op COA-stand \(dayAndMonth(day))"
+    default: self.remark(remark, of: item)
+    }
+  }
+
+  /// The literal words, and behind them the last day where it is not plain from them:
+  /// `voor 1 april 2024 (zo 31-03)`.
+  package func phraseAndLastDay(_ item: AgendaItem) -> String? {
+    guard let phrase = phrase(item) else { return nil }
+    let needsDay = item.remarks.contains { remark in
+      switch remark {
+      case .term, .extended, .moved: true
+      default: false
+      }
+    }
+    guard needsDay, let last = item.lastDay else { return phrase }
+    return "\(phrase) (\(numericDayInWeek(last)))"
+  }
+
   /// What there is to know about the end of a term:
   /// `laatste dag zo 31-03 (eerste paasdag); laatste werkdag ervoor do 28-03`.
   package func term(_ note: Term.Note) -> String {
     switch note {
     case .restDay(let day, let rest, let before):
-      let shown = "laatste dag \(numericDayInWeek(day)) (\(self.rest(rest, on: day)))"
+      // For a weekend the name of the day says it all.
+      let reason = rest == .weekend ? "" : " (\(self.rest(rest, on: day)))"
+      let shown = "laatste dag \(numericDayInWeek(day))\(reason)"
       guard let before else { return shown + "; kalender onbekend voor \(day.year)" }
       return shown + "; laatste werkdag ervoor \(numericDayInWeek(before))"
     case .rolled(let from, let rest, let to):

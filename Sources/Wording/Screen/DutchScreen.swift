@@ -16,7 +16,15 @@ extension Dutch {
   package var clockIsSet: String { "datum ingesteld" }
 
   /// `te laat 2 · vandaag 1 · 14 dgn 4 · te meten 1`
-  package func counters(_ counts: Agenda.Counts, warning: WarningTimes) -> [String] {
+  package func counters(_ counts: Agenda.Counts, warning: WarningTimes, isShort: Bool) -> [String] {
+    if isShort {
+      let short = [
+        "laat \(number(counts.late))", "nu \(number(counts.today))",
+        "\(warning.general)d \(number(counts.soon))",
+        "meten \(number(counts.unmeasured))",
+      ]
+      return counts.missed > 0 ? short + ["tekort \(number(counts.missed))"] : short
+    }
     var parts = [
       "te laat \(number(counts.late))", "vandaag \(number(counts.today))",
       "\(warning.general) dgn \(number(counts.soon))", "te meten \(number(counts.unmeasured))",
@@ -104,6 +112,7 @@ extension Dutch {
   package var housedColumn: String { "gehuisvest" }
   package var standColumn: String { "COA-stand" }
   package var actorHeading: String { "aan" }
+  package var actorSubheading: String { "zet" }
   package var nextHeading: String { "volgende stap" }
   package var balanceColumnHeading: String { "eindstand" }
   package var formerColumn: String { "was" }
@@ -138,11 +147,25 @@ extension Dutch {
   }
 
   /// The judgement without its brackets, for a narrow column.
-  package func shortJudgement(_ judgement: Judgement) -> (word: String, colour: String) {
-    let word =
-      judgement.word == "redelijk adequaat"
-      ? "redelijk" : judgement.word == "niet adequaat" ? "niet" : judgement.word
-    return (word, judgement.colour)
+  package func shortWord(_ judgement: Judgement) -> String {
+    judgement.word == "redelijk adequaat" ? "redelijk" : judgement.word
+  }
+
+  /// The municipality, and for another domain than housing which one.
+  package func caseName(_ overview: CaseOverview) -> String {
+    guard overview.domain != Case.housing, let dash = overview.caseID.text.firstIndex(of: "-") else {
+      return overview.municipality
+    }
+    return "\(overview.municipality) \(overview.caseID.text[overview.caseID.text.index(after: dash)...])"
+  }
+
+  /// `3`, `geen`, `onbekend`
+  package func tredeAlone(_ ladder: LadderRecord) -> String {
+    switch ladder.place {
+    case .on(let trede): String(trede.number)
+    case .off: "geen"
+    case .unknown: "onbekend"
+    }
   }
 
   /// `2d`, `nu`, `do 4-4`, `1 juli`: for a narrow column.

@@ -1,0 +1,52 @@
+internal import Supervision
+
+extension CaseDecoder {
+  func ladderEntry(_ node: JSONNode) throws(JSONFault) -> LadderEntry {
+    var fields = try Fields(node)
+    let step = try fields.word("step", Words.step)
+    let place = try place(fields.node("trede"))
+    var entry = LadderEntry(step: step, place: place, from: try fields.day(ifAny: "from"))
+    entry.reason = try fields.text(ifAny: "reason")
+    entry.source = try source(&fields)
+    entry.decision = try decision(fields.node(ifAny: "decision"))
+    entry.requirements = try fields.list("requirements", requirement)
+    return entry
+  }
+
+  /// 1 to 6, or `"none"`: decided that the municipality is not on the ladder.
+  private func place(_ node: JSONNode) throws(JSONFault) -> LadderPlace {
+    if node.kind == .text {
+      guard node.isText("none") else {
+        let value = try node.readText()
+        throw node.fault { .unknownWord(key: $0, value: value, allowed: ["none"]) }
+      }
+      return .off
+    }
+    let allowed = 1...6
+    let number = try node.readWhole(in: allowed)
+    guard let trede = Trede(number) else {
+      throw node.fault { .outOfRange(key: $0, value: number, allowed: allowed) }
+    }
+    return .on(trede)
+  }
+
+  private func decision(_ node: JSONNode?) throws(JSONFault) -> LadderEntry.Decision? {
+    guard let node else { return nil }
+    var fields = try Fields(node)
+    var decision = LadderEntry.Decision()
+    decision.on = try fields.day(ifAny: "on")
+    decision.number = try fields.text(ifAny: "number")
+    decision.published = try fields.day(ifAny: "published")
+    decision.term = try fields.day(ifAny: "term")
+    return decision
+  }
+
+  private func requirement(_ node: JSONNode) throws(JSONFault) -> FulfilledRequirement {
+    var fields = try Fields(node)
+    var requirement = FulfilledRequirement(try fields.word("requirement", Words.requirement))
+    requirement.by = try fields.day(ifAny: "by")
+    requirement.done = try fields.day(ifAny: "done")
+    requirement.reason = try fields.text(ifAny: "reason")
+    return requirement
+  }
+}

@@ -1,0 +1,27 @@
+internal import Supervision
+
+extension CaseDecoder {
+  func meeting(_ node: JSONNode) throws(JSONFault) -> Meeting {
+    var fields = try Fields(node)
+    let id = try itemID(&fields)
+    var meeting = Meeting(id: id, kind: try fields.word("kind", Words.meeting))
+    meeting.title = try fields.text(ifAny: "title")
+    if let actor = try fields.word(ifAny: "actor", Words.actor) { meeting.party.actor = actor }
+    meeting.party.label = try fields.text(ifAny: "actorLabel")
+    meeting.schedule = try schedule(ifAny: &fields)
+    meeting.planned = try fields.day(ifAny: "planned")
+    meeting.held = try fields.day(ifAny: "held")
+    meeting.cancelled = try fields.day(ifAny: "cancelled")
+    meeting.countsOutsideWindow = try fields.flag(ifAny: "countsOutsideWindow") ?? false
+    meeting.participants = try fields.text(ifAny: "participants")
+    meeting.purpose = try fields.text(ifAny: "purpose")
+    meeting.report = try fields.texts(ifAny: "report")
+    meeting.agreed = try fields.list("agreed", identities.referenceToItem)
+    meeting.agreedOn = try fields.day(ifAny: "agreedOn")
+    meeting.source = try source(&fields)
+    meeting.ending = try ending(&fields)
+    meeting.warning = try warning(&fields)
+    meeting.documents = try documents(&fields)
+    return meeting
+  }
+}

@@ -1,0 +1,32 @@
+internal import Supervision
+
+/// Turns `trede.json` into the settings of a store.
+enum SettingsDecoder {
+  static func decode(_ root: JSONNode) throws(JSONFault) -> StoreSettings {
+    var fields = try Fields(root)
+    try fields.checkFormat()
+    var settings = StoreSettings(name: try fields.text("name"))
+    settings.province = try fields.text(ifAny: "province")
+    settings.provinceCode = try fields.text(ifAny: "provinceCode")
+    settings.practice = try fields.flag(ifAny: "practice") ?? false
+    if let warning = fields.node(ifAny: "warning") { settings.warning = try warningTimes(warning) }
+    if let days = try fields.whole(ifAny: "figuresExpectedAfter", in: Limits.days) {
+      settings.figuresExpectedAfter = days
+    }
+    return settings
+  }
+
+  /// Days in general and by kind of item. A kind that this version does not know is left alone.
+  private static func warningTimes(_ node: JSONNode) throws(JSONFault) -> WarningTimes {
+    var fields = try Fields(node)
+    var times = WarningTimes()
+    if let general = try fields.whole(ifAny: "general", in: Limits.days) { times.general = general }
+    for (key, value) in node.members where value.kind != .null {
+      guard let kind = kinds.value(of: key) else { continue }
+      times.byKind[kind] = try value.readWhole(in: Limits.days)
+    }
+    return times
+  }
+
+  private static let kinds = WordTable<ItemKind>()
+}

@@ -1,0 +1,48 @@
+import Browser
+import CaseFiles
+import Display
+import Supervision
+
+/// A screen at work without a terminal: a store as it is shipped, a pinned day, and keys.
+struct Stage {
+  private(set) var state: State
+  private(set) var effects: [Effect] = []
+
+  /// - Parameter store: a folder of `Data`, such as `Flevoland`.
+  init(store: String = "Flevoland", today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30))
+    throws
+  {
+    let contents = try FolderStore(path: "\(Project.folder)/Data/\(store)", shared: .builtIn).read()
+    state = State(size: size, today: today, clockIsSet: false, contents: contents)
+  }
+
+  init(contents: StoreContents, today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30)) {
+    state = State(size: size, today: today, clockIsSet: false, contents: contents)
+  }
+
+  mutating func send(_ message: Message) { effects += update(&state, message) }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.event(.key(key))) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  var frame: Frame { view(state) }
+  var text: String { frame.text }
+  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+  /// The row the cursor sits on, which is the selected one.
+  var cursorLine: String { frame.cursor.map { lines[$0.row] } ?? "" }
+}
+
+enum Project {
+  /// The folder of the package, found from this file.
+  static let folder: String = {
+    var parts = #filePath.split(separator: "/")
+    parts.removeLast(3)
+    return "/" + parts.joined(separator: "/")
+  }()
+}
