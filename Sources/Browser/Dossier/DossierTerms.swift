@@ -82,8 +82,10 @@ extension DossierText {
 
   private func addDocuments(to lines: inout Lines) {
     lines.heading(words.documentsHeading, right: subject.documents.isEmpty ? words.none : "")
+    if let entered = subject.enteredThrough { lines.text(words.enteredThrough(entered), hanging: 2) }
     for document in subject.documents where document.knownFrom.map({ $0 <= today }) ?? true {
       lines.text(words.document(document), hanging: 2)
+      if let subject = document.subject { lines.text(subject, indent: 3, hanging: 2) }
       if let address = document.address { lines.text(address, indent: 3, role: .quiet) }
     }
   }

@@ -134,6 +134,8 @@ package enum Remark: Hashable, Sendable {
   case shareIsNow(percent: Int, persons: Int)
   case openingIsNow(Int)
   case effort
+  /// What an agreed number of persons is made of: a backlog, and a share in per cent of a target.
+  case agreedAs(backlog: Int?, percent: Int?, target: Int?)
   case notMeasured
   case delayReported(Day)
   case waived(String)

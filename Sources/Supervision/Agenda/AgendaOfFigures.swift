@@ -13,6 +13,10 @@ extension AgendaBuilder {
     let measured = item.lastDay.map(InterimTarget.dayOfStand)
     let stand = measured.flatMap { record?.stand(asOf: $0, knownOn: today) }
     item.measurement = Measurement(required: target.required, counted: stand?.housed)
+    if target.backlogPart != nil || target.targetPart != nil {
+      item.remarks.append(
+        .agreedAs(backlog: target.backlogPart, percent: target.targetPercent, target: target.targetPart))
+    }
     if target.effort { item.remarks.append(.effort) }
     remarkRevisions(of: target, record: record, on: &item)
     measure(&item, period: target.period, ending: target.ending)

@@ -46,6 +46,7 @@ extension Dutch {
     case .openingIsNow(let persons):
       return "beginstand is nu \(balance(Balance(persons))); afgesproken aantal blijft"
     case .effort: return "inspanning"
+    case .agreedAs(let backlog, let percent, let target): return agreed(backlog, percent, target)
     case .notMeasured: return "niet gemeten"
     case .delayReported(let day): return "vertraging gemeld op \(date(day))"
     case .waived(let reason): return "vervallen: \(reason)"
@@ -54,6 +55,17 @@ extension Dutch {
     case .ownFigure(let persons, let day):
       return "gemeente zegt \(number(persons)) per \(dayAndMonth(day))"
     }
+  }
+
+  /// `achterstand 45 en 50% van de taakstelling (117)`
+  private func agreed(_ backlog: Int?, _ percent: Int?, _ target: Int?) -> String {
+    var parts: [String] = []
+    if let backlog { parts.append("achterstand \(number(backlog))") }
+    if let target {
+      parts.append(
+        percent.map { "\($0)% van de taakstelling (\(number(target)))" } ?? "taakstelling \(number(target))")
+    }
+    return parts.joined(separator: " en ")
   }
 
   /// A remark for a narrow column; `nil` for what stands beside it already.

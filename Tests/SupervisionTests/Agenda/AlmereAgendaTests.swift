@@ -80,7 +80,11 @@ import Testing
     #expect(interim?.lastDay == "2024-04-01")
     #expect(interim?.measurement == Measurement(required: 162, counted: nil))
     #expect(interim?.measurement?.short == nil)
-    #expect(interim?.remarks == [.effort, .awaitingStand("2024-04-01", expectedBy: "2024-04-15")])
+    #expect(
+      interim?.remarks == [
+        .agreedAs(backlog: 45, percent: 50, target: 117), .effort,
+        .awaitingStand("2024-04-01", expectedBy: "2024-04-15"),
+      ])
   }
 
   @Test func theOtherItemsOfThatDay() {
