@@ -23,8 +23,25 @@ let package = Package(
     .target(name: "ReferenceData"),
     .target(
       name: "CaseFiles", dependencies: ["Supervision", "ReferenceData"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Supervision", "Wording", "Display", "Browser",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "trede",
+      dependencies: ["Commands", "CaseFiles", "Display", "Ncurses", "Supervision", "Wording"],
+      swiftSettings: strict),
     .executableTarget(name: "Bench", exclude: ["Floors"], swiftSettings: strict),
     .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Supervision"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Display", "Supervision", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),

@@ -94,8 +94,3 @@ struct ItemColumns {
     return row
   }
 }
-
-extension State {
-  /// The widest name, for the column.
-  var longestName: Int { max(8, entries.lazy.map { $0.subject.name.displayWidth }.max() ?? 8) }
-}

@@ -1,7 +1,9 @@
 import Supervision
 
 /// A case with what follows from it on the day: worked out once for each reading and each day, not at each key.
-package struct CaseEntry: Sendable {
+///
+/// A class that never changes, because a case is large and lists, panels and menus all hand it around.
+package final class CaseEntry: Sendable {
   package let subject: Case
   package let items: [AgendaItem]
   package let overview: CaseOverview

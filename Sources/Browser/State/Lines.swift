@@ -67,15 +67,10 @@ extension State {
   }
 
   private func standLine(_ day: Day, waiting: [AgendaItem]) -> ListLine.Content {
-    var entered = 0
-    var all = 0
-    for entry in entries {
-      for item in entry.items where item.dayOfStand == day {
-        all += 1
-        if item.measurement?.counted != nil { entered += 1 }
-      }
-    }
-    return .stand(day, entered: entered, all: all, waiting: waiting.map(\.municipality))
+    var stands = StandTally()
+    for entry in entries { stands.add(entry.items) }
+    let tally = stands.of(day)
+    return .stand(day, entered: tally.entered, all: tally.all, waiting: waiting.map(\.municipality))
   }
 
   // MARK: - Gemeenten

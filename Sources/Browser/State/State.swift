@@ -18,6 +18,10 @@ package struct State: Sendable {
   /// Files still to be read; 0 when everything is there.
   package var leftToRead = 0
   package private(set) var counts = Agenda.Counts([])
+  /// Where each case stands in `entries`.
+  private var places: [CaseID: Int] = [:]
+  /// The width of the widest name, for the columns.
+  package private(set) var longestName = 8
 
   // Where the user is
   package var view = View.today
@@ -53,7 +57,7 @@ package struct State: Sendable {
   package var filter: Filter { filters[view] ?? Filter("") }
   package var listing: Listing { listings[view] ?? Listing() }
 
-  package func entry(_ id: CaseID) -> CaseEntry? { entries.first { $0.subject.id == id } }
+  package func entry(_ id: CaseID) -> CaseEntry? { places[id].map { entries[$0] } }
 
   // MARK: - Changing what was read
 
@@ -72,7 +76,11 @@ package struct State: Sendable {
   }
 
   private mutating func finishChange() {
-    counts = Agenda.Counts(entries.lazy.flatMap(\.items))
+    counts = Agenda.Counts()
+    for entry in entries { counts.add(entry.items) }
+    places = Dictionary(
+      entries.indices.map { (entries[$0].subject.id, $0) }, uniquingKeysWith: { first, _ in first })
+    longestName = entries.reduce(8) { max($0, $1.subject.name.displayWidth) }
     searchTexts = SearchTexts()
     rebuildListings()
     rebuildDossier()

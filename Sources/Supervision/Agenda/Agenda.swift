@@ -14,19 +14,26 @@ package struct Agenda: Sendable {
     package var conditional = 0
     package var undated = 0
 
-    package init(_ items: some Sequence<AgendaItem>) {
-      for item in items {
-        switch item.standing {
-        case .late: late += 1
-        case .today: today += 1
-        case .soon: soon += 1
-        case .unmeasured: unmeasured += 1
-        case .missed: missed += 1
-        case .later: later += 1
-        case .conditional: conditional += 1
-        case .undated: undated += 1
-        case .met, .metLate, .settled, .lapsed, .expired, .closed: break
-        }
+    package init() {}
+
+    package init(_ items: [AgendaItem]) { add(items) }
+
+    /// Works by place: an item is large, and to copy every one of thousands is what would take the time.
+    package mutating func add(_ items: [AgendaItem]) {
+      for index in items.indices { add(items[index].standing) }
+    }
+
+    package mutating func add(_ standing: Standing) {
+      switch standing {
+      case .late: late += 1
+      case .today: today += 1
+      case .soon: soon += 1
+      case .unmeasured: unmeasured += 1
+      case .missed: missed += 1
+      case .later: later += 1
+      case .conditional: conditional += 1
+      case .undated: undated += 1
+      case .met, .metLate, .settled, .lapsed, .expired, .closed: break
       }
     }
 

@@ -105,11 +105,11 @@ package enum Remark: Hashable, Sendable {
   /// The stand of a day has not come in yet; COA is expected to deliver it by the other.
   case awaitingStand(Day, expectedBy: Day)
   case short(Int)
-  case extended(times: Int, was: Deadline)
+  indirect case extended(times: Int, was: Deadline)
   /// The uitstel was granted after the last day: for so many days, up to the day before it was granted, the
   /// item had stood as late, and that stays readable (rule 49). Due 31 March, granted 3 April: 2.
   case extendedLate(days: Int, on: Day)
-  case moved(was: Deadline)
+  indirect case moved(was: Deadline)
   case reminded(times: Int, replyBy: Day?)
   /// The reply date of the rappel has passed by so many days.
   case reminderOverdue(days: Int)

@@ -9,29 +9,32 @@ extension AgendaBuilder {
   func item(for target: InterimTarget) -> AgendaItem {
     var item = draft(target.id, .interimTarget, .own(target.title), target.party)
     apply(target.schedule, warning: target.warning, to: &item)
-    let record = subject.record(target.period)
-    let measured = item.lastDay.map(InterimTarget.dayOfStand)
-    let stand = measured.flatMap { record?.stand(asOf: $0, knownOn: today) }
-    item.measurement = Measurement(required: target.required, counted: stand?.housed)
+    let record = subject.recordIndex(target.period)
+    var counted: Int?
+    if let record, let lastDay = item.lastDay {
+      let day = InterimTarget.dayOfStand(for: lastDay)
+      counted = subject.halfYears[record].stand(asOf: day, knownOn: today)?.housed
+    }
+    item.measurement = Measurement(required: target.required, counted: counted)
     if target.backlogPart != nil || target.targetPart != nil {
       item.remarks.append(
         .agreedAs(backlog: target.backlogPart, percent: target.targetPercent, target: target.targetPart))
     }
     if target.effort { item.remarks.append(.effort) }
-    remarkRevisions(of: target, record: record, on: &item)
-    measure(&item, period: target.period, ending: target.ending)
+    if let record { remarkRevisions(of: target, record: record, on: &item) }
+    measure(&item, period: target.period, record: record, ending: target.ending)
     return item
   }
 
   /// The half-year targets themselves, measured on the peildatum.
   mutating func addTargets() {
-    for record in subject.halfYears {
-      let figures = record.figures(on: today)
-      guard figures.target != nil || figures.total != nil else { continue }
+    for index in subject.halfYears.indices {
+      let total = subject.halfYears[index].total(on: today)
+      guard total != nil || subject.halfYears[index].notice(on: today) != nil else { continue }
+      let period = subject.halfYears[index].period
       var item = draft(
-        ItemID(record.period.description), .target, .target(record.period, total: figures.total),
-        Party(.municipality))
-      let day = record.period.peildatum
+        ItemID(period.description), .target, .target(period, total: total), Party(.municipality))
+      let day = period.peildatum
       // The peildatum stands in the law and never moves: it is a day of measuring, not the end of a term.
       let open = TermStanding(
         Term(lastDay: day), on: today, warning: context.warning.days(for: .target, own: nil))
@@ -39,15 +42,17 @@ extension AgendaBuilder {
       item.lastDay = day
       item.standing = open.standing
       item.days = open.days
-      let stand = record.stand(asOf: day, knownOn: today)
-      item.measurement = Measurement(required: figures.total, counted: stand?.housed)
-      measure(&item, period: record.period, ending: record.ending)
+      let counted = subject.halfYears[index].stand(asOf: day, knownOn: today)?.housed
+      item.measurement = Measurement(required: total, counted: counted)
+      measure(&item, period: period, record: index, ending: subject.halfYears[index].ending)
       add(item)
     }
   }
 
   /// A figure is never late: it is unmeasured until its stand is known, and then met or missed (rule 46).
-  private func measure(_ item: inout AgendaItem, period: HalfYear, ending: Ending?) {
+  ///
+  /// - Parameter record: the place of the record of the half-year, where there is one.
+  private func measure(_ item: inout AgendaItem, period: HalfYear, record: Int?, ending: Ending?) {
     let short = item.measurement?.short
     let isEnded = applyEnding(ending, to: &item)
     if short == 0, item.standing != .lapsed {
@@ -59,7 +64,7 @@ extension AgendaBuilder {
     guard !isEnded, let lastDay = item.lastDay else { return }
     let isCounted = item.measurement?.counted != nil
     guard isCounted || today > lastDay else { return }
-    if subject.record(period)?.knownJudgement(on: today) != nil {
+    if let record, subject.halfYears[record].isJudged(on: today) {
       finish(&item, .settled, .judged(period))
     } else if let later = carriedInto(after: period) {
       finish(&item, .settled, .carried(into: later))
@@ -73,7 +78,7 @@ extension AgendaBuilder {
     } else if isCounted {
       // There is a stand, but no number was agreed, or none is known, to hold it against.
       finish(&item, .closed, nil)
-    } else if subject.record(period)?.stand(asOf: period.peildatum, knownOn: today) != nil {
+    } else if let record, subject.halfYears[record].stand(asOf: period.peildatum, knownOn: today) != nil {
       finish(&item, .closed, nil)
     } else {
       item.standing = .unmeasured
@@ -92,21 +97,28 @@ extension AgendaBuilder {
     if let remark { item.remarks.append(remark) }
   }
 
-  /// The later half-year that the balance was carried into, as known today.
+  /// The first later half-year that the balance was carried into, as known today.
   private func carriedInto(after period: HalfYear) -> HalfYear? {
-    subject.halfYears.filter { $0.period > period && $0.opening(on: today) != nil }.map(\.period).min()
+    var first: HalfYear?
+    for index in subject.halfYears.indices {
+      let later = subject.halfYears[index].period
+      guard later > period, first.map({ later < $0 }) ?? true else { continue }
+      if subject.halfYears[index].opening(on: today) != nil { first = later }
+    }
+    return first
   }
 
   /// The agreed numbers stand; that they would be others today is worth a caution (rule 7).
-  private func remarkRevisions(of target: InterimTarget, record: HalfYearRecord?, on item: inout AgendaItem) {
-    guard let record else { return }
+  private func remarkRevisions(of target: InterimTarget, record: Int, on item: inout AgendaItem) {
     if let percent = target.targetPercent, let agreed = target.targetPart,
-      let notice = record.notice(on: today)
+      let notice = subject.halfYears[record].notice(on: today)
     {
       let now = percent.percentNeeded(of: notice.persons)
       if now != agreed { item.remarks.append(.shareIsNow(percent: percent, persons: now)) }
     }
-    if let agreed = target.backlogPart, let opening = record.opening(on: today)?.persons, opening != agreed {
+    if let agreed = target.backlogPart, let opening = subject.halfYears[record].opening(on: today)?.persons,
+      opening != agreed
+    {
       item.remarks.append(.openingIsNow(opening))
     }
   }

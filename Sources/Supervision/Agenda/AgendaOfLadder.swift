@@ -1,6 +1,7 @@
 extension AgendaBuilder {
   /// What Gemeentewet art. 124 asks at trede 4 and 5, and the terms of another party's rights.
   mutating func addLadder() {
+    guard subject.ladder.contains(where: { ($0.place.trede?.number ?? 0) >= 4 }) else { return }
     let record = subject.ladder(on: today)
     for (index, entry) in subject.ladder.enumerated() where record.entries.contains(entry) {
       guard entry.step == .up || entry.step == .recorded, let trede = entry.place.trede else { continue }

@@ -28,7 +28,8 @@ struct AgendaBuilder {
   init(subject: Case, context: AgendaContext) {
     self.subject = subject
     self.context = context
-    place = subject.ladder(on: context.today).place
+    place = subject.ladderPlace(on: context.today)
+    items.reserveCapacity(16)
     isClosed = subject.isClosed(on: context.today)
   }
 

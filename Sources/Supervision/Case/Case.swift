@@ -76,7 +76,10 @@ extension Case {
     return meetings.first { $0.id == id }
   }
 
-  package func record(_ period: HalfYear) -> HalfYearRecord? { halfYears.first { $0.period == period } }
+  package func record(_ period: HalfYear) -> HalfYearRecord? { recordIndex(period).map { halfYears[$0] } }
+
+  /// The place of the record of a half-year: a record is large, and asking it in its place copies nothing.
+  func recordIndex(_ period: HalfYear) -> Int? { halfYears.firstIndex { $0.period == period } }
 
   package func isClosed(on today: Day) -> Bool { closure.map { $0.on <= today } ?? false }
 

@@ -72,7 +72,7 @@ extension Case {
 
   private func ladderCautions() -> [Caution] {
     var cautions: [Caution] = []
-    let ordered = datedLadder.map(\.entry)
+    let ordered = datedLadder.map { ladder[$0.index] }
     for (before, entry) in zip(ordered, ordered.dropFirst()) {
       let steps = (entry.place.trede?.number ?? 0) - (before.place.trede?.number ?? 0)
       if entry.reason == nil, steps > 1 || steps < 0 {

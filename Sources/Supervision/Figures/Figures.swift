@@ -57,14 +57,14 @@ extension HalfYearRecord {
   /// The entry with the latest day, the last in the file among equals. An entry without a day counts from the
   /// first day of the half-year (rule 47), or from the day of what revised it where that came earlier.
   private func latest<Entry>(of entries: [Entry], on today: Day, from: (Entry) -> Day?) -> Entry? {
-    var result: (entry: Entry, day: Day)?
+    var result: (index: Int, day: Day)?
     var revised = period.firstDay
-    for entry in entries.reversed() {
-      let day = from(entry) ?? revised
+    for index in entries.indices.reversed() {
+      let day = from(entries[index]) ?? revised
       revised = min(revised, day)
-      if day <= today, result.map({ $0.day < day }) ?? true { result = (entry, day) }
+      if day <= today, result.map({ $0.day < day }) ?? true { result = (index, day) }
     }
-    return result?.entry
+    return result.map { entries[$0.index] }
   }
 
   /// All deliveries of a stand known on a day, oldest first.
@@ -79,8 +79,13 @@ extension HalfYearRecord {
   }
 
   /// The stand of a day: its latest delivery (rule 11).
-  package func stand(asOf: Day, knownOn today: Day) -> Count? {
-    deliveries(asOf: asOf, knownOn: today).last
+  package func stand(asOf: Day, knownOn today: Day, reporter: Count.Reporter = .coa) -> Count? {
+    var latest: Int?
+    for index in counts.indices
+    where counts[index].asOf == asOf && counts[index].reporter == reporter && counts[index].knownFrom <= today {
+      if latest.map({ counts[$0].knownFrom <= counts[index].knownFrom }) ?? true { latest = index }
+    }
+    return latest.map { counts[$0] }
   }
 
   /// The end balance as somebody stated it, known on a day; without a day of its own it counts from the
@@ -91,18 +96,28 @@ extension HalfYearRecord {
 
   /// The latest stand of the half-year known on a day. Stands of days that say nothing about it do not count.
   package func latestStand(knownOn today: Day, reporter: Count.Reporter = .coa) -> Count? {
-    let days = counts.lazy
-      .filter { $0.reporter == reporter && $0.knownFrom <= today && period.isMeasured(on: $0.asOf) }
-      .map(\.asOf)
-    guard let last = days.max() else { return nil }
-    return deliveries(asOf: last, knownOn: today, reporter: reporter).last
+    var last: Day?
+    for index in counts.indices
+    where counts[index].reporter == reporter && counts[index].knownFrom <= today
+      && period.isMeasured(on: counts[index].asOf)
+    {
+      last = max(last ?? .earliest, counts[index].asOf)
+    }
+    return last.flatMap { stand(asOf: $0, knownOn: today, reporter: reporter) }
+  }
+
+  /// What was to be housed in all, as known on a day: the parts together, else as somebody stated it.
+  package func total(on day: Day) -> Int? {
+    guard let opening = opening(on: day)?.persons, let target = notice(on: day)?.persons else {
+      return statedTotal(on: day)?.persons
+    }
+    return opening + target
   }
 
   package func figures(on today: Day) -> Figures {
     let opening = opening(on: today)?.persons
     let target = notice(on: today)?.persons
-    var total = statedTotal(on: today)?.persons
-    if let opening, let target { total = opening + target }
+    let total = total(on: today)
     let stand = latestStand(knownOn: today)
     var balance = statedBalance(on: today).map { Balance($0.persons) }
     if let total, let stand, stand.asOf == period.peildatum { balance = Balance(total - stand.housed) }
@@ -118,10 +133,13 @@ extension HalfYearRecord {
       || statedBalance(on: today) != nil
   }
 
+  package func isJudged(on today: Day) -> Bool {
+    judgement.map { ($0.on ?? period.peildatum) <= today } ?? false
+  }
+
   /// The judgement, once it is known: from its own day, else from the peildatum (rule 47).
   package func knownJudgement(on today: Day) -> Judgement? {
-    guard let judgement, (judgement.on ?? period.peildatum) <= today else { return nil }
-    return judgement
+    isJudged(on: today) ? judgement : nil
   }
 
   /// Persons housed according to the delivery that the judgement used, where that is on record.

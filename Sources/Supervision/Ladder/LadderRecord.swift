@@ -24,8 +24,9 @@ extension Case {
     var since: Day?
     var frozen = false
     var known: [LadderEntry] = []
-    for (entry, from) in datedLadder {
+    for (index, from) in datedLadder {
       if let from, from > today { break }
+      let entry = ladder[index]
       known.append(entry)
       // Where only the source has a day, the place is known from then, but since when it holds is not.
       if entry.place != place { (place, since) = (entry.place, entry.from) }
@@ -38,14 +39,24 @@ extension Case {
     return LadderRecord(place: place, since: since, frozen: frozen, entries: known)
   }
 
+  /// Only the place on the ladder, for the many lines that name it.
+  func ladderPlace(on today: Day) -> LadderPlace {
+    var place = LadderPlace.unknown
+    for (index, from) in datedLadder {
+      if let from, from > today { break }
+      place = ladder[index].place
+    }
+    return place
+  }
+
   /// The entries in the order of the days they count from. An older fact that was found out later takes its own
   /// place; an entry of which nothing says when counts from the entry before it, the earliest day it can have.
-  var datedLadder: [(entry: LadderEntry, from: Day?)] {
-    var dated: [(entry: LadderEntry, from: Day?)] = []
-    for entry in ladder {
-      let from = knownFrom(entry) ?? dated.last?.from
+  var datedLadder: [(index: Int, from: Day?)] {
+    var dated: [(index: Int, from: Day?)] = []
+    for index in ladder.indices {
+      let from = knownFrom(ladder[index]) ?? dated.last?.from
       let place = dated.lastIndex { $0.from ?? .earliest <= from ?? .earliest }.map { $0 + 1 } ?? 0
-      dated.insert((entry, from), at: place)
+      dated.insert((index, from), at: place)
     }
     return dated
   }

@@ -64,6 +64,7 @@ extension Dutch {
     if let phrase = item.phrase, !phrase.isEmpty { return phrase }
     switch item.kind {
     case .target: return item.lastDay.map { "peildatum \(date($0))" }
+    case .meeting: return item.lastDay.map { "op \(date($0))" }
     default: return item.lastDay.map { "uiterlijk \(date($0))" }
     }
   }

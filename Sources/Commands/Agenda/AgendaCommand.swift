@@ -1,0 +1,45 @@
+import ArgumentParser
+import Supervision
+import Wording
+
+/// `trede agenda`: every term by day, with the weeks as headings.
+struct AgendaCommand: Command {
+  static let configuration = CommandTable.agenda.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: OptionTable.from.argumentHelp) var from: String?
+  @Option(help: OptionTable.until.argumentHelp) var until: String?
+  @Option(help: OptionTable.filter.argumentHelp) var filter: String?
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let session = try Session(common, in: world)
+    let first = try day(from, of: "--from")
+    let last = try day(until, of: "--until")
+    if let last, last < first ?? session.today {
+      throw Stop(.usage, session.words.periodEndsFirst(from: first ?? session.today, until: last))
+    }
+    let contents = try session.readStore()
+    let filter = Filter(filter ?? "")
+    let schedule = DaySchedule(
+      contents, context: session.context(of: contents), filter: filter, from: first, until: last)
+    switch session.format {
+    case .json: world.write(AgendaJSON.text(of: schedule, session, filter: self.filter))
+    case .plain: world.writeIfAny(plain(schedule, session))
+    case .text: world.writeIfAny(AgendaText.text(of: schedule, session))
+    }
+    return contents.unreadable.isEmpty ? .inOrder : .unreadable
+  }
+
+  private func day(_ text: String?, of option: String) throws(Stop) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(iso: text) else { throw Stop(.usage, Dutch().impossibleDay(text, of: option)) }
+    return day
+  }
+
+  private func plain(_ schedule: DaySchedule, _ session: Session) -> String {
+    var printout = Printout()
+    for file in schedule.unreadable { printout.unreadableRecord(file, session.words) }
+    for item in schedule.items { printout.itemRecord(item, session.words) }
+    return printout.text
+  }
+}

@@ -1,0 +1,64 @@
+import Supervision
+import Wording
+
+/// The terms of all cases in the order of their days.
+struct DaySchedule {
+  /// Still open from before the first day; only when no first day was asked for.
+  private(set) var open: [AgendaItem] = []
+  private(set) var dated: [(day: Day, item: AgendaItem)] = []
+  private(set) var withoutDay = 0
+  private(set) var lateOutside = 0
+  let from: Day
+  let until: Day?
+  /// For the holidays in the headings of the weeks.
+  let calendar: WorkingCalendar
+  let unreadable: [UnreadableFile]
+
+  /// - Parameters:
+  ///   - first: `nil` starts today, below what is still open from before.
+  ///   - last: `nil` goes on to the last term there is.
+  init(_ contents: StoreContents, context: AgendaContext, filter: Filter, from first: Day?, until last: Day?)
+  {
+    let from = first ?? context.today
+    self.from = from
+    until = last
+    calendar = context.calendar
+    unreadable = contents.unreadable
+    var gathered = FilteredItems(filter, on: context.today)
+    var late = 0
+    for subject in contents.cases {
+      let agenda = subject.agenda(in: context)
+      late += agenda.count { $0.standing == .late }
+      gathered.add(agenda, of: subject) { $0.standing != .closed }
+    }
+    for item in gathered.left() {
+      guard let day = item.scheduleDay(from: from) else {
+        withoutDay += 1
+        continue
+      }
+      if day >= from, last.map({ day <= $0 }) ?? true {
+        dated.append((day, item))
+      } else if first == nil, day < from, item.standing.asksAttention {
+        open.append(item)
+      }
+    }
+    open.sort(by: AgendaItem.comesFirst)
+    dated.sort {
+      ($0.day, $0.item.municipality, $0.item.caseID, $0.item.id) < (
+        $1.day, $1.item.municipality, $1.item.caseID, $1.item.id
+      )
+    }
+    lateOutside = late - items.count { $0.standing == .late }
+  }
+
+  /// What is open from before, then the rest by day.
+  var items: [AgendaItem] { open + dated.map(\.item) }
+}
+
+extension AgendaItem {
+  /// The first day of a window, or its last when it opened before the first day that is looked at.
+  fileprivate func scheduleDay(from: Day) -> Day? {
+    guard let lastDay else { return nil }
+    return firstDay.map { $0 >= from ? $0 : lastDay } ?? lastDay
+  }
+}

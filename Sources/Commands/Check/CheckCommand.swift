@@ -1,0 +1,53 @@
+import ArgumentParser
+import Display
+import Supervision
+import Wording
+
+/// `trede check`: what is late, near or to be measured. Silent when nothing is, so that cron needs no wrapper.
+struct CheckCommand: Command {
+  static let configuration = CommandTable.check.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Flag(help: OptionTable.all.argumentHelp) var all = false
+  @Option(help: OptionTable.filter.argumentHelp) var filter: String?
+  @Flag(help: OptionTable.quiet.argumentHelp) var quiet = false
+  @Flag(name: .customLong("once-a-day"), help: OptionTable.onceADay.argumentHelp) var onceADay = false
+  @Option(help: OptionTable.notify.argumentHelp) var notify: String?
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let session = try Session(common, in: world)
+    let rounds = DailyRounds(world: world, storePath: session.storePath)
+    if onceADay, rounds.wasDone(on: session.today) { return .inOrder }
+
+    let contents = try session.readStore()
+    let findings = Findings(
+      contents, context: session.context(of: contents), filter: Filter(filter ?? ""), everything: all)
+    if !quiet { world.writeIfAny(text(of: findings, contents.settings, session)) }
+    if let notify { self.notify(notify, of: findings, session) }
+    if onceADay, !rounds.markDone(on: session.today) {
+      world.complain(session.words.cannotRemember + "\n")
+    }
+    return findings.outcome
+  }
+
+  private func text(of findings: Findings, _ settings: StoreSettings, _ session: Session) -> String {
+    switch session.format {
+    case .json: CheckJSON.text(of: findings, session, filter: filter)
+    case .plain: CheckPlain.text(of: findings, session)
+    case .text: CheckText.text(of: findings, settings, session)
+    }
+  }
+
+  private func notify(_ command: String, of findings: Findings, _ session: Session) {
+    guard findings.outcome != .inOrder else { return }
+    let code = session.world.run(command, CheckSummary.text(of: findings, session))
+    if code != 0 { session.world.complain(session.words.notifyFailed(command, code: code).shown + "\n") }
+  }
+}
+
+extension World {
+  /// Writes what there is; nothing at all for an empty text.
+  func writeIfAny(_ text: String) {
+    if !text.isEmpty { write(text) }
+  }
+}

@@ -1,0 +1,32 @@
+import Supervision
+import Wording
+
+/// `trede check --plain`: a record a line, without headings, for `cut`, `grep` and spreadsheets.
+enum CheckPlain {
+  static func text(of findings: Findings, _ session: Session) -> String {
+    var printout = Printout()
+    for file in findings.unreadable { printout.unreadableRecord(file, session.words) }
+    for item in findings.items { printout.itemRecord(item, session.words) }
+    return printout.text
+  }
+}
+
+extension Printout {
+  /// Standing, days, in words, case, municipality, trede, id, kind, first day, last day, actor, title, phrase,
+  /// remark.
+  mutating func itemRecord(_ item: AgendaItem, _ words: Dutch) {
+    record([
+      item.standing.rawValue, item.days.map(String.init), words.standing(item), item.caseID.text,
+      item.municipality, item.place.trede.map { String($0.number) }, item.id.text, item.kind.rawValue,
+      item.firstDay?.iso, item.lastDay?.iso, item.party.actor.rawValue, words.title(item), item.literalPhrase,
+      words.remarks(item),
+    ])
+  }
+
+  /// A file that could not be read, in the columns of an item: `unreadable`, the file, and where and why.
+  mutating func unreadableRecord(_ file: UnreadableFile, _ words: Dutch) {
+    record(
+      ["unreadable", nil, words.unreadableRow, file.file] + Array(repeating: nil, count: 9)
+        + ["\(words.place(of: file)): \(words.fault(file.fault))"])
+  }
+}

@@ -1,0 +1,75 @@
+import Display
+import Supervision
+import Wording
+
+/// The result of `check` for people: grouped as Vandaag on the screen.
+struct CheckText {
+  private let findings: Findings
+  private let settings: StoreSettings
+  private let session: Session
+  private var words: Dutch { session.words }
+  private var table = TextTable(ItemRow.columns)
+
+  static func text(of findings: Findings, _ settings: StoreSettings, _ session: Session) -> String {
+    guard !findings.isQuiet else { return "" }
+    var text = CheckText(findings: findings, settings: settings, session: session)
+    text.addSections()
+    var printout = Printout(palette: session.palette)
+    for file in findings.unreadable { printout.line(session.words.unreadableLine(file), .alert) }
+    text.table.print(to: &printout, width: session.width)
+    if findings.lateOutsideFilter > 0 {
+      printout.line(session.words.lateOutsideFilter(findings.lateOutsideFilter), .late)
+    }
+    return printout.text
+  }
+
+  private init(findings: Findings, settings: StoreSettings, session: Session) {
+    self.findings = findings
+    self.settings = settings
+    self.session = session
+  }
+
+  private mutating func addSections() {
+    for section in Sections(findings.items, on: session.today).sections {
+      table.add(
+        line: words.heading(
+          section.kind, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter), .heading)
+      if case .unmeasured(let day) = section.kind, section.items.count > 1 {
+        table.add(standRow(day, waiting: section.items))
+      } else {
+        for item in section.items { table.add(ItemRow.cells(item, session)) }
+      }
+    }
+    let resting = RestingSections(findings.items)
+    for section in resting.sections {
+      table.add(line: words.heading(section.kind), .heading)
+      for item in section.items { table.add(ItemRow.cells(item, session)) }
+    }
+    if resting.sections.isEmpty, !findings.items.isEmpty, findings.hasRest { table.add(line: rest, .quiet) }
+  }
+
+  /// Several items that wait for one stand are one line: it is one figure that has to come in (rule 46).
+  private func standRow(_ day: Day, waiting: [AgendaItem]) -> [TextTable.Cell] {
+    let tally = findings.stands.of(day)
+    let names = Set(waiting.map(\.municipality)).sorted()
+    return ItemRow.cells(
+      sign: words.sign(.unmeasured), when: words.dayAndMonth(day), role: .measure,
+      municipality: names.count == 1 ? names[0] : words.municipalities(names.count),
+      what: words.stand(day, entered: tally.entered, of: tally.all), actor: words.actorColumn(.coa))
+  }
+
+  private var rest: String {
+    let names = findings.lacksNextStep
+    let tail =
+      names.isEmpty
+      ? "" : " · " + (names.count > 10 ? words.lacksNextStep(count: names.count) : words.lacksNextStep(names))
+    return words.restLine(findings.counts) + tail
+  }
+}
+
+extension Findings {
+  /// Whether something rests that is worth counting.
+  fileprivate var hasRest: Bool {
+    counts.later + counts.conditional + counts.undated + lacksNextStep.count > 0
+  }
+}

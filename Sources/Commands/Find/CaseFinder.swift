@@ -1,0 +1,125 @@
+import Supervision
+import Wording
+
+/// Finds the case that was meant by what was typed: a case id, a code, a name, another name, or a unique part
+/// of one. Case, accents, spaces and hyphens do not count.
+struct CaseFinder {
+  private let contents: StoreContents
+  private let words = Dutch()
+
+  init(_ contents: StoreContents) {
+    self.contents = contents
+  }
+
+  /// - Parameter domain: the domain of supervision that was asked for; `nil` is housing, unless the id of
+  ///   another case was typed.
+  func find(_ text: String, domain: String?) throws(Stop) -> Case {
+    if let exact = contents.cases.first(where: { $0.id.text == text.folded }), domain == nil { return exact }
+    let codes = self.codes(for: text)
+    guard let code = codes.first else { throw notFound(text) }
+    guard codes.count == 1 else {
+      throw Stop(.noSuchCase, words.severalCases(text, names: codes.map(name).sorted()))
+    }
+    let all = contents.cases.filter { $0.code == code }
+    if let file = unreadableFile(of: code, domain: domain), !all.contains(where: { isAsked($0, domain) }) {
+      throw Stop(.unreadable, words.unreadableLine(file))
+    }
+    guard let found = all.first(where: { isAsked($0, domain) }) else {
+      throw Stop(
+        .noSuchCase,
+        words.noCaseInDomain(name(code), domain ?? Case.housing, others: all.map(\.domain).sorted()))
+    }
+    return found
+  }
+
+  private func isAsked(_ subject: Case, _ domain: String?) -> Bool {
+    guard let domain else { return subject.domain == Case.housing }
+    let asked = domain.folded
+    return subject.domain.folded == asked || subject.id.text.hasSuffix("-" + asked)
+      || subject.domain.folded.hasPrefix(asked)
+  }
+
+  // MARK: - Names
+
+  /// The municipalities of the store: those with a case, and those of which the file cannot be read.
+  private var known: [(code: String, names: [String])] {
+    var result: [String: [String]] = [:]
+    for subject in contents.cases {
+      result[subject.code, default: []] += [subject.name] + subject.aliases
+    }
+    for code in contents.unreadable.compactMap(\.code) where result[code] == nil { result[code] = [] }
+    for municipality in contents.reference.municipalities where result[municipality.code] != nil {
+      result[municipality.code]! += [municipality.name] + municipality.aliases
+    }
+    return result.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The codes of the municipalities that the text can stand for, by the strictest rule that finds any.
+  private func codes(for text: String) -> [String] {
+    let typed = text.comparable
+    guard !typed.isEmpty else { return [] }
+    let known = known.map { (code: $0.code, names: $0.names.map(\.comparable)) }
+    func codes(where rule: (String) -> Bool) -> [String] {
+      known.filter { $0.names.contains(where: rule) }.map(\.code)
+    }
+    let byCode = known.filter { $0.code.folded == typed }.map(\.code)
+    if !byCode.isEmpty { return byCode }
+    let byName = codes { $0 == typed }
+    if !byName.isEmpty { return byName }
+    let byStart = codes { $0.hasPrefix(typed) }
+    if !byStart.isEmpty { return byStart }
+    return typed.utf8.count >= 3 ? codes { $0.contains(typed) } : []
+  }
+
+  private func name(_ code: String) -> String {
+    contents.cases.first { $0.code == code }?.name ?? contents.reference.municipality(code: code)?.name
+      ?? code
+  }
+
+  private func unreadableFile(of code: String, domain: String?) -> UnreadableFile? {
+    contents.unreadable.first { file in
+      guard file.code == code else { return false }
+      return file.suffix == domain?.folded
+    }
+  }
+
+  private func notFound(_ text: String) -> Stop {
+    let typed = text.comparable
+    var names: [String: String] = [:]
+    for (code, all) in known {
+      for name in all where names[name.comparable] == nil { names[name.comparable] = name }
+      names[code.folded] = code
+    }
+    let near = Spelling.nearest(to: typed, among: names.keys.sorted()).flatMap { names[$0] }
+    return Stop(.noSuchCase, words.noSuchCase(text, near: near))
+  }
+}
+
+extension UnreadableFile {
+  /// `gm0034` of `cases/gm0034-archief.json`, as a code; `nil` for a file that is no case.
+  fileprivate var code: String? {
+    guard file.hasPrefix("cases/"), stem.hasPrefix("gm"), stem.utf8.count >= 6 else { return nil }
+    let end = stem.firstIndex(of: "-") ?? stem.endIndex
+    return String(stem[..<end]).uppercased()
+  }
+
+  /// `archief` of `cases/gm0034-archief.json`.
+  fileprivate var suffix: String? {
+    stem.firstIndex(of: "-").map { String(stem[stem.index(after: $0)...]) }
+  }
+
+  private var stem: Substring {
+    let name = file.split(separator: "/").last ?? ""
+    return name.hasSuffix(".json") ? name.dropLast(5) : name
+  }
+}
+
+extension String {
+  /// Folded, with only letters and digits left: `'s-Hertogenbosch` and `s hertogenbosch` are one name.
+  fileprivate var comparable: String {
+    String(
+      folded.unicodeScalars.filter {
+        $0.value >= 0x80 || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      })
+  }
+}

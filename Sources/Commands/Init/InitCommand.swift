@@ -1,0 +1,28 @@
+import ArgumentParser
+import Display
+import Supervision
+import Wording
+
+/// `trede init DIR`: makes a new store, empty or with the practice cases. Never writes where something stands.
+struct InitCommand: Command {
+  static let configuration = CommandTable.create.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "") var folder: String?
+  @Flag(help: OptionTable.example.argumentHelp) var example = false
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let words = Dutch()
+    guard let folder, !folder.isEmpty else {
+      throw Stop(.usage, words.missingArgument(CommandTable.create.argument ?? ""))
+    }
+    do throws(StoreFailure) {
+      try world.createStore(folder, example)
+    } catch {
+      // Whatever stands in the way, the new store could not be made.
+      throw Stop(.cannotCreate, words.cannotCreate(error))
+    }
+    world.write(words.made(folder.shown, example: example) + "\n")
+    return .inOrder
+  }
+}

@@ -1,0 +1,71 @@
+import Display
+import Supervision
+import Wording
+
+/// The rows of `list` for people: the columns of Gemeenten.
+enum ListText {
+  private typealias Cell = TextTable.Cell
+
+  static func text(
+    of rows: [CaseOverview], of all: Int, _ unreadable: [UnreadableFile], _ filter: Filter, _ session: Session
+  ) -> String {
+    let words = session.words
+    var printout = Printout(palette: session.palette)
+    for file in unreadable { printout.line(words.unreadableLine(file), .alert) }
+    var table = TextTable(columns(judged: HalfYear(containing: session.today).previous, words))
+    if !rows.isEmpty { table.addTitles() }
+    for row in rows { table.add(cells(row, session)) }
+    table.print(to: &printout, width: session.width)
+    if !filter.isEmpty { printout.line(words.shown(rows.count, of: all, "gemeente", "gemeenten"), .quiet) }
+    return printout.text
+  }
+
+  private static func columns(judged: HalfYear, _ words: Dutch) -> [TextTable.Column] {
+    func number(_ title: String, _ leaveOut: Int) -> TextTable.Column {
+      TextTable.Column(title: title, alignment: .right, leaveOut: leaveOut)
+    }
+    return [
+      TextTable.Column(title: "gemeente"), TextTable.Column(title: "trede"),
+      TextTable.Column(title: "sinds", leaveOut: 5),
+      TextTable.Column(title: "oordeel over \(judged)", leaveOut: 7),
+      number("begin", 2), number("taakst", 3), number("totaal", 6), number("gehuisvest", 8),
+      TextTable.Column(title: "stand", leaveOut: 4), number("%", 1),
+      TextTable.Column(title: "aan zet", leaveOut: 9),
+      TextTable.Column(title: ""), TextTable.Column(title: "volgende stap", isElastic: true),
+      TextTable.Column(title: "wanneer"),
+    ]
+  }
+
+  private static func cells(_ row: CaseOverview, _ session: Session) -> [TextTable.Cell] {
+    let words = session.words
+    let figures = row.figures
+    let next = row.next
+    return [
+      Cell(words.caseName(row)), Cell(words.tredeAlone(row.ladder)),
+      Cell(row.ladder.place.trede == nil ? "" : row.ladder.since.map(words.numericDate) ?? "onbekend"),
+      Cell(words.judgement(row.judgement), row.judgement.role),
+      Cell(words.numberOrUnknown(figures?.opening)), Cell(words.numberOrUnknown(figures?.target)),
+      Cell(words.numberOrUnknown(figures?.total.map { max(0, $0) })),
+      Cell(words.numberOrUnknown(figures?.housed)),
+      Cell(figures?.stand.map { words.shortDate($0.asOf) } ?? words.noStand),
+      Cell(figures?.share.map { "\($0.percent)%" } ?? "–"),
+      Cell(next.map { words.actorColumn($0.party) } ?? "–", next?.party.actor == .province ? .ours : .plain),
+      Cell(next.map { words.sign($0.standing) } ?? "", next?.standing.role ?? .plain),
+      Cell(row.lacksNextStep ? words.none : next.map(words.title) ?? "–"),
+      Cell(next.map { words.when($0, on: session.today) } ?? "", next?.standing.role ?? .plain),
+    ]
+  }
+}
+
+extension CaseOverview.JudgementState {
+  /// The role of the colour word.
+  var role: Role {
+    guard case .judged(let judgement) = self else { return .plain }
+    switch judgement.colour {
+    case "rood": return .judgedRed
+    case "oranje", "geel": return .judgedAmber
+    case "groen": return .judgedGreen
+    default: return .judgedWhite
+    }
+  }
+}

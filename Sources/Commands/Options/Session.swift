@@ -1,0 +1,67 @@
+import Display
+import Supervision
+import Wording
+
+/// What a command works with once its options are weighed.
+struct Session {
+  let world: World
+  let storePath: String
+  let today: Day
+  let format: OutputFormat
+  let words = Dutch()
+
+  init(_ options: CommonOptions, in world: World) throws(Stop) {
+    if options.json && options.plain { throw Stop(.usage, words.excludeEachOther("--json", "--plain")) }
+    self.world = world
+    storePath = try options.storePath(in: world).path
+    today = try options.dayThatWasSet(in: world) ?? world.today()
+    format = options.format
+    colour = world.colourChoice(option: options.color)
+  }
+
+  private let colour: ColourChoice
+
+  /// How text looks on standard output; `nil` is without any control sequence.
+  var palette: Palette? {
+    switch colour {
+    case .always: Palette(hasColours: true)
+    case .never: nil
+    case .auto: world.isTerminal.output ? Palette(hasColours: true) : nil
+    }
+  }
+
+  /// The width to fit lines in: `COLUMNS`, else that of the terminal. Without a terminal nothing is fitted.
+  var width: Int? {
+    guard world.isTerminal.output else { return nil }
+    if let columns = world.variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    return world.columns
+  }
+
+  func readStore() throws(Stop) -> StoreContents {
+    do throws(StoreFailure) {
+      return try world.openStore(storePath).read()
+    } catch {
+      throw Stop(error.outcome, words.storeFailure(error))
+    }
+  }
+
+  func context(of contents: StoreContents) -> AgendaContext {
+    AgendaContext(today: today, settings: contents.settings, reference: contents.reference)
+  }
+
+  /// Tells on standard error which files could not be read, for forms that have no place for it.
+  func complain(about files: [UnreadableFile]) {
+    guard !files.isEmpty else { return }
+    world.complain(files.map { "\(words.unreadableLine($0).shown)\n" }.joined())
+  }
+}
+
+extension StoreFailure {
+  var outcome: Outcome {
+    switch self {
+    case .missing, .empty, .notAFolder, .noPermission: .storeMissing
+    case .occupied: .cannotCreate
+    case .diskError: .unexpected
+    }
+  }
+}

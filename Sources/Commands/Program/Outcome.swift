@@ -1,0 +1,27 @@
+/// What a command ends with. Results (3 to 5) are kept apart from 1 and 2, which shells and crashes also give;
+/// the rest are the codes of `sysexits.h`.
+package enum Outcome: Int32, CaseIterable, Sendable {
+  case inOrder = 0
+  case unexpected = 1
+  /// `check`: something is near, due today, to be measured or missed.
+  case attention = 3
+  /// `check`: something is late.
+  case late = 4
+  case noSuchCase = 5
+  case usage = 64
+  /// A case file could not be read; everything else was printed.
+  case unreadable = 65
+  case storeMissing = 66
+  case cannotCreate = 73
+}
+
+/// Ends a command with a message to the user.
+struct Stop: Error {
+  let outcome: Outcome
+  let message: String
+
+  init(_ outcome: Outcome, _ message: String) {
+    self.outcome = outcome
+    self.message = message
+  }
+}

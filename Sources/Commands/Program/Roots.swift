@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// `trede` without a command: the options that the screen takes.
+struct ScreenCommand: Command {
+  static let configuration = CommandConfiguration(commandName: "trede")
+  @OptionGroup var common: CommonOptions
+
+  /// The screen is opened by the program itself, which knows whether there is a terminal.
+  func run(in world: World) throws(Stop) -> Outcome { .usage }
+}
+
+/// All commands under one name, for the completion scripts.
+struct CompletionRoot: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trede", version: Trede.version,
+    subcommands: [
+      CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, ValidateCommand.self,
+      InitCommand.self,
+    ])
+  @OptionGroup var common: CommonOptions
+}
+
+extension CommandEntry {
+  var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: name, abstract: summary, aliases: alias == name ? [] : [alias])
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Display
+import Wording
+
+/// The program: reads the words of the command line, runs the command they name, and gives the exit code.
+package enum Trede {
+  package static let version = "0.1.0"
+
+  package static func main(in world: World) -> Int32 {
+    do throws(Stop) {
+      return try run(Invocation(world.arguments), in: world).rawValue
+    } catch {
+      world.complain(error.message.shown(keepingLines: true) + "\n")
+      return error.outcome.rawValue
+    }
+  }
+
+  private static func run(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
+    if invocation.asksCompletions { return try printCompletions(invocation, in: world) }
+    if invocation.asksVersion {
+      world.write("\(Dutch().productName) \(version)\n")
+      return ExitNumber(.inOrder)
+    }
+    if let topic = try invocation.helpTopic() {
+      world.write(HelpText.text(of: topic))
+      return ExitNumber(.inOrder)
+    }
+    guard let word = invocation.word else { return try openScreen(invocation, in: world) }
+    guard let entry = CommandTable.entry(named: word) else {
+      throw Stop(.usage, Dutch().unknownCommand(word, near: CommandTable.near(word)))
+    }
+    return ExitNumber(try parse(entry, invocation.rest).run(in: world))
+  }
+
+  /// Only the command that was named is parsed: to set up the others would cost start-up time for nothing.
+  private static func parse(_ entry: CommandEntry, _ arguments: [String]) throws(Stop) -> any Command {
+    switch entry.name {
+    case CommandTable.check.name: try parse(CheckCommand.self, entry, arguments)
+    case CommandTable.list.name: try parse(ListCommand.self, entry, arguments)
+    case CommandTable.show.name: try parse(ShowCommand.self, entry, arguments)
+    case CommandTable.agenda.name: try parse(AgendaCommand.self, entry, arguments)
+    case CommandTable.validate.name: try parse(ValidateCommand.self, entry, arguments)
+    default: try parse(InitCommand.self, entry, arguments)
+    }
+  }
+
+  private static func parse<Parsed: Command>(
+    _ type: Parsed.Type, _ entry: CommandEntry?, _ arguments: [String]
+  ) throws(Stop) -> Parsed {
+    do {
+      guard let command = try type.parseAsRoot(arguments) as? Parsed else {
+        throw Stop(.unexpected, Dutch().unexpected)
+      }
+      return command
+    } catch let stop as Stop {
+      throw stop
+    } catch {
+      throw Stop(.usage, ParserComplaint(type.message(for: error), entry: entry).sentence)
+    }
+  }
+
+  private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
+    let options = try parse(ScreenCommand.self, nil, invocation.rest).common
+    if options.json { throw Stop(.usage, Dutch().needsCommand("--json")) }
+    guard world.isTerminal.input, world.isTerminal.output else {
+      throw Stop(.usage, HelpText.short)
+    }
+    let (path, origin) = try options.storePath(in: world)
+    let request = ScreenRequest(
+      storePath: path, storeOrigin: origin, today: try options.dayThatWasSet(in: world),
+      colour: world.colourChoice(option: options.color), plain: options.plain)
+    return ExitNumber(rawValue: world.browse(request))
+  }
+
+  /// The scripts for the shells come from the argument parser, which knows every option.
+  private static func printCompletions(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
+    do {
+      _ = try CompletionRoot.parseAsRoot(invocation.arguments)
+      throw Stop(.unexpected, Dutch().unexpected)
+    } catch let stop as Stop {
+      throw stop
+    } catch {
+      guard CompletionRoot.exitCode(for: error) == .success else {
+        throw Stop(.usage, ParserComplaint(CompletionRoot.message(for: error), entry: nil).sentence)
+      }
+      world.write(CompletionRoot.message(for: error) + "\n")
+      return ExitNumber(.inOrder)
+    }
+  }
+}
+
+/// The number the process ends with: an outcome of a command, or what the screen gave.
+private struct ExitNumber {
+  let rawValue: Int32
+
+  init(_ outcome: Outcome) { rawValue = outcome.rawValue }
+  init(rawValue: Int32) { self.rawValue = rawValue }
+}

@@ -1,0 +1,154 @@
+import Browser
+import Display
+import Supervision
+
+/// The screen at work: reads the store bit by bit, waits for the user, and carries out what the state asks.
+///
+/// This is the only place that sleeps. It wakes for keys, signals, midnight and, now and then, to see whether
+/// another program changed the store.
+package final class ScreenSession {
+  private let terminal: any Terminal
+  private let world: ScreenWorld
+  private var store: any CaseStore
+  private var state: State
+  /// Between two looks at the folder, in milliseconds.
+  private let lookEvery = 2000
+  /// How long the first screen may wait for a large store, and how long a key may.
+  private let readingSlice = 10
+
+  /// - Parameter today: the day to show instead of that of the clock.
+  package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
+    self.terminal = terminal
+    self.world = world
+    store = world.openStore(storePath)
+    state = State(
+      size: terminal.size, today: today ?? world.today(), clockIsSet: today != nil,
+      contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
+    do throws(StoreFailure) {
+      try open(store)
+    } catch {
+      state.welcome = Welcome(failure: error, path: storePath, examplePath: world.examplePath)
+    }
+  }
+
+  /// Shows the screen until the user leaves it or the terminal is gone.
+  package func run() {
+    terminal.wake(atSecond: world.nextMidnight())
+    terminal.show(view(state))
+    while true {
+      let events = terminal.wait(milliseconds: state.leftToRead > 0 ? 0 : lookEvery)
+      var hasChanged = false
+      for event in events where event != .timeout {
+        hasChanged = true
+        for effect in update(&state, .event(event)) {
+          guard perform(effect) else { return }
+        }
+      }
+      if noticeDay(events) { hasChanged = true }
+      if readMore() { hasChanged = true }
+      if events == [.timeout], state.leftToRead == 0, lookAtStore() { hasChanged = true }
+      if hasChanged { terminal.show(view(state)) }
+    }
+  }
+
+  // MARK: - The store
+
+  private func open(_ store: any CaseStore) throws(StoreFailure) {
+    let contents = try store.startReading()
+    let (read, left) = store.readMore(milliseconds: readingSlice)
+    self.store = store
+    _ = update(&state, .storeOpened(contents, left: left))
+    _ = update(&state, .read(read, left: left))
+  }
+
+  /// Reads a slice of what is left, so that keys are answered in between.
+  private func readMore() -> Bool {
+    guard state.leftToRead > 0 else { return false }
+    let (read, left) = store.readMore(milliseconds: readingSlice)
+    _ = update(&state, .read(read, left: left))
+    return true
+  }
+
+  private func lookAtStore() -> Bool {
+    guard state.welcome == nil, store.hasChanged() else { return false }
+    return readAgain(asked: false)
+  }
+
+  private func readAgain(asked: Bool) -> Bool {
+    do throws(StoreFailure) {
+      _ = update(&state, .readAgain(try store.read(), asked: asked))
+    } catch {
+      _ = update(&state, .storeFailed(error))
+    }
+    return true
+  }
+
+  // MARK: - Outside
+
+  /// The day by the clock; after a clock event the next midnight is waited for.
+  private func noticeDay(_ events: [TerminalEvent]) -> Bool {
+    if events.contains(.clock) { terminal.wake(atSecond: world.nextMidnight()) }
+    let before = state.today
+    _ = update(&state, .day(world.today()))
+    return state.today != before
+  }
+
+  /// - Returns: `false` when the session is over.
+  private func perform(_ effect: Effect) -> Bool {
+    switch effect {
+    case .quit: return false
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.forgetScreen()
+    case .readAgain: _ = readAgain(asked: true)
+    case .createStore(let path, let example):
+      do throws(StoreFailure) {
+        try world.createStore(path, example)
+        try openChosen(path)
+      } catch {
+        _ = update(&state, .storeFailed(error))
+      }
+    case .openStore(let path):
+      do throws(StoreFailure) {
+        try openChosen(world.expanded(path))
+      } catch {
+        _ = update(&state, .storeFailed(error))
+      }
+    }
+    return true
+  }
+
+  private func openChosen(_ path: String) throws(StoreFailure) {
+    try open(world.openStore(path))
+    world.remember(path)
+  }
+}
+
+/// What the screen needs of the world outside.
+package struct ScreenWorld {
+  package var today: () -> Day
+  /// The second of the real-time clock (since 1970) at which the next civil day begins here.
+  package var nextMidnight: () -> Int
+  package var openStore: (String) -> any CaseStore
+  package var createStore: (_ path: String, _ example: Bool) throws(StoreFailure) -> Void
+  /// Keeps the chosen folder for the next start.
+  package var remember: (String) -> Void
+  /// A path as the user types it, with `~` for the home folder.
+  package var expanded: (String) -> String
+  /// Where the example goes when it is chosen.
+  package var examplePath: String
+
+  package init(
+    today: @escaping () -> Day, nextMidnight: @escaping () -> Int,
+    openStore: @escaping (String) -> any CaseStore,
+    createStore: @escaping (_ path: String, _ example: Bool) throws(StoreFailure) -> Void,
+    remember: @escaping (String) -> Void, expanded: @escaping (String) -> String, examplePath: String
+  ) {
+    self.today = today
+    self.nextMidnight = nextMidnight
+    self.openStore = openStore
+    self.createStore = createStore
+    self.remember = remember
+    self.expanded = expanded
+    self.examplePath = examplePath
+  }
+}

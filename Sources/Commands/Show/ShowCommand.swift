@@ -1,0 +1,29 @@
+import ArgumentParser
+import Supervision
+import Wording
+
+/// `trede show MUNICIPALITY`: the dossier of one case, as known on the day.
+struct ShowCommand: Command {
+  static let configuration = CommandTable.show.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: "") var municipality: String?
+  @Option(help: OptionTable.domain.argumentHelp) var domain: String?
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let session = try Session(common, in: world)
+    guard let municipality, !municipality.isEmpty else {
+      throw Stop(.usage, session.words.missingArgument(CommandTable.show.argument ?? ""))
+    }
+    let contents = try session.readStore()
+    let subject = try CaseFinder(contents).find(municipality, domain: domain)
+    let items = subject.agenda(in: session.context(of: contents)).sorted(by: AgendaItem.comesFirst)
+    let dossier = Dossier(subject: subject, items: items, session: session)
+    switch session.format {
+    case .json: world.write(dossier.json)
+    case .plain: world.write(dossier.plain)
+    case .text: world.write(dossier.text)
+    }
+    return .inOrder
+  }
+}

@@ -1,0 +1,61 @@
+import Wording
+
+/// What there is help on besides the commands.
+package enum HelpTopic: String, CaseIterable, Sendable {
+  case filter
+  case codes
+  case environment = "omgeving"
+
+  /// The lines of the help: what is typed, and what it means.
+  var lines: [(String, String)] {
+    switch self {
+    case .filter: HelpTopic.filterLines
+    case .codes: HelpTopic.codeLines
+    case .environment: HelpTopic.environmentLines
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .filter: "Wat er achter --filter kan staan; alles moet tegelijk gelden"
+    case .codes: "Afsluitcodes"
+    case .environment: "Omgevingsvariabelen"
+    }
+  }
+
+  private static let filterLines: [(String, String)] = [
+    ("almere", "een woord uit de regel of het dossier; hoofdletters en accenten hoeven niet"),
+    ("te-laat", "hoe iets ervoor staat: " + Filter.standings.keys.sorted().joined(separator: ", ")),
+    ("<14d  >14d", "minder of meer dan veertien dagen te gaan; <14d ook wat te laat is"),
+    ("aan-zet:wij", "wie aan zet is: wij, gemeente, coa, of een orgaan zoals college"),
+    ("soort:afspraak", "de soort: " + Filter.kinds.keys.sorted().joined(separator: ", ")),
+    ("behandelaar:jk", "de initialen van de behandelaar"),
+    ("trede>=3", "de plaats op de interventieladder; ook trede:geen en trede:onbekend"),
+    ("oordeel:rood", "een woord of kleur van het oordeel"),
+    ("zonder-volgende-stap", "een dossier waarin niets meer gepland staat"),
+    ("!almere  !te-laat", "met een uitroepteken ervoor: juist niet"),
+  ]
+
+  private static let codeLines: [(String, String)] = [
+    ("0", "in orde; bij controle: niets vraagt aandacht"),
+    ("1", "onverwachte fout"),
+    ("3", "controle: iets nadert, is vandaag, is te meten of is niet gehaald"),
+    ("4", "controle: iets is te laat"),
+    ("5", "zo'n dossier is er niet"),
+    ("64", "de opdracht klopt niet"),
+    ("65", "een dossierbestand is onleesbaar; de rest is wel getoond"),
+    ("66", "de dossiermap is er niet"),
+    ("73", "de nieuwe dossiermap kon niet gemaakt worden"),
+  ]
+
+  private static let environmentLines: [(String, String)] = [
+    ("TREDE_STORE", "de map met dossiers; --store gaat voor"),
+    ("TREDE_TODAY", "de dag waarop gekeken wordt (JJJJ-MM-DD); --today gaat voor"),
+    ("NO_COLOR", "geen kleur; --color gaat voor"),
+    ("FORCE_COLOR", "wel kleur, ook zonder terminal"),
+    ("COLUMNS", "de breedte van de regels op een terminal"),
+    ("XDG_DATA_HOME", "de dossiermap is hierin de map trede, als niets anders gekozen is"),
+    ("XDG_CONFIG_HOME", "in trede/store staat de gekozen dossiermap"),
+    ("XDG_STATE_HOME", "in trede staat wat --once-a-day onthoudt"),
+  ]
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+
+/// An option or flag as the help, the completions and `Docs/Commands.md` say it.
+package struct OptionEntry: Sendable {
+  /// Without the dashes.
+  package let name: String
+  /// What stands for the value in the help; `nil` for a flag.
+  package let value: String?
+  /// A Dutch sentence.
+  package let help: String
+
+  package init(_ name: String, value: String? = nil, _ help: String) {
+    self.name = name
+    self.value = value
+    self.help = help
+  }
+
+  var argumentHelp: ArgumentHelp { ArgumentHelp(stringLiteral: help) }
+
+  /// `--store MAP`
+  var usage: String { value.map { "--\(name) \($0)" } ?? "--\(name)" }
+}
+
+/// Every option there is, once.
+package enum OptionTable {
+  package static let store = OptionEntry("store", value: "MAP", "de map met dossiers")
+  package static let today = OptionEntry(
+    "today", value: "JJJJ-MM-DD", "de dag waarop gekeken wordt, in plaats van vandaag")
+  package static let json = OptionEntry("json", "als JSON, voor andere programma's")
+  package static let plain = OptionEntry("plain", "één gegeven per regel, met tabs, zonder kopjes")
+  package static let color = OptionEntry(
+    "color", value: "always|never|auto", "kleur: altijd, nooit of vanzelf")
+  package static let common = [store, today, json, plain, color]
+
+  package static let all = OptionEntry("all", "ook wat later komt, doorlopend of afgerond is")
+  package static let filter = OptionEntry(
+    "filter", value: "ZOEKTEKST",
+    "alleen wat hieraan voldoet, zoals te-laat of trede>=3 (zie: trede hulp filter)")
+  package static let quiet = OptionEntry("quiet", "niets tonen; alleen de afsluitcode telt")
+  package static let onceADay = OptionEntry(
+    "once-a-day", "de tweede keer op een dag niets doen, per dossiermap")
+  package static let notify = OptionEntry(
+    "notify", value: "OPDRACHT",
+    "als er iets is: deze opdracht starten, met een samenvatting op de standaardinvoer")
+  package static let sort = OptionEntry("sort", value: "KOLOM", "sorteren op een kolom (zie hieronder)")
+  package static let domain = OptionEntry(
+    "domain", value: "DOMEIN", "een ander toezichtdomein dan huisvesting")
+  package static let from = OptionEntry("from", value: "JJJJ-MM-DD", "vanaf deze dag")
+  package static let until = OptionEntry("until", value: "JJJJ-MM-DD", "tot en met deze dag")
+  package static let example = OptionEntry("example", "met een oefenprovincie van twaalf verzonnen gemeenten")
+
+  package static let help = OptionEntry("help", "deze hulp (ook: -h)")
+  package static let version = OptionEntry("version", "het versienummer")
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Display
+import Supervision
+import Wording
+
+/// `trede validate`: what cannot be read, and what is odd but possible. Only the first is a fault: judgement is
+/// human.
+struct ValidateCommand: Command {
+  static let configuration = CommandTable.validate.configuration
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let session = try Session(common, in: world)
+    let contents = try session.readStore()
+    let context = session.context(of: contents)
+    let found = contents.cases.compactMap { subject -> Inspection? in
+      let cautions = subject.cautions(in: context, reference: contents.reference)
+      return cautions.isEmpty
+        ? nil : Inspection(subject: subject, cautions: cautions.map(session.words.caution))
+    }
+    switch session.format {
+    case .json: world.write(json(found, contents.unreadable, session))
+    case .plain: world.writeIfAny(plain(found, contents.unreadable, session))
+    case .text: world.write(text(found, contents, session))
+    }
+    return contents.unreadable.isEmpty ? .inOrder : .unreadable
+  }
+
+  /// What was found in one case.
+  private struct Inspection {
+    let subject: Case
+    let cautions: [String]
+  }
+
+  private func text(_ found: [Inspection], _ contents: StoreContents, _ session: Session) -> String {
+    let words = session.words
+    var printout = Printout(palette: session.palette)
+    if !contents.unreadable.isEmpty {
+      printout.heading(words.unreadableHeading)
+      for file in contents.unreadable { printout.line("  " + words.unreadable(file), .alert) }
+    }
+    if !found.isEmpty {
+      printout.heading(words.cautionsHeading)
+      for inspection in found {
+        for caution in inspection.cautions { printout.line("  \(inspection.subject.name): \(caution)") }
+      }
+    }
+    let cautions = found.reduce(0) { $0 + $1.cautions.count }
+    printout.line(
+      words.checked(
+        contents.cases.count + contents.unreadable.count, unreadable: contents.unreadable.count,
+        cautions: cautions))
+    return printout.text
+  }
+
+  private func plain(_ found: [Inspection], _ unreadable: [UnreadableFile], _ session: Session) -> String {
+    var printout = Printout()
+    for file in unreadable {
+      printout.record([
+        "unreadable", file.file, file.line.map(String.init), file.column.map(String.init),
+        session.words.fault(file.fault),
+      ])
+    }
+    for inspection in found {
+      for caution in inspection.cautions {
+        printout.record(["caution", inspection.subject.id.text, nil, nil, caution])
+      }
+    }
+    return printout.text
+  }
+
+  private func json(_ found: [Inspection], _ unreadable: [UnreadableFile], _ session: Session) -> String {
+    let cautions = found.flatMap { inspection in inspection.cautions.map { (inspection.subject, $0) } }
+    var json = JSONWriter()
+    json.object { json in
+      json.field("schema", 1)
+      json.field("today", session.today.iso)
+      json.field("store", session.storePath)
+      json.array("unreadable", unreadable) { $0.unreadable($1, session.words) }
+      json.array("cautions", cautions) { json, caution in
+        json.object { json in
+          json.field("case", caution.0.id.text)
+          json.field("municipality", caution.0.name)
+          json.field("text", caution.1)
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}

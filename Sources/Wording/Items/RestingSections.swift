@@ -1,0 +1,49 @@
+import Supervision
+
+/// What asks for no attention, in groups: `trede check --all` adds them below those of Vandaag.
+package struct RestingSections: Sendable {
+  package enum Kind: CaseIterable, Sendable {
+    case later, conditional, ongoing, done, past
+  }
+
+  package struct Section: Sendable {
+    package let kind: Kind
+    package let items: [AgendaItem]
+  }
+
+  package let sections: [Section]
+
+  /// - Parameter items: in the order of the agenda.
+  package init(_ items: [AgendaItem]) {
+    var groups: [Kind: [AgendaItem]] = [:]
+    for item in items {
+      if let kind = Kind(item.standing) { groups[kind, default: []].append(item) }
+    }
+    sections = Kind.allCases.compactMap { kind in groups[kind].map { Section(kind: kind, items: $0) } }
+  }
+}
+
+extension RestingSections.Kind {
+  fileprivate init?(_ standing: Standing) {
+    switch standing {
+    case .later: self = .later
+    case .conditional: self = .conditional
+    case .undated: self = .ongoing
+    case .met, .metLate, .settled: self = .done
+    case .lapsed, .expired, .closed: self = .past
+    case .late, .today, .soon, .unmeasured, .missed: return nil
+    }
+  }
+}
+
+extension Dutch {
+  package func heading(_ kind: RestingSections.Kind) -> String {
+    switch kind {
+    case .later: "LATER"
+    case .conditional: "VOORWAARDELIJK"
+    case .ongoing: "DOORLOPEND OF ZONDER DATUM"
+    case .done: "AFGEROND"
+    case .past: "NIET MEER AAN DE ORDE"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import CaseFiles
+import Commands
+import Display
+import Glibc
+import Ncurses
+import Supervision
+
+/// The one place that knows the real world: the clock, the disk, the terminal, the streams.
+@main
+enum Program {
+  static func main() {
+    // A reader that stops early, such as `head`, is no reason to die without a word.
+    signal(SIGPIPE, SIG_IGN)
+    exit(Trede.main(in: world()))
+  }
+
+  private static func world() -> World {
+    let environment = environment()
+    let folders = Folders(environment: environment)
+    return World(
+      arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
+      isTerminal: World.Streams(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
+      columns: terminalColumns(), today: Clock.today,
+      openStore: { FolderStore(path: $0, shared: .builtIn) },
+      createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
+      readSetting: { name in folders.settings.flatMap { SmallFile.read("\($0)/\(name)") } },
+      readState: { name in folders.state.flatMap { SmallFile.read("\($0)/\(name)") } },
+      writeState: { name, text in folders.state.map { SmallFile.write(text, in: $0, name: name) } ?? false },
+      run: run, write: { put($0, to: STDOUT_FILENO) }, complain: { put($0, to: STDERR_FILENO) },
+      browse: { browse($0, environment: environment, folders: folders) })
+  }
+
+  // MARK: - The screen
+
+  private static func browse(_ request: ScreenRequest, environment: [String: String], folders: Folders)
+    -> Int32
+  {
+    let background: Background = environment["TREDE_BACKGROUND"] == "light" ? .light : .unknown
+    let terminal: NcursesTerminal
+    do throws(TerminalFailure) {
+      terminal = try NcursesTerminal(colour: request.colour, background: background)
+    } catch {
+      put(ScreenRefusal.sentence(error) + "\n", to: STDERR_FILENO)
+      return 1
+    }
+    let session = ScreenSession(
+      terminal: terminal, storePath: request.storePath, today: request.today,
+      world: ScreenWorld(
+        today: Clock.today, nextMidnight: Clock.nextMidnight,
+        openStore: { FolderStore(path: $0, shared: .builtIn) },
+        createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
+        remember: { path in
+          guard request.storeOrigin == .standard || request.storeOrigin == .setting else { return }
+          if let folder = folders.settings { _ = SmallFile.write(path + "\n", in: folder, name: "store") }
+        },
+        expanded: { path in
+          guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+          return home + path.dropFirst()
+        },
+        examplePath: (folders.data ?? ".") + "-oefen"))
+    session.run()
+    terminal.close()
+    if let type = terminal.unknownTerminal {
+      put(ScreenRefusal.hint(unknownType: type) + "\n", to: STDERR_FILENO)
+    }
+    return 0
+  }
+
+  // MARK: - Streams and commands
+
+  private static func environment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      if let equals = text.firstIndex(of: "=") {
+        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      }
+      next += 1
+    }
+    return variables
+  }
+
+  private static func terminalColumns() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static func put(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+    }
+  }
+
+  /// Runs a command of the user with the text on its standard input. `popen` is all it takes.
+  private static func run(_ command: String, input: String) -> Int32 {
+    guard let pipe = popen(command, "w") else { return 127 }
+    fputs(input, pipe)
+    let status = pclose(pipe)
+    return status >= 0 && status & 0x7F == 0 ? (status >> 8) & 0xFF : 1
+  }
+}

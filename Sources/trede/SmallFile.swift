@@ -1,0 +1,32 @@
+import Glibc
+
+/// The small files of the user's own folders: which store to open, when the last check was.
+enum SmallFile {
+  static func read(_ path: String) -> String? {
+    guard let file = fopen(path, "re") else { return nil }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, file)
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
+  }
+
+  /// Replaces the file as a whole, so that two programs never see half of it. Says whether that worked.
+  static func write(_ text: String, in folder: String, name: String) -> Bool {
+    makeFolder(folder)
+    let draft = "\(folder)/.\(name)-\(getpid())"
+    guard let file = fopen(draft, "we") else { return false }
+    let isWritten = fputs(text, file) >= 0
+    guard fclose(file) == 0, isWritten, rename(draft, "\(folder)/\(name)") == 0 else {
+      unlink(draft)
+      return false
+    }
+    return true
+  }
+
+  private static func makeFolder(_ path: String) {
+    if mkdir(path, 0o700) == 0 || errno != ENOENT { return }
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+    makeFolder(String(path[..<slash]))
+    mkdir(path, 0o700)
+  }
+}

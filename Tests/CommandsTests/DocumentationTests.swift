@@ -1,0 +1,53 @@
+import Commands
+import FoundationEssentials
+import Testing
+
+@Suite("Docs/Commands.md")
+struct DocumentationTests {
+  private static let text: String = {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return (try? String(contentsOfFile: "/\(root)/Docs/Commands.md", encoding: .utf8)) ?? ""
+  }()
+
+  @Test("It names every command in both languages, every option, every sort word, topic and exit code")
+  func complete() {
+    for entry in CommandTable.all {
+      for name in entry.names { #expect(Self.text.contains("`\(name)"), "\(name)") }
+      for option in entry.options { #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)") }
+    }
+    for option in OptionTable.common + [OptionTable.help, OptionTable.version] {
+      #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)")
+    }
+    for column in SortWords.columns {
+      #expect(Self.text.contains("`\(column.dutch)`") && Self.text.contains("`\(column.english)`"))
+    }
+    for topic in HelpTopic.allCases { #expect(Self.text.contains("trede help \(topic.rawValue)")) }
+    for outcome in Outcome.allCases { #expect(Self.text.contains("| \(outcome.rawValue) |")) }
+  }
+
+  @Test("Its JSON examples have the keys that the program writes")
+  func examples() throws {
+    let blocks = Self.text.components(separatedBy: "```json\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+    let lines = [
+      "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "agenda --json",
+      "validate --json",
+    ]
+    #expect(blocks.count == lines.count)
+    for (block, line) in zip(blocks, lines) {
+      let desk = Desk()
+      desk.contents = Fixture.contents(unreadable: [Fixture.broken])
+      _ = desk.run(line)
+      let compact = block.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
+      let documented = try JSONValue(compact.replacing(", ", with: ","))
+      let written = try JSONValue(desk.output)
+      #expect(documented.keys == written.keys, "\(line)")
+      for key in ["counts", "trede", "filter"] where written[key] != nil {
+        #expect(documented[key]?.keys == written[key]?.keys, "\(line) \(key)")
+      }
+      for list in ["items", "halfYears", "cases", "unreadable", "cautions"] where written[list]?[0] != nil {
+        #expect(documented[list]?[0]?.keys == written[list]?[0]?.keys, "\(line) \(list)")
+      }
+    }
+  }
+}

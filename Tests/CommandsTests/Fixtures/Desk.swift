@@ -1,0 +1,63 @@
+import Commands
+import Supervision
+
+/// A world of values: what a command was given, and everything it did.
+final class Desk {
+  var contents = Fixture.contents()
+  var failure: StoreFailure?
+  var clock = Day(2024, 4, 2)
+  var environment: [String: String] = ["HOME": "/home/jk", "TERM": "xterm"]
+  var isTerminal = World.Streams(input: false, output: false, errors: false)
+  var columns: Int?
+  var settings: [String: String] = [:]
+  var state: [String: String] = [:]
+  var stateIsWritable = true
+  var creation: StoreFailure?
+  var notifyCode: Int32 = 0
+
+  private(set) var output = ""
+  private(set) var errors = ""
+  private(set) var opened: [String] = []
+  private(set) var created: [(path: String, example: Bool)] = []
+  private(set) var notified: [(command: String, input: String)] = []
+  private(set) var requests: [ScreenRequest] = []
+
+  init() {}
+
+  /// Runs the program with the words of a line, each after a space.
+  func run(_ line: String) -> Int32 { run(line.split(separator: " ").map(String.init)) }
+
+  func run(_ arguments: [String]) -> Int32 {
+    output = ""
+    errors = ""
+    return Trede.main(in: world(arguments))
+  }
+
+  private func world(_ arguments: [String]) -> World {
+    World(
+      arguments: arguments, environment: environment, isTerminal: isTerminal, columns: columns,
+      today: { self.clock },
+      openStore: { path in
+        self.opened.append(path)
+        return MemoryStore(path: path, self.contents, failure: self.failure)
+      },
+      createStore: { (path, example) throws(StoreFailure) in
+        if let creation = self.creation { throw creation }
+        self.created.append((path, example))
+      },
+      readSetting: { self.settings[$0] }, readState: { self.state[$0] },
+      writeState: { name, text in
+        if self.stateIsWritable { self.state[name] = text }
+        return self.stateIsWritable
+      },
+      run: { command, input in
+        self.notified.append((command, input))
+        return self.notifyCode
+      },
+      write: { self.output += $0 }, complain: { self.errors += $0 },
+      browse: { request in
+        self.requests.append(request)
+        return 0
+      })
+  }
+}

@@ -1,0 +1,125 @@
+import Commands
+import Display
+import Supervision
+import Testing
+
+@Suite("Options, variables and settings")
+struct OptionTests {
+  @Test("The store: option, variable, setting, XDG, HOME")
+  func storeOrder() {
+    let desk = Desk()
+    desk.environment["TREDE_STORE"] = "/variabele"
+    desk.environment["XDG_DATA_HOME"] = "/xdg"
+    desk.settings["store"] = "/instelling\n"
+    _ = desk.run("check --store /optie")
+    _ = desk.run("check")
+    desk.environment["TREDE_STORE"] = ""
+    _ = desk.run("check")
+    desk.settings = [:]
+    _ = desk.run("check")
+    desk.environment["XDG_DATA_HOME"] = "relatief"
+    _ = desk.run("check")
+    #expect(
+      desk.opened == ["/optie", "/variabele", "/instelling", "/xdg/trede", "/home/jk/.local/share/trede"])
+    desk.environment["HOME"] = nil
+    #expect(desk.run("check") == 66)
+    #expect(desk.errors.contains("--store"))
+  }
+
+  @Test("The other folders follow the same rule")
+  func folders() {
+    let folders = Folders(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s", "XDG_CONFIG_HOME": "c"])
+    #expect(folders.data == "/h/.local/share/trede")
+    #expect(folders.settings == "/h/.config/trede")
+    #expect(folders.state == "/s/trede")
+    #expect(Folders(environment: [:]).data == nil)
+  }
+
+  @Test("The day: option, variable, clock")
+  func todayOrder() throws {
+    let desk = Desk()
+    desk.environment["TREDE_TODAY"] = "2024-03-01"
+    func today() throws -> JSONValue? { try JSONValue(desk.output)["today"] }
+    _ = desk.run("check --json --today 2024-02-29")
+    #expect(try today() == .text("2024-02-29"))
+    _ = desk.run("check --json")
+    #expect(try today() == .text("2024-03-01"))
+    desk.environment["TREDE_TODAY"] = nil
+    _ = desk.run("check --json")
+    #expect(try today() == .text("2024-04-02"))
+  }
+
+  @Test(
+    "Colour: option, NO_COLOR, FORCE_COLOR, a dumb terminal, a terminal",
+    arguments: [
+      ("check", [:], true, true), ("check", [:], false, false), ("check --color never", [:], true, false),
+      ("check --color always", ["NO_COLOR": "1"], false, true), ("check", ["NO_COLOR": "1"], true, false),
+      ("check", ["NO_COLOR": ""], true, true), ("check", ["NO_COLOR": "1", "FORCE_COLOR": "1"], true, false),
+      ("check", ["FORCE_COLOR": "1"], false, true), ("check", ["FORCE_COLOR": "0"], false, false),
+      ("check", ["TERM": "dumb"], true, false), ("check --color auto", ["NO_COLOR": "1"], true, false),
+      ("check --color always --plain", [:], true, false), ("check --color always --json", [:], true, false),
+    ] as [(String, [String: String], Bool, Bool)])
+  func colour(line: String, variables: [String: String], isTerminal: Bool, expected: Bool) {
+    let desk = Desk()
+    desk.environment.merge(variables) { $1 }
+    desk.isTerminal.output = isTerminal
+    _ = desk.run(line)
+    #expect(desk.output.contains("\u{1B}[") == expected)
+  }
+
+  @Test("Without colours the words are the same")
+  func wordsCarryTheMeaning() {
+    let desk = Desk()
+    for command in ["check", "list", "show almere", "agenda"] {
+      _ = desk.run("\(command) --color always")
+      let coloured = desk.output
+      _ = desk.run("\(command) --color never")
+      #expect(coloured.contains("\u{1B}[1;31m!!\u{1B}[0m"))
+      #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == desk.output)
+    }
+  }
+
+  @Test("A line is fitted to a terminal and never cut without one")
+  func width() {
+    let desk = Desk()
+    _ = desk.run("check")
+    let whole = desk.output
+    desk.environment["COLUMNS"] = "40"
+    _ = desk.run("check")
+    #expect(desk.output == whole)
+    desk.isTerminal.output = true
+    for columns in [40, 60, 80, 100, 132] {
+      desk.environment["COLUMNS"] = "\(columns)"
+      _ = desk.run("check --color never")
+      let rows = desk.output.split(separator: "\n").filter { $0.contains("Almere") }
+      #expect(rows.allSatisfy { $0.count <= columns })
+      #expect(rows.count == 3)
+      #expect(rows[0].contains("2 dagen") && rows[2].contains("1 april"))
+    }
+    desk.environment["COLUMNS"] = nil
+    desk.columns = 80
+    _ = desk.run("check --color never")
+    #expect(desk.output.split(separator: "\n")[1].count <= 80)
+  }
+
+  @Test("The screen is asked for with everything weighed")
+  func screen() {
+    let desk = Desk()
+    desk.isTerminal = World.Streams(input: true, output: true, errors: true)
+    #expect(desk.run("--store x --today 2024-04-02 --color never") == 0)
+    #expect(
+      desk.requests == [
+        ScreenRequest(
+          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, plain: false)
+      ])
+    desk.environment["NO_COLOR"] = "1"
+    #expect(desk.run("") == 0)
+    #expect(desk.requests[1].colour == .never)
+    #expect(desk.requests[1].storeOrigin == .standard)
+    #expect(desk.requests[1].today == nil)
+    desk.isTerminal.input = false
+    #expect(desk.run("") == 64)
+    #expect(desk.errors.contains("controle"))
+    #expect(desk.requests.count == 2)
+  }
+}
