@@ -107,16 +107,16 @@ struct ItemTests {
     let interim = item(
       .met, .interimTarget, last: Day(2024, 7, 1), measurement: Measurement(required: 1, counted: 2))
     var tally = StandTally()
-    tally.add([target])
+    tally.add(StandTally.OfCase([target]))
     #expect(tally.of(Day(2024, 7, 1)) == StandTally.Tally(entered: 0, all: 1))
-    tally.add([target, interim])
+    tally.add(StandTally.OfCase([target, interim]))
     #expect(tally.of(Day(2024, 7, 1)) == StandTally.Tally(entered: 1, all: 2))
     target.lastDay = Day(2024, 6, 30)
-    tally.add([target])
+    tally.add(StandTally.OfCase([target]))
     #expect(tally.of(Day(2024, 7, 1)).all == 3)
     #expect(tally.of(Day(2024, 4, 1)).all == 0)
     target.standing = .settled
-    tally.add([target])
+    tally.add(StandTally.OfCase([target]))
     #expect(tally.of(Day(2024, 7, 1)).all == 3)
   }
 

@@ -68,7 +68,7 @@ extension State {
 
   private func standLine(_ day: Day, waiting: [AgendaItem]) -> ListLine.Content {
     var stands = StandTally()
-    for entry in entries { stands.add(entry.items) }
+    for entry in entries { stands.add(StandTally.OfCase(entry.items)) }
     let tally = stands.of(day)
     return .stand(day, entered: tally.entered, all: tally.all, waiting: waiting.map(\.municipality))
   }

@@ -19,15 +19,31 @@ struct CheckCommand: Command {
     let rounds = DailyRounds(world: world, storePath: session.storePath)
     if onceADay, rounds.wasDone(on: session.today) { return .inOrder }
 
-    let contents = try session.readStore()
-    let findings = Findings(
-      contents, context: session.context(of: contents), filter: Filter(filter ?? ""), everything: all)
-    if !quiet { world.writeIfAny(text(of: findings, contents.settings, session)) }
+    let (settings, findings) = try look(Filter(filter ?? ""), session)
+    if !quiet { world.writeIfAny(text(of: findings, settings, session)) }
     if let notify { self.notify(notify, of: findings, session) }
     if onceADay, !rounds.markDone(on: session.today) {
       world.complain(session.words.cannotRemember + "\n")
     }
     return findings.outcome
+  }
+
+  /// A filter may look for words anywhere in a dossier; without one the agenda of each case is all that is kept
+  /// of it.
+  private func look(_ filter: Filter, _ session: Session) throws(Stop) -> (StoreSettings, Findings) {
+    guard filter.isEmpty else {
+      let contents = try session.readStore()
+      let context = session.context(of: contents)
+      return (contents.settings, Findings(contents, context: context, filter: filter, everything: all))
+    }
+    let (today, everything) = (session.today, all)
+    let (frame, looks) = try session.withStore { store throws(StoreFailure) in
+      try store.readEach(.agenda) { subject, frame in
+        let context = AgendaContext(today: today, settings: frame.settings, reference: frame.reference)
+        return CaseFindings(subject, context: context, everything: everything)
+      }
+    }
+    return (frame.settings, Findings(looks, unreadable: frame.unreadable))
   }
 
   private func text(of findings: Findings, _ settings: StoreSettings, _ session: Session) -> String {

@@ -38,8 +38,15 @@ struct Session {
   }
 
   func readStore() throws(Stop) -> StoreContents {
+    try withStore { store throws(StoreFailure) in try store.read() }
+  }
+
+  /// Opens the store and does something with it that may fail as a whole.
+  func withStore<Result>(
+    _ body: (any CaseStore) throws(StoreFailure) -> Result
+  ) throws(Stop) -> Result {
     do throws(StoreFailure) {
-      return try world.openStore(storePath).read()
+      return try body(world.openStore(storePath))
     } catch {
       throw Stop(error.outcome, words.storeFailure(error))
     }

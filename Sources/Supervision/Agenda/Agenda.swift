@@ -23,6 +23,17 @@ package struct Agenda: Sendable {
       for index in items.indices { add(items[index].standing) }
     }
 
+    package mutating func add(_ other: Counts) {
+      late += other.late
+      today += other.today
+      soon += other.soon
+      unmeasured += other.unmeasured
+      missed += other.missed
+      later += other.later
+      conditional += other.conditional
+      undated += other.undated
+    }
+
     package mutating func add(_ standing: Standing) {
       switch standing {
       case .late: late += 1

@@ -42,6 +42,14 @@ package protocol CaseStore: AnyObject {
   /// Reads everything. Files that cannot be read come back as such; the rest works.
   func read() throws(StoreFailure) -> StoreContents
 
+  /// Reads every case and keeps only what `body` makes of it, in the order of the file names.
+  ///
+  /// Cases that are not kept cost no memory, which at thousands of them is most of the time. `body` gets the
+  /// settings and the reference data as a frame without cases, and may run on two threads at once.
+  func readEach<Value: Sendable>(
+    _ detail: CaseDetail, _ body: @Sendable (_ subject: Case, _ frame: StoreContents) -> Value
+  ) throws(StoreFailure) -> (frame: StoreContents, values: [Value])
+
   /// Reads the settings and the reference data and prepares to read the cases bit by bit, for a screen that
   /// is to be there before a large store has been read.
   func startReading() throws(StoreFailure) -> StoreContents
@@ -52,4 +60,16 @@ package protocol CaseStore: AnyObject {
 
   /// Looks whether another program changed the store since it was last read or looked at.
   func hasChanged() -> Bool
+}
+
+extension CaseStore {
+  package func readEach<Value: Sendable>(
+    _ detail: CaseDetail, _ body: @Sendable (_ subject: Case, _ frame: StoreContents) -> Value
+  ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
+    var frame = try read()
+    let cases = frame.cases
+    frame.cases = []
+    let given = frame
+    return (frame, cases.map { body($0, given) })
+  }
 }

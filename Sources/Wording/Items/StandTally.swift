@@ -3,7 +3,8 @@ import Supervision
 /// For each day a figure is measured on, how many cases wait for COA's stand and how many have it.
 ///
 /// Counted are stands that came in and stands that are waited for; one that a judgement or a person made
-/// superfluous is neither. A case counts once a day, also when its interim target and its half-year target are measured together.
+/// superfluous is neither. A case counts once a day, also when its interim target and its half-year target are
+/// measured together.
 package struct StandTally: Sendable {
   package struct Tally: Hashable, Sendable {
     package var entered = 0
@@ -19,21 +20,28 @@ package struct StandTally: Sendable {
 
   package init() {}
 
-  /// - Parameter agenda: all items of one case.
-  package mutating func add(_ agenda: [AgendaItem]) {
-    var seen: [(day: Day, isEntered: Bool)] = []
-    for place in agenda.indices where agenda[place].kind.isFigure {
-      let isEntered = agenda[place].measurement?.counted != nil
-      guard isEntered || agenda[place].standing == .unmeasured,
-        let day = agenda[place].lastDay.map(InterimTarget.dayOfStand)
-      else { continue }
-      if let index = seen.firstIndex(where: { $0.day == day }) {
-        seen[index].isEntered = seen[index].isEntered || isEntered
-      } else {
-        seen.append((day, isEntered))
+  /// The stands one case waits for or has, each day once.
+  package struct OfCase: Sendable {
+    fileprivate var days: [(day: Day, isEntered: Bool)] = []
+
+    /// - Parameter agenda: all items of the case.
+    package init(_ agenda: [AgendaItem]) {
+      for place in agenda.indices where agenda[place].kind.isFigure {
+        let isEntered = agenda[place].measurement?.counted != nil
+        guard isEntered || agenda[place].standing == .unmeasured, let day = agenda[place].dayOfStand else {
+          continue
+        }
+        if let index = days.firstIndex(where: { $0.day == day }) {
+          days[index].isEntered = days[index].isEntered || isEntered
+        } else {
+          days.append((day, isEntered))
+        }
       }
     }
-    for (day, isEntered) in seen {
+  }
+
+  package mutating func add(_ subject: OfCase) {
+    for (day, isEntered) in subject.days {
       tallies[day, default: Tally()].all += 1
       if isEntered { tallies[day]?.entered += 1 }
     }

@@ -1,0 +1,27 @@
+import Supervision
+import Wording
+
+/// What a look at one case found: the items to print and counts of everything else.
+struct CaseFindings: Sendable {
+  private(set) var items: [AgendaItem] = []
+  private(set) var counts = Agenda.Counts()
+  let stands: StandTally.OfCase
+  /// The name of the municipality, when it has a backlog or a trede of 2 or higher and nothing ahead.
+  private(set) var lacksNextStep: String?
+
+  /// - Parameter everything: also keeps items that ask for no attention.
+  init(_ subject: Case, context: AgendaContext, everything: Bool) {
+    let agenda = subject.agenda(in: context)
+    stands = StandTally.OfCase(agenda)
+    counts.add(agenda)
+    var hasNextStep = false
+    // By place: an item is large, and to copy every one of them is what would take the time.
+    for place in agenda.indices {
+      hasNextStep = hasNextStep || agenda[place].isNextStep
+      if everything || agenda[place].standing.asksAttention { items.append(agenda[place]) }
+    }
+    if !hasNextStep, subject.overview(agenda: agenda, on: context.today).lacksNextStep {
+      lacksNextStep = subject.name
+    }
+  }
+}
