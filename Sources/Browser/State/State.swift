@@ -63,24 +63,28 @@ package struct State: Sendable {
 
   /// Puts all cases in place of those there were. Selections stay with what they were on.
   package mutating func replaceCases(_ cases: [Case]) {
-    let context = context
-    entries = cases.map { CaseEntry($0, context: context) }
-    finishChange()
-  }
-
-  package mutating func add(_ stored: [StoredCase]) {
-    let context = context
-    for case .readable(let subject) in stored { entries.append(CaseEntry(subject, context: context)) }
-    for case .unreadable(let file) in stored { unreadable.append(file) }
-    finishChange()
-  }
-
-  private mutating func finishChange() {
+    entries = []
     counts = Agenda.Counts()
-    for entry in entries { counts.add(entry.items) }
-    places = Dictionary(
-      entries.indices.map { (entries[$0].subject.id, $0) }, uniquingKeysWith: { first, _ in first })
-    longestName = entries.reduce(8) { max($0, $1.subject.name.displayWidth) }
+    places = [:]
+    longestName = 8
+    add(cases)
+  }
+
+  /// Adds what was read since; what was worked out for the others stays.
+  package mutating func add(_ stored: [StoredCase]) {
+    for case .unreadable(let file) in stored { unreadable.append(file) }
+    add(stored.compactMap { if case .readable(let subject) = $0 { subject } else { nil } })
+  }
+
+  private mutating func add(_ cases: [Case]) {
+    let context = context
+    for subject in cases {
+      let entry = CaseEntry(subject, context: context)
+      places[subject.id] = entries.count
+      longestName = max(longestName, subject.name.displayWidth)
+      counts.add(entry.items)
+      entries.append(entry)
+    }
     searchTexts = SearchTexts()
     rebuildListings()
     rebuildDossier()
