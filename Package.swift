@@ -43,6 +43,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "SchemaTests", swiftSettings: strict),
+    .testTarget(
+      name: "DocumentTests", dependencies: ["CaseFiles", "Commands"], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),

@@ -35,10 +35,9 @@ enum Program {
   private static func browse(_ request: ScreenRequest, environment: [String: String], folders: Folders)
     -> Int32
   {
-    let background: Background = environment["TREDE_BACKGROUND"] == "light" ? .light : .unknown
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
-      terminal = try NcursesTerminal(colour: request.colour, background: background)
+      terminal = try NcursesTerminal(colour: request.colour, background: background(environment))
     } catch {
       put(ScreenRefusal.sentence(error) + "\n", to: STDERR_FILENO)
       return 1
@@ -64,6 +63,20 @@ enum Program {
       put(ScreenRefusal.hint(unknownType: type) + "\n", to: STDERR_FILENO)
     }
     return 0
+  }
+
+  /// What the user says, else what the terminal says of itself in `COLORFGBG`: "15;0" is light on dark.
+  private static func background(_ environment: [String: String]) -> Background {
+    switch environment["TREDE_BACKGROUND"] {
+    case "light": return .light
+    case "dark": return .dark
+    default: break
+    }
+    switch environment["COLORFGBG"]?.split(separator: ";").last {
+    case "7", "15": return .light
+    case "0", "8": return .dark
+    default: return .unknown
+    }
   }
 
   // MARK: - Streams and commands

@@ -110,8 +110,10 @@ struct OptionTests {
     #expect(
       desk.requests == [
         ScreenRequest(
-          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, plain: false)
+          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never)
       ])
+    #expect(desk.run("--plain") == 64, "plain lines are for commands")
+    #expect(desk.requests.count == 1)
     desk.environment["NO_COLOR"] = "1"
     #expect(desk.run("") == 0)
     #expect(desk.requests[1].colour == .never)

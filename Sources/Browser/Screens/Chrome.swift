@@ -31,31 +31,33 @@ enum Chrome {
     return row
   }
 
-  /// The views on the left, what asks for attention on the right.
+  /// The views on the left, what asks for attention on the right. Where there is little room the counters are
+  /// shortened first, then the names of the other views.
   static func tabs(_ state: State) -> Row {
-    let words = state.words
+    let width = state.size.columns
+    let names = viewNames(state, isShort: false)
+    for isShort in [false, true] {
+      let counters = counters(state, isShort: isShort)
+      guard names.width + counters.width + 2 <= width else { continue }
+      var row = names
+      row.pad(to: width - counters.width - 1)
+      row.append(counters)
+      return row
+    }
+    var row = viewNames(state, isShort: true)
+    row.add("  ")
+    let full = counters(state, isShort: false)
+    row.append(row.width + full.width <= width ? full : counters(state, isShort: true))
+    return row
+  }
+
+  private static func viewNames(_ state: State, isShort: Bool) -> Row {
     var row = Row(" ")
     for view in View.allCases {
-      if view != .today { row.add("  ") }
+      if view != .today { row.add(isShort ? " " : "  ") }
       let isHere = view == state.view
-      row.add("\(view.rawValue) \(words.label(view.action))", isHere ? .selection : .plain)
-    }
-    var counters = counters(state, isShort: false)
-    if row.width + counters.width + 2 <= state.size.columns {
-      row.pad(to: state.size.columns - counters.width)
-      row.append(counters)
-    } else {
-      // On a narrow screen the counters matter more than the names of the views.
-      row = Row(" ")
-      for view in View.allCases {
-        row.add(
-          view == state.view ? "\(view.rawValue) \(words.label(view.action))" : "\(view.rawValue)",
-          view == state.view ? .selection : .plain)
-        row.add(" ")
-      }
-      row.add(" ")
-      if row.width + counters.width > state.size.columns { counters = self.counters(state, isShort: true) }
-      row.append(counters)
+      let name = isShort && !isHere ? "" : " \(state.words.label(view.action))"
+      row.add("\(view.rawValue)\(name)", isHere ? .selection : .plain)
     }
     return row
   }

@@ -43,11 +43,11 @@ struct FigureColumns {
     }
     return [
       number(words.totalColumn) { $0.total.map { max(0, $0) } },
-      Column(heading: words.housedColumn, subheading: words.standColumn, width: 11, alignment: .left) {
+      Column(heading: words.housedColumn, subheading: words.standColumn, width: 11, alignment: .right) {
         figures, _ in
         (words.housedAndStand(figures), .plain)
       },
-      Column(heading: words.balanceColumnHeading, subheading: "", width: 14, alignment: .left) { figures, _ in
+      Column(heading: words.balanceColumnHeading, subheading: "", width: 16, alignment: .left) { figures, _ in
         (figures?.balance.map(words.balance) ?? figures?.toGo.map(words.toGo) ?? "–", .plain)
       },
       number(words.openingColumn) { $0.opening },

@@ -72,7 +72,7 @@ struct ItemColumns {
   private func agendaTitle(_ item: AgendaItem) -> String {
     let words = state.words
     return item.standing == .later || item.standing == .soon
-      ? words.title(item) : "\(words.title(item)): \(words.standing(item.standing))"
+      ? words.title(item) : "\(words.standing(item.standing)): \(words.title(item))"
   }
 
   private func standRow(_ day: Day, _ entered: Int, _ all: Int, _ waiting: [String]) -> Row {

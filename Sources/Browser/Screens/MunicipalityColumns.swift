@@ -16,15 +16,14 @@ struct MunicipalityColumns {
   private let showsShare: Bool
   private let step: Int
 
-  private static let leastStep = 12
-
   init(state: State, width: Int) {
     self.state = state
     self.width = width
-    name = min(state.longestName, width >= 120 ? 24 : width >= 90 ? 15 : width >= 76 ? 13 : 11)
-    // Always there: name, trede, total (6), whose move (4) and the next step.
+    name = min(state.longestName, width >= 120 ? 24 : width >= 76 ? 15 : 11)
+    // Always there: name, trede, total (5), whose move (3) and the next step.
     let least = width >= 60 ? 8 : 2
-    var left = width - 1 - (name + 1) - (least + 1) - 7 - 5 - MunicipalityColumns.leastStep
+    let leastStep = width >= 100 ? 20 : 12
+    var left = width - 1 - (name + 1) - (least + 1) - 6 - 4 - leastStep
     func take(_ columns: Int) -> Bool {
       guard left > columns else { return false }
       left -= columns + 1
@@ -38,7 +37,7 @@ struct MunicipalityColumns {
     showsTarget = take(6)
     showsOpening = take(6)
     showsShare = take(4)
-    step = MunicipalityColumns.leastStep + max(0, left)
+    step = leastStep + max(0, left)
   }
 
   func headings() -> [Row] {
@@ -59,10 +58,10 @@ struct MunicipalityColumns {
     if judgement > 0 { add(words.judgementColumn(running.previous, short: judgement < 21), "", judgement) }
     if showsOpening { add(words.openingColumn, "", 6, .right) }
     if showsTarget { add(words.targetColumn, "", 6, .right) }
-    add(words.totalColumn, "", 6, .right)
-    if showsHoused { add(words.housedColumn, words.standColumn, 11) }
+    add(words.totalColumnShort, "", 5, .right)
+    if showsHoused { add(words.housedColumn, words.standColumn, 11, .right) }
     if showsShare { add("%", "", 4, .right) }
-    add(words.actorHeading, words.actorSubheading, 4)
+    add(words.actorHeading, words.actorSubheading, 3)
     add(words.nextHeading, "", step)
     return [first, second]
   }
@@ -94,9 +93,10 @@ struct MunicipalityColumns {
     }
     if showsOpening { number(figures?.opening) }
     if showsTarget { number(figures?.target) }
-    number(figures?.total.map { max(0, $0) })
+    row.add(words.numberOrUnknown(figures?.total.map { max(0, $0) }), width: 5, alignment: .right)
+    row.add(" ")
     if showsHoused {
-      row.add(words.housedAndStand(figures), width: 11)
+      row.add(words.housedAndStand(figures), width: 11, alignment: .right)
       row.add(" ")
     }
     if showsShare {
@@ -104,11 +104,11 @@ struct MunicipalityColumns {
       row.add(" ")
     }
     if let next = overview.next {
-      row.add(words.actorColumn(next.party), width: 4, next.party.actor == .province ? .ours : .plain)
+      row.add(words.actorColumn(next.party), width: 3, next.party.actor == .province ? .ours : .plain)
       row.add(" ")
       addNext(next, to: &row)
     } else {
-      row.add("–", width: 4)
+      row.add("–", width: 3)
       row.add(" ")
       row.add(words.none, width: step, overview.lacksNextStep ? .alert : .plain)
     }

@@ -138,8 +138,23 @@ extension State {
     let left = filteredEntries(.figures).filter(isHousing).sorted {
       SortColumn.municipality.comesFirst(entries[$0].overview, entries[$1].overview, reversed: false)
     }
-    let lines = left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
+    var lines = left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
+    if left.count > 1 { lines.append(.heading(sum(of: left), .heading)) }
     return (lines, entries.indices.count(where: isHousing))
+  }
+
+  /// The municipalities in sight together. Only those of which total and stand are both known are added up.
+  private func sum(of rows: [Int]) -> String {
+    var (total, housed, known) = (0, 0, 0)
+    for row in rows {
+      guard let figures = entries[row].subject.record(figuresPeriod)?.figures(on: today),
+        let asked = figures.total, let stand = figures.housed
+      else { continue }
+      total += max(0, asked)
+      housed += stand
+      known += 1
+    }
+    return words.together(total: total, housed: housed, known: known, of: rows.count)
   }
 }
 

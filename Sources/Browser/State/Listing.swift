@@ -39,6 +39,15 @@ package enum ListLine: Sendable {
     if case .row(let id, _) = self { return id }
     return nil
   }
+
+  /// For how many things the line stands: all that wait for one stand share a line.
+  var weight: Int {
+    switch self {
+    case .row(_, .stand(_, _, _, let waiting)): waiting.count
+    case .row: 1
+    case .heading, .blank: 0
+    }
+  }
 }
 
 /// The lines of one view, which one is selected and what part is in sight.
@@ -49,6 +58,7 @@ package struct Listing: Sendable {
   package var window = ScrollWindow()
   /// How many rows there would be without a filter.
   package private(set) var all = 0
+  /// How many things the rows stand for.
   package private(set) var rowCount = 0
 
   /// Puts new lines in place. The selection stays with what it was on; where that is gone, it goes to the row
@@ -59,7 +69,7 @@ package struct Listing: Sendable {
   package mutating func replace(_ lines: [ListLine], all: Int) -> Bool {
     self.lines = lines
     self.all = all
-    rowCount = lines.count { $0.id != nil }
+    rowCount = lines.reduce(0) { $0 + $1.weight }
     let former = selectedLine
     if let selected, let line = lines.firstIndex(where: { $0.id == selected }) {
       selectedLine = line

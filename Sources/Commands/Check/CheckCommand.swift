@@ -21,8 +21,9 @@ struct CheckCommand: Command {
 
     let (settings, findings) = try look(Filter(filter ?? ""), session)
     if !quiet { world.writeIfAny(text(of: findings, settings, session)) }
-    if let notify { self.notify(notify, of: findings, session) }
-    if onceADay, !rounds.markDone(on: session.today) {
+    // A message that did not go out must go out at the next start.
+    let isTold = notify.map { self.notify($0, of: findings, session) } ?? true
+    if onceADay, isTold, !rounds.markDone(on: session.today) {
       world.complain(session.words.cannotRemember + "\n")
     }
     return findings.outcome
@@ -54,10 +55,12 @@ struct CheckCommand: Command {
     }
   }
 
-  private func notify(_ command: String, of findings: Findings, _ session: Session) {
-    guard findings.outcome != .inOrder else { return }
+  /// - Returns: whether what there is to tell was told.
+  private func notify(_ command: String, of findings: Findings, _ session: Session) -> Bool {
+    guard findings.outcome != .inOrder else { return true }
     let code = session.world.run(command, CheckSummary.text(of: findings, session))
     if code != 0 { session.world.complain(session.words.notifyFailed(command, code: code).shown + "\n") }
+    return code == 0
   }
 }
 

@@ -62,13 +62,14 @@ package enum Trede {
   private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
     let options = try parse(ScreenCommand.self, nil, invocation.rest).common
     if options.json { throw Stop(.usage, Dutch().needsCommand("--json")) }
+    if options.plain { throw Stop(.usage, Dutch().needsCommand("--plain")) }
     guard world.isTerminal.input, world.isTerminal.output else {
       throw Stop(.usage, HelpText.short)
     }
     let (path, origin) = try options.storePath(in: world)
     let request = ScreenRequest(
       storePath: path, storeOrigin: origin, today: try options.dayThatWasSet(in: world),
-      colour: world.colourChoice(option: options.color), plain: options.plain)
+      colour: world.colourChoice(option: options.color))
     return ExitNumber(rawValue: world.browse(request))
   }
 

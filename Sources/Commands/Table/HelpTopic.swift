@@ -53,6 +53,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("TREDE_TODAY", "de dag waarop gekeken wordt (JJJJ-MM-DD); --today gaat voor"),
     ("NO_COLOR", "geen kleur; --color gaat voor"),
     ("FORCE_COLOR", "wel kleur, ook zonder terminal"),
+    ("TREDE_BACKGROUND", "light of dark: kleuren voor een lichte of donkere terminal (anders: COLORFGBG)"),
     ("COLUMNS", "de breedte van de regels op een terminal"),
     ("XDG_DATA_HOME", "de dossiermap is hierin de map trede, als niets anders gekozen is"),
     ("XDG_CONFIG_HOME", "in trede/store staat de gekozen dossiermap"),

@@ -9,17 +9,14 @@ package struct ScreenRequest: Hashable, Sendable {
   package var today: Day?
   /// `auto` is for the terminal to decide: `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` have been weighed.
   package var colour: ColourChoice
-  /// Linear text without boxes.
-  package var plain: Bool
 
   package init(
-    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, plain: Bool
+    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice
   ) {
     self.storePath = storePath
     self.storeOrigin = storeOrigin
     self.today = today
     self.colour = colour
-    self.plain = plain
   }
 }
 

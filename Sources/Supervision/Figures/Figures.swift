@@ -82,7 +82,8 @@ extension HalfYearRecord {
   package func stand(asOf: Day, knownOn today: Day, reporter: Count.Reporter = .coa) -> Count? {
     var latest: Int?
     for index in counts.indices
-    where counts[index].asOf == asOf && counts[index].reporter == reporter && counts[index].knownFrom <= today {
+    where counts[index].asOf == asOf && counts[index].reporter == reporter && counts[index].knownFrom <= today
+    {
       if latest.map({ counts[$0].knownFrom <= counts[index].knownFrom }) ?? true { latest = index }
     }
     return latest.map { counts[$0] }

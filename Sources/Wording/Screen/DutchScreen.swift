@@ -53,7 +53,9 @@ extension Dutch {
   package func nothingFound(_ filter: String) -> String {
     "Niets gevonden met “\(filter)”. Esc wist het filter."
   }
-  package var noCases: String { "Er staan nog geen dossiers in deze map." }
+  package var noCases: String {
+    "Nog geen dossiers: een dossier is een bestand als cases/gm0034.json in deze map."
+  }
   package var rowIsGone: String { "De gekozen regel staat niet meer in de lijst." }
   package var dayChanged: String { "Het is een nieuwe dag: alle termijnen zijn opnieuw bekeken." }
   package var storeChanged: String { "De dossiers zijn buiten dit scherm gewijzigd en opnieuw gelezen." }
@@ -109,6 +111,7 @@ extension Dutch {
   package var openingColumn: String { "begin" }
   package var targetColumn: String { "taakst" }
   package var totalColumn: String { "totaal" }
+  package var totalColumnShort: String { "tot." }
   package var housedColumn: String { "gehuisvest" }
   package var standColumn: String { "COA-stand" }
   package var actorHeading: String { "aan" }
@@ -120,6 +123,11 @@ extension Dutch {
   package var splitSubheading: String { "eerst lopend" }
   package var judgementHeadingShort: String { "oordeel" }
   package var figuresOver: String { "halfjaar" }
+
+  /// All municipalities together, and of how many the number is known.
+  package func together(total: Int, housed: Int, known: Int, of all: Int) -> String {
+    "samen: \(number(total)) te huisvesten, \(number(housed)) gehuisvest (\(number(known)) van \(number(all)) bekend)"
+  }
 
   package func judgementColumn(_ period: HalfYear, short: Bool) -> String {
     short ? "oordeel \(period)" : "oordeel over \(period)"

@@ -1,0 +1,150 @@
+import Display
+import Supervision
+import Testing
+
+@testable import Commands
+
+/// The session of the screen with a scripted terminal, a clock of values and a store of values.
+@Suite struct ScreenSessionTests {
+  /// A store that gives its cases one by one and can be changed from outside.
+  final class StagedStore: CaseStore {
+    let path = "store"
+    var contents: StoreContents
+    var failure: StoreFailure?
+    var isChanged = false
+    private var left: [Case] = []
+
+    init(_ contents: StoreContents) { self.contents = contents }
+
+    func read() throws(StoreFailure) -> StoreContents {
+      isChanged = false
+      if let failure { throw failure }
+      return contents
+    }
+
+    func startReading() throws(StoreFailure) -> StoreContents {
+      var frame = try read()
+      left = frame.cases
+      frame.cases = []
+      return frame
+    }
+
+    func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int) {
+      guard !left.isEmpty else { return ([], 0) }
+      return ([.readable(left.removeFirst())], left.count)
+    }
+
+    func hasChanged() -> Bool { isChanged }
+  }
+
+  final class Outside {
+    var today = Day(2024, 4, 2)
+    var remembered: [String] = []
+    var created: [String] = []
+  }
+
+  private func run(
+    _ store: StagedStore, outside: Outside = Outside(), today: Day? = nil, _ script: [[TerminalEvent]],
+    between: @escaping (Int) -> Void = { _ in }
+  ) -> ScriptedTerminal {
+    let terminal = ScriptedTerminal(size: Size(columns: 100, rows: 30), script: script)
+    let session = ScreenSession(
+      terminal: terminal, storePath: "store", today: today,
+      world: ScreenWorld(
+        today: {
+          between(terminal.frames.count)
+          return outside.today
+        }, nextMidnight: { 1_711_922_400 }, openStore: { _ in store },
+        createStore: { path, _ throws(StoreFailure) in
+          outside.created.append(path)
+          store.failure = nil
+        }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
+        examplePath: "example"))
+    session.run()
+    return terminal
+  }
+
+  private let two = Fixture.contents([Fixture.almere, Fixture.bare("GM0995", "Lelystad")])
+
+  @Test func firstScreenIsThereBeforeEverythingWasRead() throws {
+    let terminal = run(StagedStore(two), [[.timeout], [.key(.character("Q"))]])
+    let first = try #require(terminal.frames.first?.text)
+    #expect(first.contains("Bijgesteld plan van aanpak"))
+    #expect(first.contains("nog 1 dossiers te lezen"))
+    #expect(terminal.frames.last?.text.contains("alles gelezen") == true)
+  }
+
+  @Test func whatAnotherProgramChangedAppearsAndTheSelectionStays() throws {
+    let store = StagedStore(two)
+    let terminal = run(
+      store, [[.timeout], [.key(.character("2"))], [.key(.down)], [.timeout], [.key(.character("Q"))]]
+    ) { frames in
+      guard frames == 4 else { return }
+      store.contents.cases.insert(Fixture.bare("GM0001", "Aardenburg"), at: 0)
+      store.isChanged = true
+    }
+    let last = try #require(terminal.frames.last)
+    let lines = last.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(last.text.contains("Aardenburg"))
+    #expect(last.cursor.map { lines[$0.row].hasPrefix(">Lelystad") } == true)
+    #expect(last.text.contains("buiten dit scherm gewijzigd"))
+  }
+
+  @Test func aStoreThatIsGoneForAWhileLeavesWhatWasRead() throws {
+    let store = StagedStore(two)
+    let terminal = run(store, [[.timeout], [.timeout], [.key(.character("Q"))]]) { frames in
+      guard frames == 2 else { return }
+      store.failure = .missing(path: "store")
+      store.isChanged = true
+    }
+    let last = try #require(terminal.frames.last?.text)
+    #expect(last.contains("Bijgesteld plan van aanpak"))
+    #expect(last.contains("Er is geen map store"))
+  }
+
+  @Test func atMidnightEverythingIsLookedAtAgain() throws {
+    let outside = Outside()
+    outside.today = Day(2024, 3, 31)
+    let terminal = run(StagedStore(two), outside: outside, [[.timeout], [.clock], [.key(.character("Q"))]]) {
+      frames in
+      if frames == 2 { outside.today = Day(2024, 4, 1) }
+    }
+    #expect(terminal.frames.first?.text.contains("vandaag 1") == true)
+    let last = try #require(terminal.frames.last?.text)
+    #expect(last.contains("maandag 1 april 2024"))
+    #expect(last.contains("te laat 1"))
+    #expect(last.contains("nieuwe dag"))
+    #expect(terminal.wakeSeconds.count == 2, "the next midnight is waited for")
+  }
+
+  @Test func aDayThatWasSetStays() throws {
+    let outside = Outside()
+    outside.today = Day(2026, 11, 22)
+    let terminal = run(StagedStore(two), outside: outside, today: Day(2024, 4, 2), [[.clock], [.hangUp]])
+    let last = try #require(terminal.frames.last?.text)
+    #expect(last.contains("dinsdag 2 april 2024"))
+    #expect(last.contains("datum ingesteld"))
+  }
+
+  @Test func aMissingStoreIsMetWithThreeChoices() throws {
+    let store = StagedStore(two)
+    store.failure = .missing(path: "store")
+    let outside = Outside()
+    let terminal = run(store, outside: outside, [[.key(.enter)], [.key(.character("Q"))]])
+    let first = try #require(terminal.frames.first?.text)
+    for words in ["1  Voorbeeld", "2  Nieuw", "3  Map kiezen"] { #expect(first.contains(words)) }
+    #expect(outside.created == ["example"])
+    #expect(outside.remembered == ["example"])
+    #expect(terminal.frames.last?.text.contains("Bijgesteld plan van aanpak") == true)
+  }
+
+  @Test func aFolderThatIsTypedWrongGetsASentenceAndKeepsTheText() throws {
+    let store = StagedStore(two)
+    store.failure = .missing(path: "store")
+    let keys: [Key] = [.character("3"), .enter, .character("~"), .character("/"), .character("x"), .enter]
+    let terminal = run(store, keys.map { [.key($0)] } + [[.hangUp]])
+    let last = try #require(terminal.frames.last?.text)
+    #expect(last.contains("map: ~/x"))
+    #expect(last.contains("Er is geen map store"))
+  }
+}
