@@ -42,6 +42,7 @@ let package = Package(
         "Commands", "Display", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
     .testTarget(name: "SchemaTests", swiftSettings: strict),
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands"], swiftSettings: strict),

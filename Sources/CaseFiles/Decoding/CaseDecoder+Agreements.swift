@@ -1,13 +1,15 @@
 internal import Supervision
 
 extension CaseDecoder {
-  func agreement(_ node: JSONNode) throws(JSONFault) -> Agreement {
-    var fields = try Fields(node)
+  func agreement(_ fields: inout Fields) throws(JSONFault) -> Agreement {
     let id = try itemID(&fields)
     let title = try fields.text("title")
     let kind = try fields.word("kind", Words.agreement)
     let party = try party(&fields)
-    var agreement = Agreement(id: id, kind: kind, title: title, party: party, schedule: try schedule(&fields))
+    return Agreement(id: id, kind: kind, title: title, party: party, schedule: try schedule(&fields))
+  }
+
+  func readRest(_ fields: inout Fields, of agreement: inout Agreement) throws(JSONFault) {
     agreement.condition = try condition(fields.node(ifAny: "condition"))
     agreement.agreedOn = try fields.day(ifAny: "agreedOn")
     agreement.meeting = try meeting(ifAny: &fields)
@@ -17,8 +19,7 @@ extension CaseDecoder {
     agreement.ending = try ending(&fields)
     agreement.warning = try warning(&fields)
     agreement.documents = try documents(&fields)
-    agreement.next = try fields.text(ifAny: "next")
-    return agreement
+    agreement.next = try shownText(&fields, ifAny: "next")
   }
 
   /// What has to be so before something is owed: the result of a half-year, or a question that a person answers.
@@ -46,14 +47,15 @@ extension CaseDecoder {
     }
   }
 
-  func interimTarget(_ node: JSONNode) throws(JSONFault) -> InterimTarget {
-    var fields = try Fields(node)
+  func interimTarget(_ fields: inout Fields) throws(JSONFault) -> InterimTarget {
     let id = try itemID(&fields)
     let title = try fields.text("title")
     let period = try fields.node("period").readHalfYear()
     let party = try party(&fields)
-    var target = InterimTarget(
-      id: id, title: title, period: period, party: party, schedule: try schedule(&fields))
+    return InterimTarget(id: id, title: title, period: period, party: party, schedule: try schedule(&fields))
+  }
+
+  func readRest(_ fields: inout Fields, of target: inout InterimTarget) throws(JSONFault) {
     try readNumbers(&fields, into: &target)
     target.effort = try fields.flag(ifAny: "effort") ?? false
     target.agreedOn = try fields.day(ifAny: "agreedOn")
@@ -62,7 +64,6 @@ extension CaseDecoder {
     target.ending = try ending(&fields)
     target.warning = try warning(&fields)
     target.documents = try documents(&fields)
-    return target
   }
 
   /// The parts and the whole as they were agreed; where all three are given they must add up.

@@ -2,29 +2,33 @@ internal import Supervision
 
 extension CaseDecoder {
   func halfYears(_ fields: inout Fields, domain: String) throws(JSONFault) -> [HalfYearRecord] {
-    var periods: Set<HalfYear> = []
-    return try fields.list("halfYears") { node throws(JSONFault) in
-      var fields = try Fields(node)
-      let period = try fields.node("period")
-      var record = HalfYearRecord(period: try period.readHalfYear())
-      guard periods.insert(record.period).inserted else {
-        throw JSONFault(offset: period.offset, fault: .duplicateIdentity("\(record.period)"))
-      }
+    guard let node = fields.node(ifAny: "halfYears") else { return [] }
+    let records = try node.readList { fields throws(JSONFault) in
+      HalfYearRecord(period: try fields.node("period").readHalfYear())
+    } _: { fields, record throws(JSONFault) in
       try readFigures(&fields, into: &record)
-      record.judgement = try judgement(fields.node(ifAny: "judgement"), domain, on: record.period.peildatum)
+      try readJudgement(fields.node(ifAny: "judgement"), domain, into: &record)
       record.letter = try letter(fields.node(ifAny: "letter"))
       record.ending = try ending(&fields)
-      return record
+    }
+    try checkPeriods(of: records, in: node)
+    return records
+  }
+
+  /// Each half-year stands there once. The calendar has too few of them for a search to take long.
+  private func checkPeriods(of records: [HalfYearRecord], in list: JSONNode) throws(JSONFault) {
+    for index in records.indices {
+      for earlier in 0..<index where records[earlier].period == records[index].period {
+        let repeated = Array(list.elements)[index]["period"] ?? list
+        throw JSONFault(offset: repeated.offset, fault: .duplicateIdentity("\(records[index].period)"))
+      }
     }
   }
 
   private func readFigures(_ fields: inout Fields, into record: inout HalfYearRecord) throws(JSONFault) {
     record.carried = try fields.list("carried", statement)
-    var isFirst = true
-    record.targets = try fields.list("targets") { node throws(JSONFault) in
-      defer { isFirst = false }
-      return try target(node, isFirst: isFirst)
-    }
+    record.targets = try fields.list("targets", target)
+    try checkTargets(of: record, fields.node(ifAny: "targets"))
     record.totals = try fields.list("totals", statement)
     record.counts = try fields.list("counts", count)
     record.balances = try fields.list("balances", statement)
@@ -39,14 +43,20 @@ extension CaseDecoder {
   }
 
   /// Only the first notice may lack its day: it counts from the first day of the half-year.
-  private func target(_ node: JSONNode, isFirst: Bool) throws(JSONFault) -> TargetNotice {
+  private func checkTargets(of record: HalfYearRecord, _ list: JSONNode?) throws(JSONFault) {
+    guard let list else { return }
+    for index in record.targets.indices.dropFirst() where record.targets[index].from == nil {
+      throw Array(list.elements)[index].missing("from")
+    }
+  }
+
+  private func target(_ node: JSONNode) throws(JSONFault) -> TargetNotice {
     var fields = try Fields(node)
-    var notice = TargetNotice(persons: try fields.whole("persons", in: Limits.persons))
-    notice.from = isFirst ? try fields.day(ifAny: "from") : try fields.day("from")
-    notice.national = try fields.whole(ifAny: "national", in: Limits.persons)
-    notice.by = try fields.text(ifAny: "by")
-    notice.source = try source(&fields)
-    return notice
+    let persons = try fields.whole("persons", in: Limits.persons)
+    let from = try fields.day(ifAny: "from")
+    let national = try fields.whole(ifAny: "national", in: Limits.persons)
+    let by = try shownText(&fields, ifAny: "by")
+    return TargetNotice(persons: persons, from: from, national: national, by: by, source: try source(&fields))
   }
 
   private func count(_ node: JSONNode) throws(JSONFault) -> Count {
@@ -64,7 +74,7 @@ extension CaseDecoder {
     var fields = try Fields(node)
     var target = AmvTarget(persons: try fields.whole(ifAny: "persons", in: Limits.persons))
     target.province = try fields.whole(ifAny: "province", in: Limits.persons)
-    target.remark = try fields.text(ifAny: "remark")
+    target.remark = try shownText(&fields, ifAny: "remark")
     target.source = try source(&fields)
     return target
   }

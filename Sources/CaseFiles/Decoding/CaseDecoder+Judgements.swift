@@ -2,41 +2,41 @@ internal import Supervision
 
 extension CaseDecoder {
   /// Word and colour must be a pair of the scale of the domain on the peildatum, where one is on record.
-  func judgement(
-    _ node: JSONNode?, _ domain: String, on peildatum: Day
-  ) throws(JSONFault) -> Judgement? {
-    guard let node else { return nil }
+  func readJudgement(
+    _ node: JSONNode?, _ domain: String, into record: inout HalfYearRecord
+  ) throws(JSONFault) {
+    guard let node else { return }
     var fields = try Fields(node)
     let word = try fields.node("word")
     let colour = try fields.node("colour")
-    var judgement = Judgement(word: try word.readText(), colour: try colour.readText())
-    if let scale = scales.first(where: { $0.domain == domain && $0.holds(on: peildatum) }) {
-      try check(judgement, against: scale, word: word, colour: colour)
+    let (wordText, colourText) = (try word.readText(), try colour.readText())
+    let peildatum = record.period.peildatum
+    if let scale = scales.first(where: { $0.domain == domain && $0.holds(on: peildatum) }),
+      !scale.steps.contains(where: { $0.word == wordText && $0.colour == colourText })
+    {
+      throw noPair(of: scale, word, colour, words: (wordText, colourText))
     }
-    judgement.on = try fields.day(ifAny: "on")
-    judgement.reason = try fields.text(ifAny: "reason")
+    record.judgement = Judgement(word: wordText, colour: colourText)
+    record.judgement?.on = try fields.day(ifAny: "on")
+    record.judgement?.reason = try shownText(&fields, ifAny: "reason")
     if let used = fields.node(ifAny: "used") {
       var fields = try Fields(used)
-      judgement.usedDelivery = try fields.day(ifAny: "delivered")
-      judgement.usedHoused = try fields.whole(ifAny: "housed", in: Limits.persons)
+      record.judgement?.usedDelivery = try fields.day(ifAny: "delivered")
+      record.judgement?.usedHoused = try fields.whole(ifAny: "housed", in: Limits.persons)
     }
-    judgement.excusable = try fields.text(ifAny: "excusable")
-    judgement.source = try source(&fields)
-    return judgement
+    record.judgement?.excusable = try shownText(&fields, ifAny: "excusable")
+    record.judgement?.source = try source(&fields)
   }
 
-  private func check(
-    _ judgement: Judgement, against scale: JudgementScale, word: JSONNode, colour: JSONNode
-  ) throws(JSONFault) {
-    let steps = scale.steps.filter { $0.word == judgement.word }
-    guard !steps.isEmpty else {
-      let words = scale.steps.map(\.word)
-      throw word.fault { .unknownWord(key: $0, value: judgement.word, allowed: words) }
+  /// Either the scale does not have the word, or the word goes with another colour.
+  private func noPair(
+    of scale: JudgementScale, _ word: JSONNode, _ colour: JSONNode, words: (word: String, colour: String)
+  ) -> JSONFault {
+    let colours = scale.steps.filter { $0.word == words.word }.map(\.colour)
+    guard colours.isEmpty else {
+      return colour.fault { .unknownWord(key: $0, value: words.colour, allowed: colours) }
     }
-    guard steps.contains(where: { $0.colour == judgement.colour }) else {
-      let colours = steps.map(\.colour)
-      throw colour.fault { .unknownWord(key: $0, value: judgement.colour, allowed: colours) }
-    }
+    return word.fault { .unknownWord(key: $0, value: words.word, allowed: scale.steps.map(\.word)) }
   }
 
   func letter(_ node: JSONNode?) throws(JSONFault) -> Letter? {
@@ -46,7 +46,7 @@ extension CaseDecoder {
     var letter = Letter(document: document, state: try fields.word("state", Words.letter))
     if let days = fields.node(ifAny: "days") { letter.days = try letterDays(days) }
     letter.toBePublic = try fields.flag(ifAny: "toBePublic") ?? false
-    letter.address = try fields.text(ifAny: "address")
+    letter.address = try shownText(&fields, ifAny: "address")
     return letter
   }
 

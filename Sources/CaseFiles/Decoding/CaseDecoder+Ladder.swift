@@ -1,16 +1,17 @@
 internal import Supervision
 
 extension CaseDecoder {
-  func ladderEntry(_ node: JSONNode) throws(JSONFault) -> LadderEntry {
-    var fields = try Fields(node)
+  func ladderEntry(_ fields: inout Fields) throws(JSONFault) -> LadderEntry {
     let step = try fields.word("step", Words.step)
     let place = try place(fields.node("trede"))
-    var entry = LadderEntry(step: step, place: place, from: try fields.day(ifAny: "from"))
-    entry.reason = try fields.text(ifAny: "reason")
+    return LadderEntry(step: step, place: place, from: try fields.day(ifAny: "from"))
+  }
+
+  func readRest(_ fields: inout Fields, of entry: inout LadderEntry) throws(JSONFault) {
+    entry.reason = try shownText(&fields, ifAny: "reason")
     entry.source = try source(&fields)
     entry.decision = try decision(fields.node(ifAny: "decision"))
     entry.requirements = try fields.list("requirements", requirement)
-    return entry
   }
 
   /// 1 to 6, or `"none"`: decided that the municipality is not on the ladder.
@@ -35,7 +36,7 @@ extension CaseDecoder {
     var fields = try Fields(node)
     var decision = LadderEntry.Decision()
     decision.on = try fields.day(ifAny: "on")
-    decision.number = try fields.text(ifAny: "number")
+    decision.number = try shownText(&fields, ifAny: "number")
     decision.published = try fields.day(ifAny: "published")
     decision.term = try fields.day(ifAny: "term")
     return decision
@@ -46,7 +47,7 @@ extension CaseDecoder {
     var requirement = FulfilledRequirement(try fields.word("requirement", Words.requirement))
     requirement.by = try fields.day(ifAny: "by")
     requirement.done = try fields.day(ifAny: "done")
-    requirement.reason = try fields.text(ifAny: "reason")
+    requirement.reason = try shownText(&fields, ifAny: "reason")
     return requirement
   }
 }

@@ -1,10 +1,12 @@
 internal import Supervision
 
 extension CaseDecoder {
-  func meeting(_ node: JSONNode) throws(JSONFault) -> Meeting {
-    var fields = try Fields(node)
+  func meeting(_ fields: inout Fields) throws(JSONFault) -> Meeting {
     let id = try itemID(&fields)
-    var meeting = Meeting(id: id, kind: try fields.word("kind", Words.meeting))
+    return Meeting(id: id, kind: try fields.word("kind", Words.meeting))
+  }
+
+  func readRest(_ fields: inout Fields, of meeting: inout Meeting) throws(JSONFault) {
     meeting.title = try fields.text(ifAny: "title")
     if let actor = try fields.word(ifAny: "actor", Words.actor) { meeting.party.actor = actor }
     meeting.party.label = try fields.text(ifAny: "actorLabel")
@@ -13,15 +15,14 @@ extension CaseDecoder {
     meeting.held = try fields.day(ifAny: "held")
     meeting.cancelled = try fields.day(ifAny: "cancelled")
     meeting.countsOutsideWindow = try fields.flag(ifAny: "countsOutsideWindow") ?? false
-    meeting.participants = try fields.text(ifAny: "participants")
-    meeting.purpose = try fields.text(ifAny: "purpose")
-    meeting.report = try fields.texts(ifAny: "report")
+    meeting.participants = try shownText(&fields, ifAny: "participants")
+    meeting.purpose = try shownText(&fields, ifAny: "purpose")
+    meeting.report = try shownTexts(fields.node(ifAny: "report"))
     meeting.agreed = try fields.list("agreed", identities.referenceToItem)
     meeting.agreedOn = try fields.day(ifAny: "agreedOn")
     meeting.source = try source(&fields)
     meeting.ending = try ending(&fields)
     meeting.warning = try warning(&fields)
     meeting.documents = try documents(&fields)
-    return meeting
   }
 }

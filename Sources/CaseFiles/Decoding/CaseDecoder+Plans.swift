@@ -1,39 +1,42 @@
 internal import Supervision
 
 extension CaseDecoder {
-  func plan(_ node: JSONNode) throws(JSONFault) -> Plan {
-    var fields = try Fields(node)
+  func plan(_ fields: inout Fields) throws(JSONFault) -> Plan {
     let id = try itemID(&fields)
-    var plan = Plan(id: id, title: try fields.text("title"))
-    plan.source = try source(&fields)
-    plan.versions = try fields.list("versions", version)
-    plan.milestones = try fields.list("milestones", interimTarget)
-    plan.measures = try fields.list("measures", measure)
-    return plan
+    return Plan(id: id, title: try fields.text("title"))
   }
 
-  private func version(_ node: JSONNode) throws(JSONFault) -> PlanVersion {
-    var fields = try Fields(node)
+  func readRest(_ fields: inout Fields, of plan: inout Plan) throws(JSONFault) {
+    plan.source = try source(&fields)
+    plan.versions = try fields.list("versions", version, readRest)
+    plan.milestones = try fields.list("milestones", interimTarget, readRest)
+    plan.measures = try fields.list("measures", measure, readRest)
+  }
+
+  private func version(_ fields: inout Fields) throws(JSONFault) -> PlanVersion {
     let id = try itemID(&fields)
-    let title = try fields.text(ifAny: "title")
-    var version = PlanVersion(id: id, status: try fields.word("status", Words.version))
-    version.title = title
+    return PlanVersion(id: id, status: try fields.word("status", Words.version))
+  }
+
+  private func readRest(_ fields: inout Fields, of version: inout PlanVersion) throws(JSONFault) {
+    version.title = try fields.text(ifAny: "title")
     version.statusOn = try fields.day(ifAny: "statusOn")
     version.schedule = try schedule(ifAny: &fields)
     version.receipts = try fields.list("receipts", receipt)
-    version.extensionsInWords = try fields.text(ifAny: "extensionsInWords")
-    version.conclusion = try fields.text(ifAny: "conclusion")
+    version.extensionsInWords = try shownText(&fields, ifAny: "extensionsInWords")
+    version.conclusion = try shownText(&fields, ifAny: "conclusion")
     version.source = try source(&fields)
     version.ending = try ending(&fields)
     version.warning = try warning(&fields)
     version.documents = try documents(&fields)
-    return version
   }
 
-  private func measure(_ node: JSONNode) throws(JSONFault) -> Measure {
-    var fields = try Fields(node)
+  private func measure(_ fields: inout Fields) throws(JSONFault) -> Measure {
     let id = try itemID(&fields)
-    var measure = Measure(id: id, title: try fields.text("title"))
+    return Measure(id: id, title: try fields.text("title"))
+  }
+
+  private func readRest(_ fields: inout Fields, of measure: inout Measure) throws(JSONFault) {
     measure.persons = try fields.whole(ifAny: "persons", in: Limits.persons)
     measure.schedule = try schedule(ifAny: &fields)
     measure.delayReported = try fields.day(ifAny: "delayReported")
@@ -41,6 +44,5 @@ extension CaseDecoder {
     measure.source = try source(&fields)
     measure.ending = try ending(&fields)
     measure.warning = try warning(&fields)
-    return measure
   }
 }

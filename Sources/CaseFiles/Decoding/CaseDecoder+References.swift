@@ -45,7 +45,7 @@ extension CaseDecoder {
   func receipt(_ node: JSONNode) throws(JSONFault) -> Receipt {
     var fields = try Fields(node)
     var receipt = Receipt(on: try fields.day("on"))
-    receipt.channel = try fields.text(ifAny: "channel")
+    receipt.channel = try shownText(&fields, ifAny: "channel")
     receipt.adoption = try fields.word(ifAny: "adoption", Words.adoption) ?? .unknown
     receipt.complete = try fields.flag(ifAny: "complete")
     receipt.document = try document(ifAny: &fields)
@@ -55,7 +55,7 @@ extension CaseDecoder {
   func reminder(_ node: JSONNode) throws(JSONFault) -> Reminder {
     var fields = try Fields(node)
     var reminder = Reminder(on: try fields.day("on"))
-    reminder.channel = try fields.text(ifAny: "channel")
+    reminder.channel = try shownText(&fields, ifAny: "channel")
     reminder.replyBy = try fields.day(ifAny: "replyBy")
     reminder.document = try document(ifAny: &fields)
     return reminder

@@ -1,13 +1,15 @@
 internal import Supervision
 
 extension CaseDecoder {
-  func action(_ node: JSONNode) throws(JSONFault) -> OwnAction {
-    var fields = try Fields(node)
+  func action(_ fields: inout Fields) throws(JSONFault) -> OwnAction {
     let id = try itemID(&fields)
-    var action = OwnAction(id: id, title: try fields.text("title"))
+    return OwnAction(id: id, title: try fields.text("title"))
+  }
+
+  func readRest(_ fields: inout Fields, of action: inout OwnAction) throws(JSONFault) {
     action.kind = try fields.word(ifAny: "kind", Words.action) ?? .own
     action.handler = try fields.text(ifAny: "handler")
-    action.requester = try fields.text(ifAny: "requester")
+    action.requester = try shownText(&fields, ifAny: "requester")
     action.schedule = try schedule(ifAny: &fields)
     if let concerns = fields.node(ifAny: "concerns") {
       action.concerns = try identities.referenceToItem(concerns)
@@ -18,29 +20,30 @@ extension CaseDecoder {
     action.ending = try ending(&fields)
     action.warning = try warning(&fields)
     action.documents = try documents(&fields)
-    return action
   }
 
-  func contact(_ node: JSONNode) throws(JSONFault) -> Contact {
-    var fields = try Fields(node)
+  func contact(_ fields: inout Fields) throws(JSONFault) -> Contact {
     let id = try itemID(&fields)
     let day = try fields.day("on")
-    let with = try fields.text("with")
-    var contact = Contact(id: id, on: day, with: with, text: try fields.node("text").readTexts())
-    contact.channel = try fields.text(ifAny: "channel")
-    contact.signal = try fields.flag(ifAny: "signal") ?? false
-    contact.document = try document(ifAny: &fields)
-    return contact
+    let with = try shownText(fields.node("with"))
+    return Contact(id: id, on: day, with: with, text: try shownTexts(fields.node("text")))
   }
 
-  func note(_ node: JSONNode) throws(JSONFault) -> Note {
-    var fields = try Fields(node)
+  func readRest(_ fields: inout Fields, of contact: inout Contact) throws(JSONFault) {
+    contact.channel = try shownText(&fields, ifAny: "channel")
+    contact.signal = try fields.flag(ifAny: "signal") ?? false
+    contact.document = try document(ifAny: &fields)
+  }
+
+  func note(_ fields: inout Fields) throws(JSONFault) -> Note {
     let id = try itemID(&fields)
-    let text = try fields.text("text")
+    let text = try shownText(fields.node("text"))
     let isInternal = try fields.node("internal").readFlag()
-    var note = Note(id: id, on: try fields.day(ifAny: "on"), text: text, internal: isInternal)
+    return Note(id: id, on: try fields.day(ifAny: "on"), text: text, internal: isInternal)
+  }
+
+  func readRest(_ fields: inout Fields, of note: inout Note) throws(JSONFault) {
     note.source = try source(&fields)
-    return note
   }
 
   func population(_ node: JSONNode) throws(JSONFault) -> Case.Population {

@@ -1,25 +1,52 @@
 internal import Supervision
 
-/// Turns one parsed case file into a `Case`, by the rules of `Docs/FileFormat.md`.
+/// Turns parsed case files into cases, one after another, by the rules of `Docs/FileFormat.md`.
 ///
 /// The fault that is thrown is the first one met. Its place is that of the value at fault, or where the object
 /// starts that lacks a key.
-struct CaseDecoder {
+final class CaseDecoder {
   let identities = Identities()
   let scales: [JudgementScale]
-  let names: MunicipalityNames
+  private let names: MunicipalityNames
+  private let detail: CaseDetail
+
+  init(scales: [JudgementScale], names: MunicipalityNames, detail: CaseDetail) {
+    self.scales = scales
+    self.names = names
+    self.detail = detail
+  }
 
   /// - Parameter id: the name of the file without `.json`.
-  static func decode(
-    _ root: JSONNode, id: String, scales: [JudgementScale], names: MunicipalityNames
-  ) throws(JSONFault) -> Case {
+  func decode(_ root: JSONNode, id: String) throws(JSONFault) -> Case {
+    identities.removeAll()
     var fields = try Fields(root)
     try fields.checkFormat()
-    let decoder = CaseDecoder(scales: scales, names: names)
-    var subject = try decoder.head(&fields, id: id)
-    try decoder.readLists(&fields, into: &subject)
-    try decoder.identities.check()
+    var subject = try head(&fields, id: id)
+    try readLists(&fields, into: &subject)
+    try identities.check()
     return subject
+  }
+
+  /// A text that only a dossier shows.
+  @inline(__always)
+  func shownText(_ fields: inout Fields, ifAny key: JSONKey) throws(JSONFault) -> String? {
+    guard let node = fields.node(ifAny: key) else { return nil }
+    return try shownText(node)
+  }
+
+  func shownText(_ node: JSONNode) throws(JSONFault) -> String {
+    guard detail == .agenda else { return try node.readText() }
+    guard node.kind == .text else { throw node.wrongType(.text) }
+    return ""
+  }
+
+  /// A list of lines that only a dossier shows.
+  func shownTexts(_ node: JSONNode?) throws(JSONFault) -> [String] {
+    guard let node else { return [] }
+    guard detail == .agenda else { return try node.readTexts() }
+    guard node.kind == .list else { throw node.wrongType(.list) }
+    for line in node.elements where line.kind != .text { throw line.wrongType(.text) }
+    return []
   }
 
   private func head(_ fields: inout Fields, id: String) throws(JSONFault) -> Case {
@@ -30,26 +57,26 @@ struct CaseDecoder {
     try names.check(name, of: code, at: nameNode)
     let domain = try domain(fields.node("domain"))
     var subject = Case(id: CaseID(id), code: code, name: name, domain: domain)
-    subject.aliases = try municipality.texts(ifAny: "aliases")
-    subject.enteredThrough = try fields.text(ifAny: "enteredThrough")
+    subject.aliases = try shownTexts(municipality.node(ifAny: "aliases"))
+    subject.enteredThrough = try shownText(&fields, ifAny: "enteredThrough")
     subject.handler = try fields.text(ifAny: "handler")
-    subject.deputy = try fields.text(ifAny: "deputy")
-    subject.labels = try fields.texts(ifAny: "labels")
+    subject.deputy = try shownText(&fields, ifAny: "deputy")
+    subject.labels = try shownTexts(fields.node(ifAny: "labels"))
     subject.closure = try fields.node(ifAny: "closed").map(closure)
     return subject
   }
 
   private func readLists(_ fields: inout Fields, into subject: inout Case) throws(JSONFault) {
     subject.documents = try fields.list("documents", document)
-    subject.ladder = try fields.list("ladder", ladderEntry)
+    subject.ladder = try fields.list("ladder", ladderEntry, readRest)
     subject.halfYears = try halfYears(&fields, domain: subject.domain)
-    subject.interimTargets = try fields.list("interimTargets", interimTarget)
-    subject.agreements = try fields.list("agreements", agreement)
-    subject.plans = try fields.list("plans", plan)
-    subject.meetings = try fields.list("meetings", meeting)
-    subject.actions = try fields.list("actions", action)
-    subject.contacts = try fields.list("contacts", contact)
-    subject.notes = try fields.list("notes", note)
+    subject.interimTargets = try fields.list("interimTargets", interimTarget, readRest)
+    subject.agreements = try fields.list("agreements", agreement, readRest)
+    subject.plans = try fields.list("plans", plan, readRest)
+    subject.meetings = try fields.list("meetings", meeting, readRest)
+    subject.actions = try fields.list("actions", action, readRest)
+    subject.contacts = try fields.list("contacts", contact, readRest)
+    subject.notes = try fields.list("notes", note, readRest)
     subject.population = try fields.list("population", population)
   }
 
@@ -78,14 +105,11 @@ struct CaseDecoder {
   private func document(_ node: JSONNode) throws(JSONFault) -> Document {
     var fields = try Fields(node)
     let id = try identities.document(named: fields.node("id"))
-    var document = Document(id: id, title: try fields.text("title"))
-    document.subject = try fields.text(ifAny: "subject")
-    document.number = try fields.text(ifAny: "number")
-    document.date = try fields.day(ifAny: "date")
-    document.earliest = try fields.day(ifAny: "earliest")
-    document.latest = try fields.day(ifAny: "latest")
-    document.system = try fields.text(ifAny: "system")
-    document.address = try fields.text(ifAny: "address")
-    return document
+    return Document(
+      id: id, title: try shownText(fields.node("title")), subject: try shownText(&fields, ifAny: "subject"),
+      number: try shownText(&fields, ifAny: "number"),
+      date: try fields.day(ifAny: "date"), earliest: try fields.day(ifAny: "earliest"),
+      latest: try fields.day(ifAny: "latest"), system: try shownText(&fields, ifAny: "system"),
+      address: try shownText(&fields, ifAny: "address"))
   }
 }

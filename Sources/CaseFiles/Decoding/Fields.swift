@@ -37,12 +37,6 @@ struct Fields {
   }
 
   @inline(__always)
-  mutating func texts(ifAny key: JSONKey) throws(JSONFault) -> [String] {
-    guard let node = node(ifAny: key) else { return [] }
-    return try node.readTexts()
-  }
-
-  @inline(__always)
   mutating func flag(ifAny key: JSONKey) throws(JSONFault) -> Bool? {
     guard let node = node(ifAny: key) else { return nil }
     return try node.readFlag()
@@ -88,6 +82,16 @@ struct Fields {
   ) throws(JSONFault) -> [Value] {
     guard let node = node(ifAny: key) else { return [] }
     return try node.readList(read)
+  }
+
+  /// The same in two steps, for large values: see `JSONNode.readList`.
+  @inline(__always)
+  mutating func list<Value>(
+    _ key: JSONKey, _ start: (inout Fields) throws(JSONFault) -> Value,
+    _ rest: (inout Fields, inout Value) throws(JSONFault) -> Void
+  ) throws(JSONFault) -> [Value] {
+    guard let node = node(ifAny: key) else { return [] }
+    return try node.readList(start, rest)
   }
 
   /// Checks the `format` number of a file: what a newer program wrote is not guessed at.

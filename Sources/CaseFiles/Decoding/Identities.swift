@@ -1,60 +1,35 @@
 internal import Supervision
 
-/// The names inside one case: those that something has, and those by which something refers to it.
-///
-/// A reference may stand before what it names, so all are collected and compared when the case is read.
+/// The names inside one case. Documents have names of their own; everything else in the case shares one set.
 final class Identities {
-  /// Documents have names of their own; everything else in the case shares one set of names.
-  private(set) var documents = Names()
-  private(set) var items = Names()
+  // One decoder uses them one after the other, so that checking each use for an overlapping one, as is done for
+  // the properties of a class, would find nothing and cost as much as the use.
+  @exclusivity(unchecked) private var documents = Names()
+  @exclusivity(unchecked) private var items = Names()
 
-  struct Names {
-    private var given: [JSONNode] = []
-    private var referred: [JSONNode] = []
-
-    /// Room for the names of a usual case, so that the lists need not grow.
-    init() {
-      given.reserveCapacity(48)
-      referred.reserveCapacity(64)
-    }
-
-    mutating func give(_ name: JSONNode) { given.append(name) }
-    mutating func refer(to name: JSONNode) { referred.append(name) }
-
-    /// Throws at the first name that is given twice or stands for nothing.
-    func check() throws(JSONFault) {
-      let names = try NameSet(given)
-      for reference in referred where !names.contains(reference) {
-        let value = try reference.readText()
-        throw reference.fault { .refersToNothing(key: $0, value: value) }
-      }
-    }
+  /// Forgets the names of the case before.
+  func removeAll() {
+    documents.removeAll()
+    items.removeAll()
   }
 
   func document(named node: JSONNode) throws(JSONFault) -> DocumentID {
-    let id = DocumentID(try node.readText())
-    documents.give(node)
-    return id
+    DocumentID(try documents.give(node))
   }
 
   func item(named node: JSONNode) throws(JSONFault) -> ItemID {
-    let id = ItemID(try node.readText())
-    items.give(node)
-    return id
+    ItemID(try items.give(node))
   }
 
   func referenceToDocument(_ node: JSONNode) throws(JSONFault) -> DocumentID {
-    let id = DocumentID(try node.readText())
-    documents.refer(to: node)
-    return id
+    DocumentID(try documents.refer(node))
   }
 
   func referenceToItem(_ node: JSONNode) throws(JSONFault) -> ItemID {
-    let id = ItemID(try node.readText())
-    items.refer(to: node)
-    return id
+    ItemID(try items.refer(node))
   }
 
+  /// Throws at the first reference that stands for nothing; asked when all of the case is read.
   func check() throws(JSONFault) {
     try documents.check()
     try items.check()

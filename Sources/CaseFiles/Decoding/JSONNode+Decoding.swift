@@ -39,17 +39,11 @@ extension JSONNode {
 
   /// `2023-I` or `2023-II`.
   func readHalfYear() throws(JSONFault) -> HalfYear {
-    let value = try readText()
-    let bytes = Array(value.utf8)
-    let digits = bytes.prefix(4).map { Int($0) - 0x30 }
-    let year = digits.reduce(0) { $0 * 10 + $1 }
-    let ending = value.utf8.dropFirst(4)
-    guard bytes.count > 5, digits.allSatisfy((0...9).contains), Limits.years.contains(year),
-      ending.elementsEqual("-I".utf8) || ending.elementsEqual("-II".utf8)
-    else {
+    guard let halfYear, Limits.years.contains(halfYear.year) else {
+      let value = try readText()
       throw fault { .impossibleHalfYear(key: $0, value: value) }
     }
-    return HalfYear(year, bytes.count == 6 ? .first : .second)
+    return HalfYear(halfYear.year, halfYear.half == 1 ? .first : .second)
   }
 
   func readWord<Value>(_ table: WordTable<Value>) throws(JSONFault) -> Value {
@@ -61,17 +55,5 @@ extension JSONNode {
 
   func readTexts() throws(JSONFault) -> [String] {
     try readList { node throws(JSONFault) in try node.readText() }
-  }
-
-  /// Makes room for all elements at once: growing would move them several times.
-  @inline(__always)
-  func readList<Value>(_ read: (JSONNode) throws(JSONFault) -> Value) throws(JSONFault) -> [Value] {
-    guard entry.kind == .list else { throw wrongType(.list) }
-    var count = 0
-    for _ in elements { count += 1 }
-    var values: [Value] = []
-    values.reserveCapacity(count)
-    for element in elements { values.append(try read(element)) }
-    return values
   }
 }

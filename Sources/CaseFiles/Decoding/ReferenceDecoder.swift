@@ -58,7 +58,9 @@ struct ReferenceDecoder {
         throw JSONFault(offset: codeNode.offset, fault: .malformedCode(code))
       }
       let name = try fields.text("name")
-      return ReferenceBook.Municipality(code: code, name: name, aliases: try fields.texts(ifAny: "aliases"))
+      return ReferenceBook.Municipality(
+        code: code, name: name,
+        aliases: try fields.list("aliases") { node throws(JSONFault) in try node.readText() })
     }
     for municipality in read where codes.insert(municipality.code).inserted {
       municipalities.append(municipality)

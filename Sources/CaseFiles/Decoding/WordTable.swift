@@ -1,12 +1,15 @@
 /// The words that the format allows for one key, each with what it stands for.
-struct WordTable<Value: Sendable>: Sendable {
+///
+/// Tables are made once and never go away; their rows stand in memory of their own, so that looking a word up
+/// counts no references. Unchecked, since the compiler cannot see that nobody writes there again.
+struct WordTable<Value: Sendable>: @unchecked Sendable {
   private struct Row {
     let digest: UInt32
-    let word: [UInt8]
+    let word: UnsafeBufferPointer<UInt8>
     let value: Value
   }
 
-  private let rows: [Row]
+  private let rows: UnsafeBufferPointer<Row>
   let words: [String]
 
   init(_ words: KeyValuePairs<String, Value>) {
@@ -20,15 +23,24 @@ struct WordTable<Value: Sendable>: Sendable {
 
   private init(_ pairs: [(String, Value)]) {
     words = pairs.map(\.0)
-    rows = pairs.map { word, value in
-      Row(digest: KeyDigest.of(Array(word.utf8)), word: Array(word.utf8), value: value)
-    }
+    rows = WordTable.kept(
+      pairs.map { word, value in
+        Row(digest: KeyDigest.of(word.utf8), word: WordTable.kept(Array(word.utf8)), value: value)
+      })
+  }
+
+  private static func kept<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+    let room = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = room.initialize(fromContentsOf: elements)
+    return UnsafeBufferPointer(room)
   }
 
   /// What the word in a text stands for, found without making a `String` of it.
   func value(of node: JSONNode) -> Value? {
     let digest = node.textDigest
-    for row in rows where row.digest == digest && node.isText(row.word) { return row.value }
+    for index in rows.indices where rows[index].digest == digest && node.isText(rows[index].word) {
+      return rows[index].value
+    }
     return nil
   }
 }

@@ -19,11 +19,18 @@ package struct FolderReading: Sendable {
   package var remaining: Int { names.count - next }
 
   /// Reads the next files, at most `count` of them; nothing when all are read.
-  package mutating func readNext<Value: Sendable>(
-    _ count: Int, _ body: @Sendable (FileReading, inout JSONTape) -> Value
+  package mutating func readNext<Tools, Value: Sendable>(
+    _ count: Int, tools makeTools: @Sendable () -> Tools,
+    _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) -> [Value] {
     let end = next + Swift.min(Swift.max(count, 0), remaining)
     defer { next = end }
-    return folder.readAll(names[next..<end], body)
+    return folder.readAll(names[next..<end], tools: makeTools, body)
+  }
+
+  package mutating func readNext<Value: Sendable>(
+    _ count: Int, _ body: @Sendable (FileReading, inout JSONTape) -> Value
+  ) -> [Value] {
+    readNext(count, tools: {}, { file, tape, _ in body(file, &tape) })
   }
 }

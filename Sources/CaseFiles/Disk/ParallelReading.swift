@@ -16,53 +16,68 @@ extension Folder {
   /// Reads files and turns each into a value, in the order of `names`.
   ///
   /// With more than some tens of files a second thread takes half of the work and ends before this returns. Each
-  /// thread has one tape, whose buffers serve all its files. `body` gets the tape filled but not parsed; it runs
-  /// on both threads at once.
-  package func readAll<Value: Sendable>(
-    _ names: some Collection<String>, _ body: @Sendable (FileReading, inout JSONTape) -> Value
+  /// thread has one tape, whose buffers serve all its files, and what else `makeTools` gives it. `body` gets
+  /// the tape filled but not parsed; it runs on both threads at once.
+  package func readAll<Tools, Value: Sendable>(
+    _ names: some Collection<String>, tools makeTools: @Sendable () -> Tools,
+    _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) -> [Value] {
     let names = Array(names)
     return withoutActuallyEscaping(body) { body in
-      Array(unsafeUninitializedCapacity: names.count) { values, count in
-        let work = SharedWork(folder: self, names: names, values: values, body: body)
-        let second = names.count > Folder.fewFiles ? SecondThread { work.run() } : nil
-        work.run()
-        second?.join()
-        count = names.count
+      withoutActuallyEscaping(makeTools) { makeTools in
+        Array(unsafeUninitializedCapacity: names.count) { values, count in
+          let work = SharedWork(
+            folder: self, names: names, values: values, makeTools: makeTools, body: body)
+          let second = names.count > Folder.fewFiles ? SecondThread { work.run() } : nil
+          work.run()
+          second?.join()
+          count = names.count
+        }
       }
     }
+  }
+
+  package func readAll<Value: Sendable>(
+    _ names: some Collection<String>, _ body: @Sendable (FileReading, inout JSONTape) -> Value
+  ) -> [Value] {
+    readAll(names, tools: {}, { file, tape, _ in body(file, &tape) })
   }
 }
 
 /// The files that two threads share. Unchecked, since the compiler cannot see that every place of `values` is
 /// written once, by the thread that drew its number, and read only after both have ended.
-private final class SharedWork<Value: Sendable>: @unchecked Sendable {
+private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
   /// Files drawn at once: few enough that neither thread waits long for the other at the end.
   private static var chunk: Int { 16 }
 
   private let folder: Folder
   private let names: [String]
   private let values: UnsafeMutableBufferPointer<Value>
-  private let body: @Sendable (FileReading, inout JSONTape) -> Value
+  private let makeTools: @Sendable () -> Tools
+  private let body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   private let drawn = Atomic(0)
 
   init(
     folder: Folder, names: [String], values: UnsafeMutableBufferPointer<Value>,
-    body: @escaping @Sendable (FileReading, inout JSONTape) -> Value
+    makeTools: @escaping @Sendable () -> Tools,
+    body: @escaping @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) {
     self.folder = folder
     self.names = names
     self.values = values
+    self.makeTools = makeTools
     self.body = body
   }
 
   func run() {
     var tape = JSONTape()
+    let tools = makeTools()
     while true {
       let first = drawn.wrappingAdd(SharedWork.chunk, ordering: .relaxed).oldValue
       guard first < names.count else { return }
       for index in first..<Swift.min(first + SharedWork.chunk, names.count) {
-        values.initializeElement(at: index, to: body(folder.reading(names[index], into: &tape), &tape))
+        let file = folder.reading(names[index], into: &tape)
+        values.initializeElement(at: index, to: body(file, &tape, tools))
       }
     }
   }

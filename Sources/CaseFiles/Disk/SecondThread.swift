@@ -8,7 +8,9 @@ struct SecondThread: ~Copyable {
   /// `nil` when no thread could be started; `work` is then not called.
   init?(_ work: @escaping @Sendable () -> Void) {
     let box = Unmanaged.passRetained(Box(work))
+    let before = SecondThread.holdSignals()
     let failure = pthread_create(&thread, nil, SecondThread.entry, box.toOpaque())
+    SecondThread.restoreSignals(before)
     if failure != 0 {
       box.release()
       return nil
@@ -22,6 +24,22 @@ struct SecondThread: ~Copyable {
 
   consuming func join() {
     pthread_join(thread, nil)
+  }
+
+  /// A new thread takes over what its maker holds back: signals are for the first thread, which waits for them.
+  /// Those that tell of a mistake in the program arrive where it was made, so that the terminal is restored.
+  private static func holdSignals() -> sigset_t {
+    var held = sigset_t()
+    var before = sigset_t()
+    sigfillset(&held)
+    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGSYS] { sigdelset(&held, signal) }
+    pthread_sigmask(SIG_SETMASK, &held, &before)
+    return before
+  }
+
+  private static func restoreSignals(_ before: sigset_t) {
+    var before = before
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
   private final class Box: Sendable {

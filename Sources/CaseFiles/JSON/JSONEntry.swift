@@ -7,8 +7,8 @@ struct JSONEntry: BitwiseCopyable {
   var start: UInt32
   /// Where it ends; of a text, at its closing quote.
   var end: UInt32
-  /// The index of the entry after this value and all it holds. A key needs none, since its value is the next
-  /// entry; it keeps its digest here.
+  /// How many entries further the one after this value and all it holds is. A key needs no such number, since
+  /// its value is the next entry; it keeps its digest here.
   var next: UInt32
   var kind: Kind
   var trait: Trait
@@ -18,6 +18,8 @@ struct JSONEntry: BitwiseCopyable {
 
   enum Kind: UInt8, BitwiseCopyable {
     case object, list, key, text, number, yes, no, null
+    /// Stands before all others, so that the first entry can be found from any.
+    case start
   }
 
   /// What a reader has to know of a value beyond its kind.

@@ -28,7 +28,7 @@ extension JSONNode {
   }
 
   @inline(__always)
-  private func isText(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isText(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isTextOrKey else { return false }
     guard entry.trait == .plain else { return UnescapedBytes(of: entry, in: start).elementsEqual(name) }
     guard length == name.count, let other = name.baseAddress else { return length == name.count }

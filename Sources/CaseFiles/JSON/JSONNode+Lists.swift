@@ -1,52 +1,51 @@
 extension JSONNode {
   /// The values of a list in their order; of anything else, none.
-  package var elements: Elements {
-    Elements(node: self, first: index + 1, end: entry.kind == .list ? Int(entry.next) : 0)
-  }
+  package var elements: Elements { Elements(of: self) }
 
   package struct Elements: Sequence, IteratorProtocol {
-    private let node: JSONNode
-    private var index: Int
-    private let end: Int
+    private var following: JSONNode
+    /// How many entries are left of the list.
+    private var left: Int
 
     @inline(__always)
-    fileprivate init(node: JSONNode, first: Int, end: Int) {
-      self.node = node
-      index = first
-      self.end = end
+    fileprivate init(of list: JSONNode) {
+      left = list.entry.kind == .list ? Int(list.entry.next) - 1 : 0
+      following = list.node(further: 1)
     }
 
     @inline(__always)
     package mutating func next() -> JSONNode? {
-      guard index < end else { return nil }
-      let element = node.node(at: index)
-      index = Int(element.entry.next)
+      guard left > 0 else { return nil }
+      let element = following
+      let length = Int(element.entry.next)
+      left -= length
+      following = element.node(further: length)
       return element
     }
   }
 
   /// The keys and values of an object in their order; of anything else, none.
-  package var members: Members {
-    Members(node: self, first: index + 1, end: entry.kind == .object ? Int(entry.next) : 0)
-  }
+  package var members: Members { Members(of: self) }
 
   package struct Members: Sequence, IteratorProtocol {
-    private let node: JSONNode
-    private var index: Int
-    private let end: Int
+    private var following: JSONNode
+    /// How many entries are left of the object.
+    private var left: Int
 
     @inline(__always)
-    fileprivate init(node: JSONNode, first: Int, end: Int) {
-      self.node = node
-      index = first
-      self.end = end
+    fileprivate init(of object: JSONNode) {
+      left = object.entry.kind == .object ? Int(object.entry.next) - 1 : 0
+      following = object.node(further: 1)
     }
 
     @inline(__always)
     package mutating func next() -> (key: JSONNode, value: JSONNode)? {
-      guard index < end else { return nil }
-      let (key, value) = (node.node(at: index), node.node(at: index + 1))
-      index = Int(value.entry.next)
+      guard left > 0 else { return nil }
+      let key = following
+      let value = key.node(further: 1)
+      let length = 1 + Int(value.entry.next)
+      left -= length
+      following = key.node(further: length)
       return (key, value)
     }
   }

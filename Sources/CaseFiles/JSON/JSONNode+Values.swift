@@ -48,17 +48,35 @@ extension JSONNode {
   /// such a day is not asked here.
   package var date: (year: Int, month: Int, day: Int)? {
     guard entry.kind == .text, entry.trait == .plain, entry.end - entry.start == 10 else { return nil }
+    let place = UnsafeRawPointer(start + Int(entry.start))
+    // Eight bytes at once, `2024-04-`, with the hyphens turned into zeros that count as digits.
+    let word = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) ^ 0x1D00_001D_0000_0000
+    let digits = word &- 0x3030_3030_3030_3030
+    // A byte below `0` borrows into the sign of the difference, one above `9` carries into that of the sum.
+    let isOther = (word | digits | (word &+ 0x4646_4646_4646_4646)) & 0x8080_8080_8080_8080
+    guard isOther == 0, digits & 0xFF00_00FF_0000_0000 == 0,
+      let day = twoDigits(at: start + Int(entry.start) + 8)
+    else { return nil }
+    func digit(_ index: UInt64) -> Int { Int(truncatingIfNeeded: digits &>> (8 &* index) & 0xF) }
+    let year = digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
+    return (year, digit(5) &* 10 &+ digit(6), day)
+  }
+
+  /// The parts of a half-year written as `2023-I` or `2023-II`; `nil` when it is not written so.
+  package var halfYear: (year: Int, half: Int)? {
+    guard entry.kind == .text, entry.trait == .plain else { return nil }
     let place = start + Int(entry.start)
-    guard place[4] == 0x2D && place[7] == 0x2D else { return nil }
-    // Every digit gives 0 to 9; any other byte makes `worst` larger.
-    var worst: UInt8 = 0
-    func digit(_ index: Int) -> Int {
-      let digit = place[index] &- 0x30
-      worst = max(worst, digit)
-      return Int(digit)
-    }
-    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
-    let (month, day) = (digit(5) * 10 + digit(6), digit(8) * 10 + digit(9))
-    return worst < 10 ? (year, month, day) : nil
+    let length = entry.end - entry.start
+    // The byte after a text is its closing quote, so none of these is read where there is none.
+    guard length == 6 || length == 7, place[4] == 0x2D, place[5] == 0x49, length == 6 || place[6] == 0x49,
+      let century = twoDigits(at: place), let year = twoDigits(at: place + 2)
+    else { return nil }
+    return (century &* 100 &+ year, length == 6 ? 1 : 2)
+  }
+
+  @inline(__always)
+  private func twoDigits(at place: UnsafePointer<UInt8>) -> Int? {
+    let (tens, ones) = (place[0] &- 0x30, place[1] &- 0x30)
+    return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : nil
   }
 }

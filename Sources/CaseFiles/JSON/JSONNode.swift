@@ -5,19 +5,20 @@ package struct JSONNode {
     case object, list, text, number, yes, no, null
   }
 
-  let entries: UnsafePointer<JSONEntry>
+  private let place: UnsafePointer<JSONEntry>
+  /// The first byte of the file.
   let start: UnsafePointer<UInt8>
-  let index: Int
 
   @inline(__always)
-  init(entries: UnsafePointer<JSONEntry>, text: UnsafePointer<UInt8>, index: Int) {
-    self.entries = entries
+  init(_ place: UnsafePointer<JSONEntry>, text: UnsafePointer<UInt8>) {
+    self.place = place
     start = text
-    self.index = index
   }
 
   @inline(__always)
-  var entry: JSONEntry { entries[index] }
+  var entry: JSONEntry {
+    @inline(__always) unsafeAddress { place }
+  }
 
   package var kind: Kind {
     switch entry.kind {
@@ -27,29 +28,33 @@ package struct JSONNode {
     case .number: .number
     case .yes: .yes
     case .no: .no
-    case .null: .null
+    case .null, .start: .null
     }
   }
 
   /// Where the value starts, in bytes from the start of the file; of a text, at its opening quote.
   package var offset: Int {
-    entry.kind == .text || entry.kind == .key ? Int(entry.start) - 1 : Int(entry.start)
+    isTextOrKey ? Int(entry.start) - 1 : Int(entry.start)
   }
 
   /// The bytes of the value as they stand in the file, with the quotes of a text.
   package var bytes: UnsafeRawBufferPointer {
-    let quote = entry.kind == .text || entry.kind == .key ? 1 : 0
+    let quote = isTextOrKey ? 1 : 0
     return UnsafeRawBufferPointer(
       start: start + Int(entry.start) - quote, count: Int(entry.end - entry.start) + 2 * quote)
   }
 
   /// Where the value stands, written as `agreements[0].deadline.basis`; empty for the whole.
   package var path: String {
-    JSONPath(entries: entries, count: Int(entries[0].next), text: start).text(of: index)
+    var first = place
+    while first.pointee.kind != .start { first -= 1 }
+    let count = 1 + Int(first[1].next)
+    return JSONPath(entries: first, count: count, text: start).text(of: place - first)
   }
 
+  /// The node so many entries further; the caller knows that there is one.
   @inline(__always)
-  func node(at index: Int) -> JSONNode {
-    JSONNode(entries: entries, text: start, index: index)
+  func node(further count: Int) -> JSONNode {
+    JSONNode(place + count, text: start)
   }
 }

@@ -30,7 +30,7 @@ extension JSONPass {
     let parent = Int(Int32(bitPattern: entries[open].next))
     entries[open].end = offset
     entries[open].keys = KeyDigest.narrow(seen)
-    entries[open].next = UInt32(truncatingIfNeeded: count)
+    entries[open].next = UInt32(truncatingIfNeeded: count &- open)
     open = parent
     depth &-= 1
     objects &>>= 1

@@ -5,9 +5,6 @@ extension JSONPass {
     count &+= 1
   }
 
-  @inline(__always)
-  var indexAfterThis: UInt32 { UInt32(truncatingIfNeeded: count &+ 1) }
-
   /// The inside of a text; `nil` where it is no text. Leaves `place` behind the closing quote.
   @inline(__always)
   mutating func passText() -> (start: UInt32, end: UInt32, trait: JSONEntry.Trait)? {
@@ -31,7 +28,7 @@ extension JSONPass {
   @inline(__always)
   mutating func readText() -> Bool {
     guard let text = passText() else { return false }
-    append(JSONEntry(.text, start: text.start, end: text.end, next: indexAfterThis, trait: text.trait))
+    append(JSONEntry(.text, start: text.start, end: text.end, next: 1, trait: text.trait))
     return true
   }
 
@@ -39,7 +36,7 @@ extension JSONPass {
   mutating func readNumber() -> Bool {
     let start = offset
     guard let trait = NumberScan.pass(&place) else { return false }
-    append(JSONEntry(.number, start: start, end: offset, next: indexAfterThis, trait: trait))
+    append(JSONEntry(.number, start: start, end: offset, next: 1, trait: trait))
     return true
   }
 
@@ -60,7 +57,7 @@ extension JSONPass {
     }
     let start = offset
     place += length
-    append(JSONEntry(kind, start: start, end: offset, next: indexAfterThis))
+    append(JSONEntry(kind, start: start, end: offset, next: 1))
     return true
   }
 }

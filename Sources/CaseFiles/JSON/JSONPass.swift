@@ -13,14 +13,14 @@ struct JSONPass {
     var stop: Stop
     /// The byte at which the pass stopped.
     var offset: Int
-    /// How many entries were written.
+    /// How many entries were written, with the one before all others.
     var count: Int
   }
 
   let text: UnsafePointer<UInt8>
   let entries: UnsafeMutablePointer<JSONEntry>
   var place: UnsafePointer<UInt8>
-  var count = 0
+  var count = 1
   var stop = Stop.unexpected
 
   /// The index of the open object or list, or -1; how many are open; and for each a bit, set for an object.
@@ -34,12 +34,23 @@ struct JSONPass {
     self.text = text
     self.entries = entries
     place = text
+    entries.initialize(to: JSONEntry(.start, start: 0, end: 0, next: 1))
   }
 
   static func run(text: UnsafePointer<UInt8>, entries: UnsafeMutablePointer<JSONEntry>) -> Outcome {
     var pass = JSONPass(text: text, entries: entries)
     pass.readAll()
+    pass.closeAll()
     return Outcome(stop: pass.stop, offset: pass.place - text, count: pass.count)
+  }
+
+  /// Lets what a fault left open reach to the end of the tape, so that the tape can be walked.
+  private mutating func closeAll() {
+    while open >= 0 {
+      let parent = Int(Int32(bitPattern: entries[open].next))
+      entries[open].next = UInt32(truncatingIfNeeded: count &- open)
+      open = parent
+    }
   }
 
   /// Leaves `stop` and `place` at what ended the pass; `complete` says that one value ended, not that nothing

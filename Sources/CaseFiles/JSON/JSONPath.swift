@@ -1,12 +1,15 @@
 /// Where a value stands in its file, written as `agreements[0].deadline.basis`.
 ///
 /// Found by walking the tape from its start, so readers carry no path with them and pay nothing until
-/// something is wrong. Works on a tape that the parser left unfinished, too.
+/// something is wrong.
 struct JSONPath {
   private let entries: UnsafePointer<JSONEntry>
   private let count: Int
   private let start: UnsafePointer<UInt8>
 
+  /// - Parameters:
+  ///   - entries: the tape from the entry before all others.
+  ///   - count: how many entries there are, with that one.
   init(entries: UnsafePointer<JSONEntry>, count: Int, text start: UnsafePointer<UInt8>) {
     self.entries = entries
     self.count = count
@@ -15,16 +18,16 @@ struct JSONPath {
 
   /// The path of the value or key whose entry starts at `offset`, or that of the last entry before it.
   func text(ofEntryStarting offset: Int) -> String {
-    var target = 0
+    var target = 1
     while target + 1 < count && Int(entries[target + 1].start) <= offset { target += 1 }
     return text(of: target)
   }
 
   func text(of target: Int) -> String {
     var path = ""
-    var container = 0
+    var container = 1
     while container < target, let step = step(from: container, to: target) {
-      path += step.words
+      path += path.isEmpty || step.words.hasPrefix("[") ? step.words : "." + step.words
       container = step.child
     }
     return path
@@ -38,24 +41,17 @@ struct JSONPath {
     var number = 0
     while child < count {
       let value = isObject ? child + 1 : child
-      let end = value < count ? end(of: value) : count
-      if target < end {
-        return (isObject ? separated(key(child), in: container) : "[\(number)]", value)
-      }
+      let end = end(of: value)
+      if target < end { return (isObject ? key(child) : "[\(number)]", value) }
       child = end
       number += 1
     }
     return nil
   }
 
-  /// The index after a value; of one that is still open, the end of the tape.
+  /// The index after a value; of the value of a key that ends the tape, the end of the tape.
   private func end(of value: Int) -> Int {
-    let next = Int(entries[value].next)
-    return next > value && next <= count ? next : count
-  }
-
-  private func separated(_ key: String, in container: Int) -> String {
-    container == 0 ? key : "." + key
+    value < count ? value + Int(entries[value].next) : count
   }
 
   private func key(_ index: Int) -> String {

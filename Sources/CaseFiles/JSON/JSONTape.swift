@@ -12,7 +12,8 @@ package struct JSONTape: ~Copyable {
   package private(set) var text: PaddedBytes
   private var entries: UnsafeMutablePointer<JSONEntry>
   private var capacity = 0
-  private(set) var count = 0
+  /// The entries of the parsed text, with the one before all others; 0 while nothing is parsed.
+  private var count = 0
 
   /// `capacity` is the size in bytes of a file that needs no larger buffer than the first one.
   package init(capacity: Int = 32 * 1024) {
@@ -59,7 +60,7 @@ package struct JSONTape: ~Copyable {
   /// Every value but the first follows a `,`, `[`, `{` or `:` of its own and takes a byte at least, and an object
   /// or list that closed takes its closing byte: two bytes an entry, save for those that are open.
   private static func entryLimit(bytes: Int) -> Int {
-    bytes / 2 + depthLimit + 2
+    bytes / 2 + depthLimit + 3
   }
 
   private mutating func reserve(_ wanted: Int) {
@@ -75,6 +76,6 @@ package struct JSONTape: ~Copyable {
     _ body: (JSONNode) throws(Failure) -> Result
   ) throws(Failure) -> Result? {
     guard count > 0 else { return nil }
-    return try body(JSONNode(entries: entries, text: text.start, index: 0))
+    return try body(JSONNode(entries + 1, text: text.start))
   }
 }

@@ -24,7 +24,7 @@ struct KeyComparison {
         return true
       }
       if order(earlier, key) == 0 { return false }
-      earlier = Int(entries[earlier + 1].next)
+      earlier += 1 + Int(entries[earlier + 1].next)
       compared += 1
     }
     return true
@@ -38,7 +38,7 @@ struct KeyComparison {
     var key = object + 1
     while key < end {
       keys.append(key)
-      key = Int(entries[key + 1].next)
+      key += 1 + Int(entries[key + 1].next)
     }
     keys.sort { left, right in
       let order = order(left, right)

@@ -7,35 +7,42 @@ struct CaseFileReader: Sendable {
 
   private let scales: [JudgementScale]
   private let names: MunicipalityNames
-  private let keepsBytes: Bool
+  private let detail: CaseDetail
 
-  init(reference: ReferenceBook, keepsBytes: Bool) {
+  init(reference: ReferenceBook, detail: CaseDetail = .whole) {
     scales = reference.scales
     names = MunicipalityNames(reference.municipalities)
-    self.keepsBytes = keepsBytes
+    self.detail = detail
   }
 
-  /// What a file holds whose bytes are in the tape.
-  func outcome(of file: FileReading, _ tape: inout JSONTape) -> CaseFileOutcome {
-    let path = "\(CaseFileReader.folder)/\(file.name)"
-    switch file.outcome {
-    case .failure(let fault):
-      return .unreadable(UnreadableFile(file: path, fault: fault), nil)
-    case .success(let stamp):
-      do throws(JSONFault) {
-        let content = try read(CaseFileName.stem(of: file.name), &tape)
-        let bytes = keepsBytes ? tape.text.withBytes { Array($0) } : []
-        return .readable(CaseFile(name: file.name, bytes: bytes, stamp: stamp, content: content))
-      } catch {
-        return .unreadable(UnreadableFile(file: path, error, in: tape.text), stamp)
-      }
+  /// A decoder for one thread.
+  @Sendable
+  func makeDecoder() -> CaseDecoder {
+    CaseDecoder(scales: scales, names: names, detail: detail)
+  }
+
+  /// The case in a file whose bytes are in the tape.
+  func read(
+    _ file: FileReading, _ tape: inout JSONTape, _ decoder: CaseDecoder
+  ) throws(UnreadableFile) -> Case {
+    if case .failure(let fault) = file.outcome {
+      throw UnreadableFile(file: CaseFileReader.path(of: file.name), fault: fault)
+    }
+    do throws(JSONFault) {
+      return try read(CaseFileName.stem(of: file.name), &tape, decoder)
+    } catch {
+      throw UnreadableFile(file: CaseFileReader.path(of: file.name), error, in: tape.text)
     }
   }
 
-  private func read(_ stem: String, _ tape: inout JSONTape) throws(JSONFault) -> Case {
+  static func path(of name: String) -> String { "\(folder)/\(name)" }
+
+  private func read(
+    _ stem: String, _ tape: inout JSONTape, _ decoder: CaseDecoder
+  ) throws(JSONFault) -> Case {
     try tape.parse()
     let read = try tape.withRoot { root throws(JSONFault) in
-      try CaseDecoder.decode(root, id: stem, scales: scales, names: names)
+      try decoder.decode(root, id: stem)
     }
     // A parsed tape always has a root.
     guard let read else { throw JSONFault(offset: 0, fault: .empty) }

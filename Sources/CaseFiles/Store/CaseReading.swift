@@ -22,30 +22,49 @@ struct CaseReading {
     FolderStamp(names: Array(files.names.prefix(stamps.count)), stamps: stamps, begun: begun)
   }
 
-  mutating func readAll() -> [CaseFileOutcome] {
-    readNext(files.remaining)
+  /// What one thread made of a file, before the files are compared with each other.
+  private struct Part<Value: Sendable>: Sendable {
+    var stamp: FileStamp?
+    var key: RepeatedCases.Key?
+    var result: Result<Value, UnreadableFile>
   }
 
-  /// Reads one part at least. A part is large enough for two threads to share, and takes about a millisecond.
-  mutating func readMore(milliseconds: Int) -> [CaseFileOutcome] {
-    let part = 96
-    let end = CaseReading.milliseconds + Int64(milliseconds)
-    var outcomes: [CaseFileOutcome] = []
-    repeat { outcomes += readNext(part) } while left > 0 && CaseReading.milliseconds < end
-    return outcomes
-  }
-
-  private mutating func readNext(_ count: Int) -> [CaseFileOutcome] {
+  /// Reads the next files and makes of each case what `body` gives. `body` runs on two threads at once.
+  mutating func readNext<Value: Sendable>(
+    _ count: Int, _ body: @Sendable (Case, FileReading, borrowing JSONTape) -> Value
+  ) -> [Result<Value, UnreadableFile>] {
     let reader = reader
-    let outcomes = files.readNext(count) { file, tape in reader.outcome(of: file, &tape) }
-    stamps += outcomes.map(\.stamp)
-    return outcomes.map { repeated.checked($0) }
+    let start = stamps.count
+    let parts = files.readNext(count, tools: reader.makeDecoder) { file, tape, decoder in
+      let stamp = try? file.outcome.get()
+      do throws(UnreadableFile) {
+        let content = try reader.read(file, &tape, decoder)
+        let key = RepeatedCases.Key(content)
+        return Part(stamp: stamp, key: key, result: .success(body(content, file, tape)))
+      } catch {
+        return Part<Value>(stamp: stamp, result: .failure(error))
+      }
+    }
+    stamps += parts.map(\.stamp)
+    return zip(files.names[start...], parts).map { name, part in
+      repeated.fault(of: CaseFileReader.path(of: name), for: part.key).map(Result.failure) ?? part.result
+    }
   }
 
-  /// Of a clock that runs on when the time of day is set.
-  private static var milliseconds: Int64 {
+  /// Reads one part at least, and more until the time is over. A part is large enough for two threads to share
+  /// and takes about two milliseconds.
+  mutating func readMore(milliseconds: Int) -> [Result<Case, UnreadableFile>] {
+    let part = 96
+    let end = CaseReading.now + Int64(milliseconds) * 1_000_000
+    var results: [Result<Case, UnreadableFile>] = []
+    repeat { results += readNext(part) { content, _, _ in content } } while left > 0 && CaseReading.now < end
+    return results
+  }
+
+  /// Nanoseconds of a clock that runs on when the time of day is set.
+  private static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    return FileStamp.nanoseconds(time) / 1_000_000
+    return FileStamp.nanoseconds(time)
   }
 }

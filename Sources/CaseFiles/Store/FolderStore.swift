@@ -4,35 +4,70 @@ package import Supervision
 package final class FolderStore: CaseStore {
   package let path: String
   private let shared: SharedReference
-  private let keepsBytes: Bool
 
   /// The reading of cases that `startReading` began.
   private var unfinished: CaseReading?
   /// What the disk said at the last look; `nil` before the first.
   private var lastLook: StoreStamp?
 
-  /// - Parameter keepsBytes: whether `readFiles` keeps the bytes of each case file for a later change.
-  package init(path: String, shared: SharedReference, keepsBytes: Bool = false) {
+  package init(path: String, shared: SharedReference) {
     self.path = path
     self.shared = shared
-    self.keepsBytes = keepsBytes
   }
 
   package func read() throws(StoreFailure) -> StoreContents {
-    var contents = try startReading()
-    guard var reading = unfinished else { return contents }
-    unfinished = nil
-    for outcome in reading.readAll() {
-      switch outcome {
-      case .readable(let file): contents.cases.append(file.content)
-      case .unreadable(let file, _): contents.unreadable.append(file)
-      }
-    }
-    lastLook?.cases = reading.stamp
+    let (frame, cases) = try readEach { content, _, _, _ in content }
+    var contents = frame
+    contents.cases = cases
     return contents
   }
 
+  /// Reads every case and keeps only what `body` makes of it, in the order of the file names.
+  ///
+  /// Cases that are not kept cost no memory, which at thousands of them is most of the time. `body` gets the
+  /// settings and the reference data as `frame`, with no cases in it, and runs on two threads at once.
+  package func readEach<Value: Sendable>(
+    _ detail: CaseDetail = .whole, _ body: @Sendable (_ content: Case, _ frame: StoreContents) -> Value
+  ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
+    try readEach(detail) { content, frame, _, _ in body(content, frame) }
+  }
+
+  /// Reads every case together with its file.
+  package func readFiles() throws(StoreFailure) -> (frame: StoreContents, files: [CaseFile]) {
+    let read = try readEach { content, _, file, tape in
+      (try? file.outcome.get()).map { stamp in
+        CaseFile(name: file.name, bytes: tape.text.withBytes { Array($0) }, stamp: stamp, content: content)
+      }
+    }
+    return (read.frame, read.values.compactMap { $0 })
+  }
+
+  private func readEach<Value: Sendable>(
+    _ detail: CaseDetail = .whole,
+    _ body: @Sendable (Case, StoreContents, FileReading, borrowing JSONTape) -> Value
+  ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
+    var frame = try startReading(detail)
+    guard var reading = unfinished else { return (frame, []) }
+    unfinished = nil
+    let given = frame
+    let results = reading.readNext(reading.left) { content, file, tape in body(content, given, file, tape) }
+    lastLook?.cases = reading.stamp
+    var values: [Value] = []
+    values.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let value): values.append(value)
+      case .failure(let file): frame.unreadable.append(file)
+      }
+    }
+    return (frame, values)
+  }
+
   package func startReading() throws(StoreFailure) -> StoreContents {
+    try startReading(.whole)
+  }
+
+  private func startReading(_ detail: CaseDetail) throws(StoreFailure) -> StoreContents {
     unfinished = nil
     let store = try open()
     var stamp = StoreStamp(frameOf: store)
@@ -41,10 +76,10 @@ package final class FolderStore: CaseStore {
       settings: frame.settings, reference: frame.reference, cases: [], unreadable: frame.unreadable)
     do throws(FileFault) {
       let folder = try Folder(CaseFileReader.folder, in: store)
-      let reader = CaseFileReader(reference: frame.reference, keepsBytes: keepsBytes)
+      let reader = CaseFileReader(reference: frame.reference, detail: detail)
       unfinished = CaseReading(try FolderReading(folder), reader)
     } catch {
-      // A store without cases yet has no such folder, since git keeps no empty ones.
+      // A store without cases yet may lack the folder, since git keeps no empty ones.
       guard error != .vanished || stamp.hasSettings else { throw .empty(path: path) }
       if error != .vanished {
         contents.unreadable.append(UnreadableFile(file: CaseFileReader.folder, fault: error))
@@ -57,10 +92,16 @@ package final class FolderStore: CaseStore {
 
   package func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int) {
     guard var reading = unfinished else { return ([], 0) }
-    let outcomes = reading.readMore(milliseconds: milliseconds)
+    let results = reading.readMore(milliseconds: milliseconds)
     unfinished = reading.left == 0 ? nil : reading
     if reading.left == 0 { lastLook?.cases = reading.stamp }
-    return (outcomes.map(\.stored), reading.left)
+    let read = results.map { result in
+      switch result {
+      case .success(let content): StoredCase.readable(content)
+      case .failure(let file): StoredCase.unreadable(file)
+      }
+    }
+    return (read, reading.left)
   }
 
   package func hasChanged() -> Bool {
@@ -75,13 +116,7 @@ package final class FolderStore: CaseStore {
     do throws(FileFault) {
       return try Folder(path: path)
     } catch {
-      switch error {
-      case .vanished: throw .missing(path: path)
-      case .notAFolder: throw .notAFolder(path: path)
-      case .noPermission: throw .noPermission(path: path)
-      case .diskError(let code): throw .diskError(path: path, code: code)
-      default: throw .notAFolder(path: path)
-      }
+      throw StoreFailure(error, path: path)
     }
   }
 

@@ -3,21 +3,27 @@ internal import Supervision
 /// Finds a second file for one municipality and domain. The first by name is the case; what is in the second
 /// is not shown beside it, since nobody could tell which of the two holds.
 struct RepeatedCases {
-  private struct Key: Hashable {
-    var code: String
-    var domain: String
+  struct Key: Hashable, Sendable {
+    fileprivate var code: String
+    fileprivate var domain: String
+
+    /// `nil` for a case of housing: it has the only name that its code allows, and so no second file.
+    init?(_ subject: Case) {
+      guard subject.domain != Case.housing else { return nil }
+      code = subject.code
+      domain = subject.domain
+    }
   }
 
-  private var files: [Key: String] = [:]
+  private var paths: [Key: String] = [:]
 
-  mutating func checked(_ outcome: CaseFileOutcome) -> CaseFileOutcome {
-    // A case of housing has the only name that its code allows, so it cannot have a second file.
-    guard case .readable(let file) = outcome, file.content.domain != Case.housing else { return outcome }
-    let key = Key(code: file.content.code, domain: file.content.domain)
-    let path = "\(CaseFileReader.folder)/\(file.name)"
-    guard let other = files.updateValue(path, forKey: key) else { return outcome }
-    files[key] = other
-    let fault = FileFault.secondFileForCase(code: key.code, other: other)
-    return .unreadable(UnreadableFile(file: path, fault: fault), file.stamp)
+  /// What is wrong with the file at `path` if there was one for the same case before it.
+  mutating func fault(of path: String, for key: Key?) -> UnreadableFile? {
+    guard let key else { return nil }
+    guard let other = paths[key] else {
+      paths[key] = path
+      return nil
+    }
+    return UnreadableFile(file: path, fault: .secondFileForCase(code: key.code, other: other))
   }
 }
