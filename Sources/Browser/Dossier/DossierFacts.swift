@@ -106,7 +106,7 @@ extension DossierText {
   private func addActions(to lines: inout Lines) {
     let open = entry.items.filter { $0.kind == .action && $0.standing != .met && $0.standing != .closed }
     lines.heading(words.ownActionsHeading, right: open.isEmpty ? words.none : "")
-    for item in open.sorted(by: AgendaItem.comesFirst) {
+    for item in open.inOrderOfAttention() {
       lines.text("\(words.title(item)): \(words.standing(item))", hanging: 2)
     }
   }

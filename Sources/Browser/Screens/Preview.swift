@@ -49,7 +49,7 @@ struct Preview {
     var rows = [Row(" \(overview.municipality) (\(overview.code))", .heading)]
     rows += paragraph(words.tredeColumn, words.ladderAndJudgement(overview))
     rows += paragraph(overview.period.description, words.figures(overview.figures))
-    let open = entry.items.filter { $0.standing.asksAttention }.sorted(by: AgendaItem.comesFirst)
+    let open = entry.items.filter { $0.standing.asksAttention }.inOrderOfAttention()
     for item in open.prefix(4) {
       var row = Row(" ")
       row.add(words.sign(item.standing), width: 3, alignment: .right, item.standing.role)

@@ -49,7 +49,7 @@ extension State {
 
   private func todayLines() -> (lines: [ListLine], all: Int) {
     let all = items { $0.standing.asksAttention }
-    let left = filtered(all, view: .today).map(\.item).sorted(by: AgendaItem.comesFirst)
+    let left = filtered(all, view: .today).map(\.item).inOrderOfAttention()
     var lines: [ListLine] = unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
     for section in Sections(left, on: today).sections {
       lines.append(

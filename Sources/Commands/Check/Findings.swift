@@ -20,7 +20,7 @@ struct Findings {
       if let name = found.lacksNextStep { lacksNextStep.append(name) }
       items += found.items
     }
-    putInOrder()
+    items = items.inOrderOfAttention()
   }
 
   /// What the filter leaves.
@@ -39,12 +39,7 @@ struct Findings {
     items = filtered.left()
     counts.add(items)
     lateOutsideFilter = late - counts.late
-    putInOrder()
-  }
-
-  private mutating func putInOrder() {
-    let order = items.indices.sorted { AgendaItem.comesFirst(items[$0], items[$1]) }
-    items = order.map { items[$0] }
+    items = items.inOrderOfAttention()
   }
 
   var outcome: Outcome {

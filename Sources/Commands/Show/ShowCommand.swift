@@ -17,7 +17,7 @@ struct ShowCommand: Command {
     }
     let contents = try session.readStore()
     let subject = try CaseFinder(contents).find(municipality, domain: domain)
-    let items = subject.agenda(in: session.context(of: contents)).sorted(by: AgendaItem.comesFirst)
+    let items = subject.agenda(in: session.context(of: contents)).inOrderOfAttention()
     let dossier = Dossier(subject: subject, items: items, session: session)
     switch session.format {
     case .json: world.write(dossier.json)

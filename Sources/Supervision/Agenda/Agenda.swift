@@ -53,7 +53,7 @@ package struct Agenda: Sendable {
   }
 
   package init(_ items: [AgendaItem]) {
-    self.items = items.sorted(by: AgendaItem.comesFirst)
+    self.items = items.inOrderOfAttention()
     counts = Counts(items)
   }
 
@@ -65,11 +65,16 @@ package struct Agenda: Sendable {
 extension AgendaItem {
   /// The order inside Vandaag: by standing, then by days, then trede high to low, then name.
   package static func comesFirst(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
-    if first.standing.order != second.standing.order { return first.standing.order < second.standing.order }
-    let (firstDays, secondDays) = (first.urgency, second.urgency)
-    if firstDays != secondDays { return firstDays < secondDays }
-    let (firstTrede, secondTrede) = (first.place.trede?.number ?? 0, second.place.trede?.number ?? 0)
-    if firstTrede != secondTrede { return firstTrede > secondTrede }
+    let (firstRank, secondRank) = (first.rank, second.rank)
+    return firstRank == secondRank ? comesFirstByName(first, second) : firstRank < secondRank
+  }
+
+  /// Standing, days and trede, as far as order goes: smaller comes first.
+  fileprivate typealias Rank = (standing: Int, days: Int, trede: Int)
+
+  fileprivate var rank: Rank { (standing.order, urgency, -(place.trede?.number ?? 0)) }
+
+  fileprivate static func comesFirstByName(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
     if first.municipality != second.municipality { return first.municipality < second.municipality }
     return (first.caseID, first.id) < (second.caseID, second.id)
   }
@@ -82,6 +87,18 @@ extension AgendaItem {
     case .today, .soon, .later: days ?? .max
     default: lastDay?.number ?? .max
     }
+  }
+}
+
+extension [AgendaItem] {
+  /// Sorted by `comesFirst`. Places are sorted and not the items, which are large.
+  package func inOrderOfAttention() -> [AgendaItem] {
+    let ranked = indices.map { (place: $0, rank: self[$0].rank) }
+    let sorted = ranked.sorted { first, second in
+      first.rank == second.rank
+        ? AgendaItem.comesFirstByName(self[first.place], self[second.place]) : first.rank < second.rank
+    }
+    return sorted.map { self[$0.place] }
   }
 }
 
