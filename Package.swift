@@ -47,6 +47,8 @@ let package = Package(
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands"], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
+    // No module of the program is imported: these tests drive the built program from outside.
+    .testTarget(name: "TerminalTests", dependencies: ["trede"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),
     .testTarget(

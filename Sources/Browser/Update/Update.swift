@@ -17,6 +17,8 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.add(stored)
     return []
   case .readAgain(let contents, let asked):
+    // Files of the last seconds are read again to be sure; nobody needs to hear of that.
+    if !asked, state.shows(contents) { return [] }
     state.settings = contents.settings
     state.reference = contents.reference
     state.unreadable = contents.unreadable
@@ -60,6 +62,12 @@ extension State {
       }
       return perform(action)
     }
+  }
+
+  /// Whether these files are what is on the screen already.
+  fileprivate func shows(_ contents: StoreContents) -> Bool {
+    leftToRead == 0 && settings == contents.settings && unreadable == contents.unreadable
+      && entries.map(\.subject) == contents.cases
   }
 
   /// Pasted text goes where text is typed, and nowhere else: it never runs commands.

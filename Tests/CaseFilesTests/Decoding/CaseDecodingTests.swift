@@ -30,7 +30,8 @@ struct CaseDecodingTests {
   @Test("documents")
   func documents() {
     let letter = Document(
-      id: "brief", title: "Brief over 2023-II", number: "123", date: Day(2024, 2, 20),
+      id: "brief", title: "Brief over 2023-II", subject: "oordeel over Almere", number: "123",
+      date: Day(2024, 2, 20),
       earliest: Day(2024, 2, 17),
       latest: Day(2024, 3, 1), system: "DMS", address: "https://example.org")
     #expect(sample.documents == [letter, Document(id: "besluit", title: "Besluit")])

@@ -15,7 +15,8 @@ let sampleCase = """
     "closed": { "on": "2030-01-01", "successor": "GM0050" },
     "documents": [
       {
-        "id": "brief", "title": "Brief over 2023-II", "number": "123", "date": "2024-02-20",
+        "id": "brief", "title": "Brief over 2023-II", "subject": "oordeel over Almere", "number": "123",
+        "date": "2024-02-20",
         "earliest": "2024-02-17", "latest": "2024-03-01", "system": "DMS", "address": "https://example.org"
       },
       { "id": "besluit", "title": "Besluit" }

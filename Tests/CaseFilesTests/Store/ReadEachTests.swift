@@ -42,7 +42,7 @@ struct ReadEachTests {
     #expect(
       lean.documents[0]
         == Document(
-          id: "brief", title: "", number: "", date: Day(2024, 2, 20), earliest: Day(2024, 2, 17),
+          id: "brief", title: "", subject: "", number: "", date: Day(2024, 2, 20), earliest: Day(2024, 2, 17),
           latest: Day(2024, 3, 1), system: "", address: ""))
     #expect(lean.meetings[0].report == [] && lean.notes[0].text == "" && lean.contacts[0].text == [])
     #expect(lean.agreements[0].title == "Bijgesteld plan van aanpak")

@@ -1,0 +1,54 @@
+import Testing
+
+extension TerminalTests {
+  /// No key that is pressed by accident changes the data.
+  @Suite struct StrayKeys {
+    private static let printable = (0x20...0x7E).map { String(UnicodeScalar(UInt8($0))) }
+
+    @Test(arguments: Screen.allCases) func everyKeyTwiceLeavesTheStoreAsItIs(screen: Screen) async throws {
+      try await Desk.sit { desk in
+        try desk.startRepeatedly()
+        try await desk.terminal.until("the first screen") { $0.isOnToday }
+        for key in StrayKeys.printable {
+          try await screen.open(in: desk.terminal)
+          // Ctrl-L says when the keys before it were dealt with; the first may only close a box. In a box with
+          // a field Esc says so.
+          try desk.terminal.type(key + key + "\u{C}\u{C}")
+          let after = try await desk.terminal.until("what “\(key)” does") {
+            $0.hasReadAgain || $0.hasMenu || $0.isTypingFilter || !$0.isAlternate
+          }
+          if !after.isAlternate {
+            try await desk.startAgain()
+          } else if !after.hasReadAgain {
+            try desk.terminal.press("Escape")
+            try await desk.terminal.until("the box closed") { !$0.hasMenu && !$0.isTypingFilter }
+          }
+        }
+        #expect(try Files.difference("\(Project.folder)/Data/Flevoland", desk.store) == "")
+      }
+    }
+
+    @Test func everyKeyInEveryBoxLeavesTheStoreAsItIs() async throws {
+      let keys = StrayKeys.printable.map { $0 + $0 }.joined()
+      try await Desk.sit { desk in
+        try desk.startRepeatedly()
+        try await desk.terminal.until("the first screen") { $0.isOnToday }
+        let boxes: [(Screen, String)] = [
+          (.today, "?"), (.municipalities, "s"), (.agenda, "/"), (.dossier, "Enter"),
+        ]
+        for (screen, key) in boxes {
+          try await screen.open(in: desk.terminal)
+          let before = try desk.terminal.picture()
+          try desk.terminal.press(key)
+          try await desk.terminal.until("a box") { $0 != before }
+          try desk.terminal.type(keys)
+          // Whatever is open by now, Esc is the last thing that happens.
+          try desk.terminal.press("Escape")
+          try await desk.terminal.until("the box closed") { !$0.hasMenu && !$0.isTypingFilter }
+          if try !desk.terminal.picture().isAlternate { try await desk.startAgain() }
+        }
+        #expect(try Files.difference("\(Project.folder)/Data/Flevoland", desk.store) == "")
+      }
+    }
+  }
+}
