@@ -13,6 +13,7 @@ extension DossierText {
     addEarlierHalfYears(to: &lines)
     addNotes(to: &lines)
     addPopulation(to: &lines)
+    addTimeline(to: &lines)
     return lines.lines
   }
 
@@ -148,6 +149,14 @@ extension DossierText {
       } else {
         lines.text(words.line(note), hanging: 2)
       }
+    }
+  }
+
+  /// Everything that happened and that lies ahead, oldest first.
+  private func addTimeline(to lines: inout Lines) {
+    lines.heading(words.courseHeading)
+    for event in words.timeline(of: subject, items: entry.items, on: today) {
+      lines.text("\(event.day.map(words.numericDate) ?? words.dayUnknown)  \(event.text)", hanging: 2)
     }
   }
 

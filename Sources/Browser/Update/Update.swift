@@ -102,7 +102,6 @@ extension State {
     case .showAgenda: show(.agenda)
     case .showFigures: show(.figures)
     case .filter: overlay = .filter(TextField(filter.text))
-    case .clearFilter: applyFilter("")
     case .sort:
       var menu = Menu()
       menu.selected = SortColumn.allCases.firstIndex(of: sort) ?? 0

@@ -4,7 +4,7 @@ package enum Action: String, CaseIterable, Sendable {
   case open, back
   case nextPanel, previousPanel
   case showToday, showMunicipalities, showAgenda, showFigures
-  case filter, clearFilter
+  case filter
   case sort, reverseSort
   case preview
   case goToToday
@@ -34,7 +34,6 @@ extension Dutch {
     case .showAgenda: "Agenda: alle termijnen op volgorde, per week"
     case .showFigures: "Cijfers: alle gemeenten over een halfjaar"
     case .filter: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij"
-    case .clearFilter: "het filter wissen"
     case .sort: "sorteren: kies een kolom"
     case .reverseSort: "de volgorde omkeren"
     case .preview: "uitleg onderaan aan of uit"
@@ -64,7 +63,6 @@ extension Dutch {
     case .showAgenda: "Agenda"
     case .showFigures: "Cijfers"
     case .filter: "zoek"
-    case .clearFilter: "filter wissen"
     case .sort: "sorteren"
     case .reverseSort: "omkeren"
     case .preview: "uitleg"

@@ -1,0 +1,9 @@
+/// Boxes.
+extension Dutch {
+  package var helpTitle: String { "Hulp: wat kan ik hier?" }
+  package var sortTitle: String { "Sorteren op" }
+  package var searchPrompt: String { "zoek:" }
+  package var nothingHere: String { "niets gevonden" }
+  package var anyKeyCloses: String { "een toets sluit" }
+  package var welcomeKeys: String { "↑ ↓ kiezen  Enter doen  q stoppen" }
+}
