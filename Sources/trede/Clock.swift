@@ -10,6 +10,13 @@ enum Clock {
     return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
+  /// Milliseconds on a clock that nobody sets.
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+
   /// The second (since 1970) at which tomorrow begins; `mktime` knows the days of 23 and 25 hours.
   static func nextMidnight() -> Int {
     var now = time(nil)

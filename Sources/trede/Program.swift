@@ -45,7 +45,7 @@ enum Program {
     let session = ScreenSession(
       terminal: terminal, storePath: request.storePath, today: request.today,
       world: ScreenWorld(
-        today: Clock.today, nextMidnight: Clock.nextMidnight,
+        today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
         openStore: { FolderStore(path: $0, shared: .builtIn) },
         createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
         remember: { path in

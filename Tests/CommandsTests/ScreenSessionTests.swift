@@ -41,6 +41,12 @@ import Testing
     var today = Day(2024, 4, 2)
     var remembered: [String] = []
     var created: [String] = []
+    private var milliseconds = 0
+
+    func passTwoSeconds() -> Int {
+      milliseconds += 2000
+      return milliseconds
+    }
   }
 
   private func run(
@@ -54,7 +60,8 @@ import Testing
         today: {
           between(terminal.frames.count)
           return outside.today
-        }, nextMidnight: { 1_711_922_400 }, openStore: { _ in store },
+        }, nextMidnight: { 1_711_922_400 },
+        milliseconds: { outside.passTwoSeconds() }, openStore: { _ in store },
         createStore: { path, _ throws(StoreFailure) in
           outside.created.append(path)
           store.failure = nil

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func signsThatCarryMeaningStayApart() {
-    #expect(Repertoire.ascii.text("✓ ∞ → · … “x” ‘y’ – × ▲▼ • ► �") == "v = > . . \"x\" 'y' - x ^v * > ?")
+    #expect(Repertoire.ascii.text("✓ ∞ → · … “x” ‘y’ – × ▲▼ • ► �") == "v = > | ~ \"x\" 'y' - x ^v * > ?")
     #expect(Repertoire.ascii.text("┌─┬─┐│├┼┤└┘") == "+-+-+|+++++")
     let names = Repertoire.ascii.text("Súdwest-Fryslân, 's-Graveland, Ĳsselstein, ß")
     #expect(names == "Sudwest-Fryslan, 's-Graveland, Ysselstein, s")

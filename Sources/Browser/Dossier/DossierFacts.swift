@@ -24,22 +24,25 @@ extension DossierText {
     let running = HalfYear(containing: today)
     let periods = [running.previous, running]
     let figures = periods.map { subject.record($0)?.figures(on: today) }
-    let column = lines.width < 44 ? 7 : 9
-    let labelWidth = max(10, lines.width - 1 - 2 * column)
+    // A half-year is seven cells wide, and a space must stand between the two.
+    let columns = lines.width < 44 ? [7, 8] : [9, 9]
+    let labelWidth = max(10, lines.width - 1 - columns[0] - columns[1])
 
     var heading = Row(" \(words.personsHeading)", .heading)
     heading.pad(to: labelWidth)
-    for period in periods { heading.add(period.description, width: column, alignment: .right, .heading) }
+    for (period, column) in zip(periods, columns) {
+      heading.add(period.description, width: column, alignment: .right, .heading)
+    }
     lines.row(heading)
 
     func add(_ label: String, _ values: [String]) {
       var row = Row(" ")
       row.add(label, width: labelWidth - 1)
-      for value in values { row.add(value, width: column, alignment: .right) }
+      for (value, column) in zip(values, columns) { row.add(value, width: column, alignment: .right) }
       lines.row(row)
     }
     add(words.openingLabel, figures.map { words.opening($0?.opening) })
-    addTargets(labelWidth: labelWidth, column: column, periods: periods, figures: figures, to: &lines)
+    addTargets(labelWidth: labelWidth, columns: columns, periods: periods, figures: figures, to: &lines)
     add(words.totalLabel, figures.map { words.numberOrUnknown($0?.total.map { max(0, $0) }) })
     add(words.housedLabel, figures.map { words.numberOrUnknown($0?.housed) })
     add(words.balanceLabel(figures[0]?.balance), figures.map { words.balanceColumn($0) })
@@ -48,14 +51,16 @@ extension DossierText {
 
   /// The target, and in front of it the one it was before a revision: `336 →    216`.
   private func addTargets(
-    labelWidth: Int, column: Int, periods: [HalfYear], figures: [Figures?], to lines: inout Lines
+    labelWidth: Int, columns: [Int], periods: [HalfYear], figures: [Figures?], to lines: inout Lines
   ) {
     var row = Row(" ")
     let former = subject.record(periods[0]).flatMap { words.formerTarget($0, on: today) }
     let formerWidth = former.map(\.displayWidth) ?? 0
     row.add(words.targetLabel, width: labelWidth - 1 - formerWidth)
     if let former { row.add(former) }
-    for value in figures { row.add(words.numberOrUnknown(value?.target), width: column, alignment: .right) }
+    for (value, column) in zip(figures, columns) {
+      row.add(words.numberOrUnknown(value?.target), width: column, alignment: .right)
+    }
     lines.row(row)
   }
 

@@ -22,7 +22,8 @@ enum Chrome {
     let words = state.words
     var row = Row(" ")
     row.add(words.productName, .heading)
-    var parts = words.headerParts(store: state.settings, today: state.today)
+    var parts = words.headerParts(
+      store: state.settings, today: state.today, isNarrow: state.size.columns < 60)
     if state.clockIsSet { parts.insert(words.clockIsSet, at: 2) }
     for (index, part) in parts.enumerated() where row.width + 3 + part.displayWidth <= state.size.columns {
       row.add(" · ")
@@ -147,6 +148,8 @@ enum Chrome {
     row.add(counts)
     row.add(hidden, .late)
     frame.rows[frame.rows.count - 1] = row
+    // The letters of the other keys are typed now.
+    frame.rows[frame.rows.count - 2] = Row(" " + state.words.typingKeys).fitted(to: state.size.columns)
     frame.cursor = Position(
       column: min(prompt.count + column, state.size.columns - 1), row: frame.rows.count - 1)
     return frame

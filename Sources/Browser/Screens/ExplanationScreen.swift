@@ -17,7 +17,10 @@ enum ExplanationScreen {
     let first = min(scroll, max(0, content.count - room))
     var rows = [MenuScreen.edge("┌", "┐", title: "", width: width)]
     for row in content[first..<min(content.count, first + room)] { rows.append(MenuScreen.side(row, inner)) }
-    rows.append(MenuScreen.edge("└", "┘", title: state.words.anyKeyCloses, width: width))
+    rows.append(
+      MenuScreen.edge(
+        "└", "┘", title: first + room < content.count ? state.words.moreBelow : state.words.anyKeyCloses,
+        width: width))
     let origin = Position(column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2))
     var result = frame.overlaying(rows, at: origin)
     result.cursor = Position(column: origin.column, row: min(size.rows - 1, origin.row + 1))

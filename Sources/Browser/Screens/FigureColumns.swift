@@ -47,7 +47,7 @@ struct FigureColumns {
         figures, _ in
         (words.housedAndStand(figures), .plain)
       },
-      Column(heading: words.balanceColumnHeading, subheading: "", width: 16, alignment: .left) { figures, _ in
+      Column(heading: words.balanceColumnHeading, subheading: "", width: 17, alignment: .left) { figures, _ in
         (figures?.balance.map(words.balance) ?? figures?.toGo.map(words.toGo) ?? "–", .plain)
       },
       number(words.openingColumn) { $0.opening },

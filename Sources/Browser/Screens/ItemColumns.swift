@@ -18,7 +18,8 @@ struct ItemColumns {
     self.state = state
     self.width = width
     self.isAgenda = isAgenda
-    when = isAgenda ? 10 : width >= 60 ? 12 : 9
+    // Never so narrow that "over 14 dgn" is cut.
+    when = isAgenda ? 10 : width >= 60 ? 12 : 11
     name = min(state.longestName, width >= 120 ? 24 : width >= 76 ? 15 : 11)
     showsParty = width >= 60
     // After the sign (4), when, name and, where there is room, trede (3) and actor (5), what is left is for the
@@ -72,7 +73,7 @@ struct ItemColumns {
   private func agendaTitle(_ item: AgendaItem) -> String {
     let words = state.words
     return item.standing == .later || item.standing == .soon
-      ? words.title(item) : "\(words.standing(item.standing)): \(words.title(item))"
+      ? words.title(item) : "\(words.standingWord(item)): \(words.title(item))"
   }
 
   private func standRow(_ day: Day, _ entered: Int, _ all: Int, _ waiting: [String]) -> Row {

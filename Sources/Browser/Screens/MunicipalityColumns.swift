@@ -62,7 +62,8 @@ struct MunicipalityColumns {
     if showsHoused { add(words.housedColumn, words.standColumn, 11, .right) }
     if showsShare { add("%", "", 4, .right) }
     add(words.actorHeading, words.actorSubheading, 3)
-    add(words.nextHeading, "", step)
+    let heading = step >= words.nextHeading.displayWidth
+    add(heading ? words.nextHeading : words.nextHeadingShort, heading ? "" : words.nextSubheading, step)
     return [first, second]
   }
 

@@ -64,7 +64,7 @@ struct Preview {
 
   /// A label in a column of its own, and the text wrapped beside it.
   private func paragraph(_ label: String, _ text: String, strong: Bool = false) -> [Row] {
-    let labelWidth = 13
+    let labelWidth = 15
     let width = max(8, state.size.columns - labelWidth - 2)
     return text.wrapped(to: width).enumerated().map { index, part in
       var row = Row(" ")

@@ -9,8 +9,10 @@ package func view(_ state: State) -> Frame {
     return Chrome.tooSmall(state)
   }
   if let welcome = state.welcome { return WelcomeScreen(state: state, welcome: welcome).frame() }
-  var frame =
+  let screen =
     state.dossier.map { DossierScreen(state: state, dossier: $0).frame() } ?? ListScreen(state: state).frame()
+  // What lies over it starts from the screen as it is seen: a row that is too long would cut the box.
+  var frame = screen.fitted()
   switch state.overlay {
   case .filter(let field): frame = Chrome.typing(field, over: frame, state: state)
   case .help(let menu): frame = MenuScreen.help(menu, over: frame, state: state)

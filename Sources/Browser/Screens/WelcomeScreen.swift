@@ -9,11 +9,15 @@ struct WelcomeScreen {
 
   func frame() -> Frame {
     let words = state.words
-    var rows = [Row(), Row(" " + words.welcomeTitle, .heading), Row()]
-    for part in words.welcomeReason(welcome.failure).wrapped(to: max(8, state.size.columns - 2)) {
-      rows.append(Row(" " + part))
+    // On a very low screen only the choices matter.
+    let isLow = state.size.rows < 12
+    var rows = isLow ? [] : [Row(), Row(" " + words.welcomeTitle, .heading), Row()]
+    if !isLow {
+      for part in words.welcomeReason(welcome.failure).wrapped(to: max(8, state.size.columns - 2)) {
+        rows.append(Row(" " + part))
+      }
+      rows.append(Row())
     }
-    rows.append(Row())
     var cursor = Position(column: 0, row: rows.count)
     for (index, text) in [words.chooseExample, words.chooseNew, words.chooseFolder].enumerated() {
       let isSelected = index == welcome.selected
@@ -38,7 +42,7 @@ struct WelcomeScreen {
     }
     rows += [Row](repeating: Row(), count: max(0, state.size.rows - rows.count - 1))
     rows = Array(rows.prefix(max(0, state.size.rows - 1)))
-    rows.append(Row(" " + words.welcomeKeys))
+    rows.append(Row(" " + (welcome.field == nil ? words.welcomeKeys : words.folderKeys)))
     cursor.row = min(cursor.row, state.size.rows - 1)
     return Frame(size: state.size, rows: rows, cursor: cursor).fitted()
   }

@@ -9,6 +9,8 @@ package struct State: Sendable {
   package var today: Day
   /// The day was set by the user and not taken from the clock: the screen says so.
   package var clockIsSet: Bool
+  /// It was the user who set the day, and not a practice store.
+  var dayIsChosen: Bool
 
   // What was read
   package var settings: StoreSettings
@@ -45,6 +47,7 @@ package struct State: Sendable {
     self.size = size
     self.today = today
     self.clockIsSet = clockIsSet
+    dayIsChosen = clockIsSet
     settings = contents.settings
     reference = contents.reference
     unreadable = contents.unreadable
@@ -155,6 +158,13 @@ package enum Overlay: Hashable, Sendable {
 package struct Menu: Hashable, Sendable {
   package var field = TextField()
   package var selected = 0
+
+  func narrowed(byPasting text: String) -> Menu {
+    var menu = self
+    menu.field.paste(text)
+    menu.selected = 0
+    return menu
+  }
 }
 
 /// The three choices where there is no store.

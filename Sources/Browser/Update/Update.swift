@@ -27,8 +27,13 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.replaceCases(contents.cases)
     return []
   case .storeOpened(let contents, let left):
+    // A practice store has a day of its own, unless the user set one.
+    let practised = state.dayIsChosen ? nil : contents.settings.practiceDay
+    let wasChosen = state.dayIsChosen
     state = State(
-      size: state.size, today: state.today, clockIsSet: state.clockIsSet, contents: contents, left: left)
+      size: state.size, today: practised ?? state.today, clockIsSet: wasChosen || practised != nil,
+      contents: contents, left: left)
+    state.dayIsChosen = wasChosen
     return []
   case .storeFailed(let failure):
     if state.welcome != nil {
@@ -78,10 +83,10 @@ extension State {
       field.paste(text)
       overlay = .filter(field)
       applyFilter(field.text)
-    } else if case .help(var menu) = overlay {
-      menu.field.paste(text)
-      menu.selected = 0
-      overlay = .help(menu)
+    } else if case .help(let menu) = overlay {
+      overlay = .help(menu.narrowed(byPasting: text))
+    } else if case .sort(let menu) = overlay {
+      overlay = .sort(menu.narrowed(byPasting: text))
     }
     return []
   }

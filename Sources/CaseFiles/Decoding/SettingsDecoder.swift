@@ -9,6 +9,8 @@ enum SettingsDecoder {
     settings.province = try fields.text(ifAny: "province")
     settings.provinceCode = try fields.text(ifAny: "provinceCode")
     settings.practice = try fields.flag(ifAny: "practice") ?? false
+    let day = try fields.day(ifAny: "practiceDay")
+    settings.practiceDay = settings.practice ? day : nil
     if let warning = fields.node(ifAny: "warning") { settings.warning = try warningTimes(warning) }
     if let days = try fields.whole(ifAny: "figuresExpectedAfter", in: Limits.days) {
       settings.figuresExpectedAfter = days

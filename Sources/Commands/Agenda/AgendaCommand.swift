@@ -12,13 +12,14 @@ struct AgendaCommand: Command {
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let session = try Session(common, in: world)
+    var session = try Session(common, in: world)
     let first = try day(from, of: "--from")
     let last = try day(until, of: "--until")
     if let last, last < first ?? session.today {
       throw Stop(.usage, session.words.periodEndsFirst(from: first ?? session.today, until: last))
     }
     let contents = try session.readStore()
+    session = session.at(contents.settings)
     let filter = Filter(filter ?? "")
     let schedule = DaySchedule(
       contents, context: session.context(of: contents), filter: filter, from: first, until: last)

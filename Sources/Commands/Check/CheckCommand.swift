@@ -15,15 +15,17 @@ struct CheckCommand: Command {
   @Option(help: OptionTable.notify.argumentHelp) var notify: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let session = try Session(common, in: world)
+    var session = try Session(common, in: world)
     let rounds = DailyRounds(world: world, storePath: session.storePath)
     if onceADay, rounds.wasDone(on: session.today) { return .inOrder }
 
+    let start = session.today
     let (settings, findings) = try look(Filter(filter ?? ""), session)
+    session = session.at(settings)
     if !quiet { world.writeIfAny(text(of: findings, settings, session)) }
     // A message that did not go out must go out at the next start.
     let isTold = notify.map { self.notify($0, of: findings, session) } ?? true
-    if onceADay, isTold, !rounds.markDone(on: session.today) {
+    if onceADay, isTold, !rounds.markDone(on: start) {
       world.complain(session.words.cannotRemember + "\n")
     }
     return findings.outcome
@@ -34,13 +36,14 @@ struct CheckCommand: Command {
   private func look(_ filter: Filter, _ session: Session) throws(Stop) -> (StoreSettings, Findings) {
     guard filter.isEmpty else {
       let contents = try session.readStore()
-      let context = session.context(of: contents)
+      let context = session.at(contents.settings).context(of: contents)
       return (contents.settings, Findings(contents, context: context, filter: filter, everything: all))
     }
-    let (today, everything) = (session.today, all)
+    let (today, dayWasSet, everything) = (session.today, session.dayWasSet, all)
     let (frame, looks) = try session.withStore { store throws(StoreFailure) in
       try store.readEach(.agenda) { subject, frame in
-        let context = AgendaContext(today: today, settings: frame.settings, reference: frame.reference)
+        let day = dayWasSet ? today : frame.settings.practiceDay ?? today
+        let context = AgendaContext(today: day, settings: frame.settings, reference: frame.reference)
         return CaseFindings(subject, context: context, everything: everything)
       }
     }

@@ -12,9 +12,10 @@ struct ListCommand: Command {
   @Option(help: OptionTable.sort.argumentHelp) var sort: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let session = try Session(common, in: world)
+    var session = try Session(common, in: world)
     let column = try sortColumn()
     let contents = try session.readStore()
+    session = session.at(contents.settings)
     let filter = Filter(filter ?? "")
     let rows = overviews(of: contents, filter: filter, session)
       .sorted { column.comesFirst($0, $1, reversed: false) }

@@ -6,7 +6,10 @@ import Wording
 struct Session {
   let world: World
   let storePath: String
-  let today: Day
+  /// The day of the clock, unless one was set.
+  private(set) var today: Day
+  /// The user set the day, and did not leave it to the clock or to a practice store.
+  let dayWasSet: Bool
   let format: OutputFormat
   let words = Dutch()
 
@@ -14,7 +17,9 @@ struct Session {
     if options.json && options.plain { throw Stop(.usage, words.excludeEachOther("--json", "--plain")) }
     self.world = world
     storePath = try options.storePath(in: world).path
-    today = try options.dayThatWasSet(in: world) ?? world.today()
+    let set = try options.dayThatWasSet(in: world)
+    today = set ?? world.today()
+    dayWasSet = set != nil
     format = options.format
     colour = world.colourChoice(option: options.color)
   }
@@ -50,6 +55,18 @@ struct Session {
     } catch {
       throw Stop(error.outcome, words.storeFailure(error))
     }
+  }
+
+  /// The day to look at a store on: a practice store has one of its own, unless another was set.
+  func day(for settings: StoreSettings) -> Day {
+    dayWasSet ? today : settings.practiceDay ?? today
+  }
+
+  /// The same on the day of the store.
+  func at(_ settings: StoreSettings) -> Session {
+    var session = self
+    session.today = day(for: settings)
+    return session
   }
 
   func context(of contents: StoreContents) -> AgendaContext {

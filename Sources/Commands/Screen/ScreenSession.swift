@@ -13,6 +13,7 @@ package final class ScreenSession {
   private var state: State
   /// Between two looks at the folder, in milliseconds.
   private let lookEvery = 2000
+  private var nextLook = 0
   /// How long the first screen may wait for a large store, and how long a key may.
   private let readingSlice = 10
 
@@ -35,8 +36,10 @@ package final class ScreenSession {
   package func run() {
     terminal.wake(atSecond: world.nextMidnight())
     terminal.show(view(state))
+    nextLook = world.milliseconds() + lookEvery
     while true {
-      let events = terminal.wait(milliseconds: state.leftToRead > 0 ? 0 : lookEvery)
+      let patience = max(0, nextLook - world.milliseconds())
+      let events = terminal.wait(milliseconds: state.leftToRead > 0 ? 0 : patience)
       var hasChanged = false
       for event in events where event != .timeout {
         hasChanged = true
@@ -46,9 +49,16 @@ package final class ScreenSession {
       }
       if noticeDay(events) { hasChanged = true }
       if readMore() { hasChanged = true }
-      if events == [.timeout], state.leftToRead == 0, lookAtStore() { hasChanged = true }
       if hasChanged { terminal.show(view(state)) }
+      // After the answer to a key, and also while keys keep coming.
+      if isTimeToLook, lookAtStore() { terminal.show(view(state)) }
     }
+  }
+
+  private var isTimeToLook: Bool {
+    guard state.leftToRead == 0, world.milliseconds() >= nextLook else { return false }
+    nextLook = world.milliseconds() + lookEvery
+    return true
   }
 
   // MARK: - The store
@@ -71,16 +81,16 @@ package final class ScreenSession {
 
   private func lookAtStore() -> Bool {
     guard state.welcome == nil, store.hasChanged() else { return false }
-    return readAgain(asked: false)
+    readAgain(asked: false)
+    return true
   }
 
-  private func readAgain(asked: Bool) -> Bool {
+  private func readAgain(asked: Bool) {
     do throws(StoreFailure) {
       _ = update(&state, .readAgain(try store.read(), asked: asked))
     } catch {
       _ = update(&state, .storeFailed(error))
     }
-    return true
   }
 
   // MARK: - Outside
@@ -99,7 +109,7 @@ package final class ScreenSession {
     case .quit: return false
     case .suspend: terminal.suspend()
     case .redraw: terminal.forgetScreen()
-    case .readAgain: _ = readAgain(asked: true)
+    case .readAgain: readAgain(asked: true)
     case .createStore(let path, let example):
       do throws(StoreFailure) {
         try world.createStore(path, example)
@@ -128,6 +138,8 @@ package struct ScreenWorld {
   package var today: () -> Day
   /// The second of the real-time clock (since 1970) at which the next civil day begins here.
   package var nextMidnight: () -> Int
+  /// A clock that only runs forward, in milliseconds.
+  package var milliseconds: () -> Int
   package var openStore: (String) -> any CaseStore
   package var createStore: (_ path: String, _ example: Bool) throws(StoreFailure) -> Void
   /// Keeps the chosen folder for the next start.
@@ -139,12 +151,14 @@ package struct ScreenWorld {
 
   package init(
     today: @escaping () -> Day, nextMidnight: @escaping () -> Int,
+    milliseconds: @escaping () -> Int,
     openStore: @escaping (String) -> any CaseStore,
     createStore: @escaping (_ path: String, _ example: Bool) throws(StoreFailure) -> Void,
     remember: @escaping (String) -> Void, expanded: @escaping (String) -> String, examplePath: String
   ) {
     self.today = today
     self.nextMidnight = nextMidnight
+    self.milliseconds = milliseconds
     self.openStore = openStore
     self.createStore = createStore
     self.remember = remember

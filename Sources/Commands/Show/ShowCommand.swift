@@ -11,11 +11,12 @@ struct ShowCommand: Command {
   @Option(help: OptionTable.domain.argumentHelp) var domain: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let session = try Session(common, in: world)
+    var session = try Session(common, in: world)
     guard let municipality, !municipality.isEmpty else {
       throw Stop(.usage, session.words.missingArgument(CommandTable.show.argument ?? ""))
     }
     let contents = try session.readStore()
+    session = session.at(contents.settings)
     let subject = try CaseFinder(contents).find(municipality, domain: domain)
     let items = subject.agenda(in: session.context(of: contents)).inOrderOfAttention()
     let dossier = Dossier(subject: subject, items: items, session: session)

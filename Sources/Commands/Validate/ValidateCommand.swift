@@ -11,8 +11,9 @@ struct ValidateCommand: Command {
   @OptionGroup var common: CommonOptions
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let session = try Session(common, in: world)
+    var session = try Session(common, in: world)
     let contents = try session.readStore()
+    session = session.at(contents.settings)
     let context = session.context(of: contents)
     let found = contents.cases.compactMap { subject -> Inspection? in
       let cautions = subject.cautions(in: context, reference: contents.reference)

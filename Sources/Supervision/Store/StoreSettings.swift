@@ -6,6 +6,9 @@ package struct StoreSettings: Hashable, Sendable {
   package var provinceCode: String?
   /// Made-up data to practise on: the screen says so (oefenbestand).
   package var practice: Bool
+  /// The day on which made-up data is to be looked at, instead of that of the clock: years later everything in
+  /// it would be late.
+  package var practiceDay: Day?
   package var warning: WarningTimes
   /// Days after a first of the month in which COA's figures are expected.
   package var figuresExpectedAfter: Int

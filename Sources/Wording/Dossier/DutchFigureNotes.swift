@@ -58,9 +58,10 @@ extension Dutch {
   private func amv(_ amv: AmvTarget, period: HalfYear) -> String {
     var text = "\(period): amv’ers " + numberOrUnknown(amv.persons)
     if let province = amv.province { text += " (provincie \(number(province)))" }
-    text += ": indicatief, niet in het oordeel"
-    if let remark = amv.remark { text += ". \(remark)" }
-    return text
+    // The letter's own words go first; that it is indicative is always said, and once.
+    let remark = amv.remark.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
+    return text + ": "
+      + (remark.hasPrefix("indicatief") ? remark : "indicatief, niet in het oordeel. \(remark)")
   }
 
   /// A half-year in one line: `totaal 101 · gehuisvest 12 · achterstand 89`.

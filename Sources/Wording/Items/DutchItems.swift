@@ -127,6 +127,21 @@ extension Dutch {
     }
   }
 
+  /// One word for how an item stands, by what it is: a meeting is held, a plan comes in.
+  package func standingWord(_ item: AgendaItem) -> String {
+    switch item.standing {
+    case .met, .metLate:
+      let late = item.standing == .metLate ? "te laat " : ""
+      switch item.kind {
+      case .meeting: return late + "gehouden"
+      case .action, .measure: return late + "gedaan"
+      case .target, .interimTarget: return late + "gehaald"
+      case .agreement, .report, .plan, .duty: return late + "ontvangen"
+      }
+    default: return standing(item.standing)
+    }
+  }
+
   /// How an item stands, whole: `2 dagen te laat`, `over 14 dagen`, `niet gehaald: 1 tekort`.
   package func standing(_ item: AgendaItem) -> String {
     switch item.standing {

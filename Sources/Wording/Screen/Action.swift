@@ -25,7 +25,7 @@ extension Dutch {
     case .pageDown: "een bladzijde omlaag"
     case .first: "naar de eerste regel"
     case .last: "naar de laatste regel"
-    case .open: "openen: het dossier, of in het dossier de uitleg bij een regel"
+    case .open: "openen: het dossier, of de uitleg bij een regel"
     case .back: "terug; met een filter aan: het filter wissen"
     case .nextPanel: "naar het volgende vak"
     case .previousPanel: "naar het vorige vak"

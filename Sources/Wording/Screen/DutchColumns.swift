@@ -14,6 +14,8 @@ extension Dutch {
   package var actorHeading: String { "aan" }
   package var actorSubheading: String { "zet" }
   package var nextHeading: String { "volgende stap" }
+  package var nextHeadingShort: String { "volgende" }
+  package var nextSubheading: String { "stap" }
   package var balanceColumnHeading: String { "eindstand" }
   package var formerColumn: String { "was" }
   package var splitColumn: String { "waarvan" }
@@ -44,11 +46,13 @@ extension Dutch {
   package func housedAndStand(_ figures: Figures?) -> String {
     guard let figures else { return "–" }
     guard let stand = figures.stand else { return "geen stand" }
+    // In thousands there is no room for the day beside it, and a number is never cut.
+    if stand.housed >= 1000 { return number(stand.housed) }
     return "\(number(stand.housed)) · \(shortDate(stand.asOf))"
   }
 
   package func toGo(_ persons: Int) -> String {
-    persons > 0 ? "nog \(number(persons))" : persons == 0 ? "op nul" : "voor \(number(-persons))"
+    persons > 0 ? "nog \(number(persons))" : persons == 0 ? "op nul" : "\(number(-persons)) vooruit"
   }
 
   /// The judgement without its brackets, for a narrow column.

@@ -6,9 +6,11 @@ extension Dutch {
   package var practiceStore: String { "oefenbestand" }
 
   /// `trede · oefenbestand · dinsdag 2 april 2024 · week 14 · halfjaar 2024-I`
-  package func headerParts(store: StoreSettings, today: Day) -> [String] {
+  package func headerParts(store: StoreSettings, today: Day, isNarrow: Bool) -> [String] {
     [
-      store.practice ? practiceStore : store.name, fullDate(today), "week \(today.week.number)",
+      store.practice ? practiceStore : store.name,
+      isNarrow ? "\(shortWeekday(today.weekday)) \(shortDate(today)) \(today.year)" : fullDate(today),
+      "week \(today.week.number)",
       "halfjaar \(HalfYear(containing: today))",
     ]
   }
