@@ -51,7 +51,7 @@ build: setup
 	swift build -c release --product trede
 
 run: build
-	@.build/release/trede --store Data/Flevoland --today $(TODAY)
+	@SWIFT_BACKTRACE=enable=no .build/release/trede --store Data/Flevoland --today $(TODAY)
 
 test: setup
 	swift build --build-tests

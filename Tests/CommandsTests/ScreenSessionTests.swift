@@ -106,7 +106,7 @@ import Testing
     }
     let last = try #require(terminal.frames.last?.text)
     #expect(last.contains("Bijgesteld plan van aanpak"))
-    #expect(last.contains("Er is geen map store"))
+    #expect(last.contains("De map store is er niet meer"))
   }
 
   @Test func atMidnightEverythingIsLookedAtAgain() throws {

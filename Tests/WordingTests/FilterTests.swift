@@ -63,8 +63,8 @@ struct FilterTests {
     #expect(Filter("").isEmpty)
     #expect(Filter("   ").isEmpty)
     #expect(Filter("!").words.map(\.isNegated) == [false])
-    #expect(Filter("aan-zet:").words.count == 1)
-    #expect(Filter("trede>=x <xd").words.count == 2)
+    #expect(Filter("aan-zet:").notUnderstood == ["aan-zet:"])
+    #expect(Filter("trede>=x <xd").notUnderstood == ["trede>=x", "<xd"])
     #expect(Filter("te-laat almere !urk").words.map(\.isNegated) == [false, true])
   }
 
@@ -89,7 +89,9 @@ struct FilterTests {
         SearchText([text])
       }
       let parts = text.split { $0 == " " || $0 == "\t" }.count
-      #expect(filter.words.count + filter.itemConditions.count + filter.caseConditions.count == parts)
+      #expect(
+        filter.words.count + filter.itemConditions.count + filter.caseConditions.count
+          + filter.notUnderstood.count == parts)
     }
   }
 }

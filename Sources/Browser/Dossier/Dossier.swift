@@ -7,12 +7,15 @@ package struct Dossier: Sendable {
   package enum Side: Hashable, Sendable { case facts, terms }
 
   package let caseID: CaseID
+  /// The municipality and its code, for when the file is gone.
+  package let name: String
   package var active = Side.terms
   package private(set) var facts = Panel()
   package private(set) var terms = Panel()
 
   init(_ entry: CaseEntry, in state: State, at item: ItemID?) {
     caseID = entry.subject.id
+    name = "\(entry.subject.name) (\(entry.subject.code))"
     rebuild(in: state)
     if let item { terms.select(.item(caseID, item)) }
   }

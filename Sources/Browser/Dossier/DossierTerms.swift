@@ -6,7 +6,7 @@ extension DossierText {
   func terms(width: Int) -> [Panel.Line] {
     var lines = Lines(width: width)
     let milestones = Set(subject.plans.flatMap { $0.milestones.map(\.id) })
-    let shown = entry.items.filter { !milestones.contains($0.id) }.inOrderOfAttention()
+    let shown = entry.items.filter { !milestones.contains($0.id) || $0.standing.isOpen }.inOrderOfAttention()
     let open = shown.filter { $0.isAhead || $0.standing == .undated }
     lines.heading(words.termsHeading, right: words.termsHeadingRight)
     if open.isEmpty { lines.text(words.none) }

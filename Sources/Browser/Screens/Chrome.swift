@@ -118,17 +118,19 @@ enum Chrome {
     }
     row.add(" · ")
     row.add(
-      state.filter.isEmpty ? words.noFilter : words.filterIs(state.filter.text),
+      state.filter.isEmpty ? words.noFilter : words.filterIs(state.filter),
       state.filter.isEmpty ? .plain : .heading)
     let hidden = state.lateOutsideFilter
     if hidden > 0 {
       row.add(" · ")
       row.add(words.lateOutsideFilter(hidden), .late)
     }
-    let right = state.leftToRead > 0 ? words.reading(left: state.leftToRead) : words.allRead
+    let right =
+      state.isOutOfReach
+      ? words.outOfReach : state.leftToRead > 0 ? words.reading(left: state.leftToRead) : words.allRead
     if row.width + right.displayWidth + 2 <= state.size.columns {
       row.pad(to: state.size.columns - right.displayWidth - 1)
-      row.add(right, .quiet)
+      row.add(right, state.isOutOfReach ? .alert : .quiet)
     }
     return row
   }

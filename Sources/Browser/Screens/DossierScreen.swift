@@ -30,37 +30,63 @@ struct DossierScreen {
 
   private func header(_ width: Int) -> [Row] {
     let words = state.words
-    guard let entry = state.entry(dossier.caseID) else { return [Row(" \(words.rowIsGone)"), Row()] }
-    let overview = entry.overview
-    var first = Row(" ")
-    first.add("\(entry.subject.name) (\(entry.subject.code))", .heading)
-    first.add("  \(words.placeAndDuration(overview.ladder, on: state.today))")
-    let date = words.dayInWeek(state.today) + " \(state.today.year)"
-    let store = state.settings.practice ? words.practiceStore : ""
-    right(store.isEmpty ? date : "\(store) · \(date)", in: &first, width)
-
-    var second = Row(" ")
-    if case .judged(let judgement) = overview.judgement {
-      second.add("\(judgement.word) (")
-      second.add(judgement.colour, Role.judged(judgement.colour))
-      second.add(") over \(overview.judgedPeriod)")
-    } else {
-      second.add(words.judgementOver(overview))
+    guard let entry = state.entry(dossier.caseID) else {
+      return [Row(" \(dossier.name)", .heading), Row(" \(words.dossierIsGone)", .alert)]
     }
-    if let last = overview.ladder.entries.last, last.step == .keep { second.add(", \(words.kept)") }
-    if entry.subject.domain == Case.housing { second.add(" · \(words.legalBasis)") }
-    if let entered = entry.subject.enteredThrough {
-      let text = " · \(words.enteredThrough(entered))"
-      if second.width + text.displayWidth <= width { second.add(text, .quiet) }
-    }
-    right(words.handledBy(entry.subject.handler), in: &second, width)
-    return [first, second]
+    return [firstLine(entry, width), secondLine(entry, width)]
   }
 
-  private func right(_ text: String, in row: inout Row, _ width: Int) {
-    guard row.width + text.displayWidth + 2 <= width else { return }
-    row.pad(to: width - text.displayWidth - 1)
-    row.add(text)
+  /// Who, where on the ladder and since when; and the day, marked when it is not that of the clock. Where both do
+  /// not fit the duration goes first, then the name of the trede; a date is never cut.
+  private func firstLine(_ entry: CaseEntry, _ width: Int) -> Row {
+    let words = state.words
+    let date = words.dayInWeek(state.today) + " \(state.today.year)"
+    let marks = [
+      state.settings.practice ? words.practiceStore : nil, state.clockIsSet ? words.clockIsSet : nil,
+    ]
+    let rights = [
+      marks.compactMap { $0 } + [date], Array(marks.compactMap { $0 }.prefix(1)) + [date], [date], [],
+    ]
+    let lefts = words.placeVariants(entry.overview.ladder, on: state.today)
+    for right in rights.map({ $0.joined(separator: " · ") }) {
+      for left in lefts {
+        var row = Row(" ")
+        row.add(dossier.name, .heading)
+        row.add("  \(left)")
+        let isMarked = !right.isEmpty
+        guard row.width + right.displayWidth + (isMarked ? 3 : 0) <= width else { continue }
+        if isMarked {
+          row.pad(to: width - right.displayWidth - 1)
+          row.add(right, right == date ? .plain : .internal)
+        }
+        return row
+      }
+    }
+    return Row(" \(dossier.name)", .heading)
+  }
+
+  private func secondLine(_ entry: CaseEntry, _ width: Int) -> Row {
+    let words = state.words
+    let overview = entry.overview
+    var row = Row(" ")
+    if case .judged(let judgement) = overview.judgement {
+      row.add("\(judgement.word) (")
+      row.add(judgement.colour, Role.judged(judgement.colour))
+      row.add(") over \(overview.judgedPeriod)")
+    } else {
+      row.add(words.judgementOver(overview))
+    }
+    var rest: [String] = []
+    if let last = overview.ladder.entries.last, last.step == .keep { rest.append(", \(words.kept)") }
+    if entry.subject.domain == Case.housing { rest.append(" · \(words.legalBasis)") }
+    if let entered = entry.subject.enteredThrough { rest.append(" · \(words.enteredThrough(entered))") }
+    for part in rest where row.width + part.displayWidth <= width { row.add(part) }
+    let handler = words.handledBy(entry.subject.handler)
+    if row.width + handler.displayWidth + 2 <= width {
+      row.pad(to: width - handler.displayWidth - 1)
+      row.add(handler)
+    }
+    return row
   }
 
   private func ruler(_ layout: DossierLayout, down: Bool) -> Row {
@@ -114,16 +140,17 @@ struct DossierScreen {
     func text(_ event: (day: Day, text: String)) -> String {
       "\(words.veryShortDate(event.day)) \(event.text)"
     }
-    let ahead = events.filter { $0.day > state.today }.prefix(width >= 100 ? 3 : 1).map(text)
-    var past = events.filter { $0.day <= state.today }.map(text)
+    let ahead = events.lazy.filter { $0.day > state.today }.prefix(width >= 100 ? 3 : 1).map(text)
     let future = ahead.isEmpty ? "" : " │ " + ahead.joined(separator: " · ")
-    let isWhole = past.count
-    while !past.isEmpty,
-      row.width + 2 + past.joined(separator: " · ").displayWidth + future.displayWidth > width
-    {
-      past.removeFirst()
+    var room = width - row.width - future.displayWidth - 2
+    var past: [String] = []
+    for event in events.reversed() where event.day <= state.today {
+      room -= text(event).displayWidth + 3
+      guard room >= 0 else { break }
+      past.append(text(event))
     }
-    row.add((past.count < isWhole ? "… " : "") + past.joined(separator: " · ") + future)
+    let isWhole = past.count == events.count { $0.day <= state.today }
+    row.add((isWhole ? "" : "… ") + past.reversed().joined(separator: " · ") + future)
     return row
   }
 

@@ -22,7 +22,7 @@ struct FigureColumns {
     self.state = state
     self.width = width
     // At least as wide as the heading, which names the half-year.
-    name = max(16, min(state.longestName, width >= 100 ? 26 : 16))
+    name = max(16, min(state.longestName, width >= 76 ? width * 3 / 8 : 16))
     var left = width - 1 - name
     var chosen: [Column] = []
     for column in FigureColumns.all(state) {

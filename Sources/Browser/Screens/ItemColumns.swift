@@ -20,7 +20,7 @@ struct ItemColumns {
     self.isAgenda = isAgenda
     // Never so narrow that "over 14 dgn" is cut.
     when = isAgenda ? 10 : width >= 60 ? 12 : 11
-    name = min(state.longestName, width >= 120 ? 24 : width >= 76 ? 15 : 11)
+    name = min(state.longestName, width >= 76 ? width * 3 / 8 : 11)
     showsParty = width >= 60
     // After the sign (4), when, name and, where there is room, trede (3) and actor (5), what is left is for the
     // title and the words of the term. The agenda has the day in front already.

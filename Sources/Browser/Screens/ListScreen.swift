@@ -95,6 +95,9 @@ struct ListScreen {
       text = words.nothingAsksAttention
     }
     rows[min(1, height - 1)] = Row(" " + text)
+    if state.view == .today, state.filter.isEmpty, !state.entries.isEmpty, height > 3 {
+      rows[3] = Row(" " + state.restText, .quiet)
+    }
     return Drawn(rows: rows, cursor: Position(column: 0, row: min(1, height - 1)))
   }
 }

@@ -19,7 +19,7 @@ struct MunicipalityColumns {
   init(state: State, width: Int) {
     self.state = state
     self.width = width
-    name = min(state.longestName, width >= 120 ? 24 : width >= 76 ? 15 : 11)
+    name = min(state.longestName, width >= 76 ? width * 3 / 8 : 11)
     // Always there: name, trede, total (5), whose move (3) and the next step.
     let least = width >= 60 ? 8 : 2
     let leastStep = width >= 100 ? 20 : 12
@@ -153,7 +153,7 @@ struct MunicipalityColumns {
     let when = words.shortWhen(next, on: state.today)
     let room = step - 3 - when.displayWidth - 1
     if room >= 4 {
-      let title = room >= 16 ? words.title(next) : words.kind(next.kind)
+      let title = room >= 6 ? words.title(next) : words.kind(next.kind)
       row.add(title.clipped(to: room))
       row.add(" ")
     }

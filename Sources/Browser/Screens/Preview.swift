@@ -35,11 +35,13 @@ struct Preview {
       title.pad(to: state.size.columns - actor.displayWidth - 1)
       title.add(actor, item.party.actor == .province ? .ours : .plain)
     }
+    let lines = words.explanation(of: item, in: entry.subject, on: state.today)
+    let summary = words.summary(of: entry.overview)
+    // Wide enough for the longest label: none is cut.
+    let width = (lines + summary).reduce(9) { max($0, $1.label.displayWidth) } + 2
     var rows = [title]
-    for line in words.explanation(of: item, in: entry.subject, on: state.today) {
-      rows += paragraph(line.label, line.text)
-    }
-    for line in words.summary(of: entry.overview) { rows += paragraph(line.label, line.text, strong: true) }
+    for line in lines { rows += paragraph(line.label, line.text, labelWidth: width) }
+    for line in summary { rows += paragraph(line.label, line.text, labelWidth: width, strong: true) }
     return rows
   }
 
@@ -63,13 +65,13 @@ struct Preview {
   }
 
   /// A label in a column of its own, and the text wrapped beside it.
-  private func paragraph(_ label: String, _ text: String, strong: Bool = false) -> [Row] {
-    let labelWidth = 15
+  private func paragraph(
+    _ label: String, _ text: String, labelWidth: Int = 11, strong: Bool = false
+  ) -> [Row] {
     let width = max(8, state.size.columns - labelWidth - 2)
     return text.wrapped(to: width).enumerated().map { index, part in
       var row = Row(" ")
-      row.add(
-        (index == 0 ? label : "").clipped(to: labelWidth - 1), width: labelWidth, strong ? .heading : .quiet)
+      row.add(index == 0 ? label : "", width: labelWidth, strong ? .heading : .quiet)
       row.add(part)
       return row
     }

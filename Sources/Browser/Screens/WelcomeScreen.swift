@@ -28,7 +28,11 @@ struct WelcomeScreen {
     rows.append(Row())
     switch welcome.selected {
     case 0: rows.append(Row(" " + words.exampleGoesTo(welcome.examplePath), .quiet))
-    case 1: rows.append(Row(" " + words.newGoesTo(welcome.path), .quiet))
+    case 1:
+      rows.append(
+        Row(
+          " " + (welcome.storeIsThere ? words.goesOnTo(welcome.path) : words.newGoesTo(welcome.path)), .quiet)
+      )
     default: rows.append(Row())
     }
     if let field = welcome.field {

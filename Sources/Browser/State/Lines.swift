@@ -63,7 +63,16 @@ extension State {
         lines += section.items.map { .row(.item($0.caseID, $0.id), .item($0)) }
       }
     }
+    if !lines.isEmpty { lines.append(.heading(restText, .quiet)) }
     return (lines, all.count + unreadable.count)
+  }
+
+  /// What asks for no attention now, counted: `RUST: later 9 · voorwaardelijk 1 · doorlopend 2 …`.
+  var restText: String {
+    let without = entries.filter { $0.overview.lacksNextStep }.map { words.caseName($0.overview) }
+    guard !without.isEmpty else { return words.restLine(counts) }
+    return "\(words.restLine(counts)) · "
+      + (without.count > 10 ? words.lacksNextStep(count: without.count) : words.lacksNextStep(without))
   }
 
   private func standLine(_ day: Day, waiting: [AgendaItem]) -> ListLine.Content {
@@ -143,18 +152,15 @@ extension State {
     return (lines, entries.indices.count(where: isHousing))
   }
 
-  /// The municipalities in sight together. Only those of which total and stand are both known are added up.
+  /// The municipalities in sight together. What is not known is not counted as nothing.
   private func sum(of rows: [Int]) -> String {
-    var (total, housed, known) = (0, 0, 0)
+    var (total, housed) = (Dutch.Sum(), Dutch.Sum())
     for row in rows {
-      guard let figures = entries[row].subject.record(figuresPeriod)?.figures(on: today),
-        let asked = figures.total, let stand = figures.housed
-      else { continue }
-      total += max(0, asked)
-      housed += stand
-      known += 1
+      let figures = entries[row].subject.record(figuresPeriod)?.figures(on: today)
+      total.add(figures?.total.map { max(0, $0) })
+      housed.add(figures?.housed)
     }
-    return words.together(total: total, housed: housed, known: known, of: rows.count)
+    return words.together(total, housed, of: rows.count)
   }
 }
 

@@ -38,6 +38,8 @@ package struct State: Sendable {
   package var dossier: Dossier?
   package var overlay: Overlay?
   package var notice: Notice?
+  /// The folder cannot be read at the moment; what was read stays on the screen.
+  package var isOutOfReach = false
   package var welcome: Welcome?
 
   /// Folded texts to search, made at the first search and dropped when something is read.
@@ -55,6 +57,9 @@ package struct State: Sendable {
     figuresPeriod = HalfYear(containing: today)
     replaceCases(contents.cases)
   }
+
+  /// Everything was read and there is nothing in it, not even a file that cannot be read.
+  package var isEmptyStore: Bool { entries.isEmpty && unreadable.isEmpty && leftToRead == 0 }
 
   package var context: AgendaContext { AgendaContext(today: today, settings: settings, reference: reference) }
   package var filter: Filter { filters[view] ?? Filter("") }
@@ -174,6 +179,8 @@ package struct Welcome: Hashable, Sendable {
   /// Where the example goes.
   package var examplePath: String
   package var selected = 0
+  /// There is a store, with no case in it yet: "new" goes on to it.
+  package var storeIsThere = false
   /// The folder that is being typed.
   package var field: TextField?
   package var message: String?

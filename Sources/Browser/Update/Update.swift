@@ -17,6 +17,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.add(stored)
     return []
   case .readAgain(let contents, let asked):
+    state.isOutOfReach = false
     // Files of the last seconds are read again to be sure; nobody needs to hear of that.
     if !asked, state.shows(contents) { return [] }
     state.settings = contents.settings
@@ -39,8 +40,9 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     if state.welcome != nil {
       state.welcome?.message = state.words.storeFailure(failure)
     } else {
-      // What was read stays on the screen; the folder may come back.
-      state.notice = .caution(state.words.storeFailure(failure))
+      // What was read stays on the screen; the folder may come back. Said once, and then it stands below.
+      if !state.isOutOfReach { state.notice = .caution(state.words.storeOutOfReach(failure)) }
+      state.isOutOfReach = true
     }
     return []
   }

@@ -26,6 +26,9 @@ extension State {
     case .enter, .right, .character("l"):
       switch welcome.selected {
       case 0: return [.createStore(path: welcome.examplePath, example: true)]
+      case 1 where welcome.storeIsThere:
+        self.welcome = nil
+        return []
       case 1: return [.createStore(path: welcome.path, example: false)]
       default: welcome.field = TextField()
       }

@@ -20,7 +20,7 @@ struct AgendaCommand: Command {
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
-    let filter = Filter(filter ?? "")
+    let filter = try session.filter(filter)
     let schedule = DaySchedule(
       contents, context: session.context(of: contents), filter: filter, from: first, until: last)
     switch session.format {

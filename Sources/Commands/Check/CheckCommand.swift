@@ -20,7 +20,7 @@ struct CheckCommand: Command {
     if onceADay, rounds.wasDone(on: session.today) { return .inOrder }
 
     let start = session.today
-    let (settings, findings) = try look(Filter(filter ?? ""), session)
+    let (settings, findings) = try look(try session.filter(filter), session)
     session = session.at(settings)
     if !quiet { world.writeIfAny(text(of: findings, settings, session)) }
     // A message that did not go out must go out at the next start.

@@ -16,7 +16,7 @@ struct ListCommand: Command {
     let column = try sortColumn()
     let contents = try session.readStore()
     session = session.at(contents.settings)
-    let filter = Filter(filter ?? "")
+    let filter = try session.filter(filter)
     let rows = overviews(of: contents, filter: filter, session)
       .sorted { column.comesFirst($0, $1, reversed: false) }
     switch session.format {

@@ -57,6 +57,18 @@ struct Session {
     }
   }
 
+  /// Reads a filter. The screen leaves everything where a condition is not understood and says so; a program that
+  /// asks must hear it.
+  func filter(_ text: String?) throws(Stop) -> Filter {
+    let filter = Filter(text ?? "")
+    guard filter.notUnderstood.isEmpty else {
+      throw Stop(.usage, "\(sentence(words.notUnderstood(filter.notUnderstood))). \(words.seeFilterHelp)")
+    }
+    return filter
+  }
+
+  private func sentence(_ text: String) -> String { words.sentenceCase(text) }
+
   /// The day to look at a store on: a practice store has one of its own, unless another was set.
   func day(for settings: StoreSettings) -> Day {
     dayWasSet ? today : settings.practiceDay ?? today

@@ -27,6 +27,7 @@ package final class ScreenSession {
       contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
     do throws(StoreFailure) {
       try open(store)
+      if state.isEmptyStore { welcomeToEmptyStore(storePath) }
     } catch {
       state.welcome = Welcome(failure: error, path: storePath, examplePath: world.examplePath)
     }
@@ -125,6 +126,14 @@ package final class ScreenSession {
       }
     }
     return true
+  }
+
+  /// An empty store is met with the same three choices as a missing one; "new" goes on to this one.
+  private func welcomeToEmptyStore(_ path: String) {
+    var welcome = Welcome(failure: .empty(path: path), path: path, examplePath: world.examplePath)
+    welcome.storeIsThere = true
+    welcome.selected = 1
+    state.welcome = welcome
   }
 
   private func openChosen(_ path: String) throws(StoreFailure) {

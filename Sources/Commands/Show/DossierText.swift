@@ -22,7 +22,7 @@ extension Dossier {
   private func addHead(to printout: inout Printout) {
     printout.line("\(subject.name) (\(subject.code))", .heading)
     if subject.domain != Case.housing { printout.line(subject.domain) }
-    printout.line(words.placeAndDuration(subject.ladder(on: today), on: today))
+    printout.line(words.placeVariants(subject.ladder(on: today), on: today)[0])
     var parts = [words.handledBy(subject.handler)]
     if let entered = subject.enteredThrough { parts.append(words.enteredThrough(entered)) }
     printout.line(parts.joined(separator: " · "))

@@ -104,6 +104,8 @@ package enum Remark: Hashable, Sendable {
   case term(Term.Note)
   /// The stand of a day has not come in yet; COA is expected to deliver it by the other.
   case awaitingStand(Day, expectedBy: Day)
+  /// The stand should have been there by the other day, and is to be asked for.
+  case standOverdue(Day, expectedBy: Day)
   case short(Int)
   indirect case extended(times: Int, was: Deadline)
   /// The uitstel was granted after the last day: for so many days, up to the day before it was granted, the

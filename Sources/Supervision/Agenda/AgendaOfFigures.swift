@@ -83,10 +83,14 @@ extension AgendaBuilder {
     } else {
       item.standing = .unmeasured
       item.days = lastDay.days(to: today)
-      item.party = .coa
       let dayOfStand = InterimTarget.dayOfStand(for: lastDay)
+      let expected = dayOfStand.adding(days: context.figuresExpectedAfter)
+      // Once COA should have delivered, it is for the province to ask.
+      item.party = today > expected ? Party(.province) : .coa
       item.remarks.append(
-        .awaitingStand(dayOfStand, expectedBy: dayOfStand.adding(days: context.figuresExpectedAfter)))
+        today > expected
+          ? .standOverdue(dayOfStand, expectedBy: expected) : .awaitingStand(dayOfStand, expectedBy: expected)
+      )
     }
   }
 

@@ -68,6 +68,8 @@ extension Dutch {
     "Er is geen dossiermap bekend. Noem er een met --store, of stel TREDE_STORE in."
   }
 
+  package var seeFilterHelp: String { "Zie: trede hulp filter" }
+
   package func noSuchCase(_ text: String, near: String?) -> String {
     "Er is geen dossier van “\(text)”." + (near.map { " Bedoelde u “\($0)”?" } ?? " Zie: trede gemeenten")
   }

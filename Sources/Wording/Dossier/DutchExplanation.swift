@@ -79,13 +79,15 @@ extension Dutch {
 
   /// `2 februari (60 dagen geleden)`
   package func ago(_ day: Day, _ today: Day) -> String {
-    "\(day.year == today.year ? dayAndMonth(day) : date(day)) (\(days(day.days(to: today))) geleden)"
+    day == today
+      ? "vandaag"
+      : "\(day.year == today.year ? dayAndMonth(day) : date(day)) (\(days(day.days(to: today))) geleden)"
   }
 
   /// Two lines on the case: where it stands on the ladder, and the running half-year.
   package func summary(of overview: CaseOverview) -> [Explained] {
     [
-      Explained(overview.municipality, ladderAndJudgement(overview)),
+      Explained("ladder", ladderAndJudgement(overview)),
       Explained(overview.period.description, figures(overview.figures)),
     ]
   }

@@ -73,6 +73,17 @@ extension Dutch {
     }
   }
 
+  /// What is said when a store that was open cannot be read any more.
+  package func storeOutOfReach(_ failure: StoreFailure) -> String {
+    switch failure {
+    case .missing(let path), .empty(let path):
+      "De map \(path) is er niet meer. Wat gelezen was blijft in beeld tot hij terug is."
+    default: storeFailure(failure)
+    }
+  }
+
+  package var outOfReach: String { "map niet bereikbaar" }
+
   /// Why a store could not be opened, where, and what to do.
   package func storeFailure(_ failure: StoreFailure) -> String {
     switch failure {

@@ -4,12 +4,14 @@ import Supervision
 ///
 /// Words are compared without case and accents. A condition speaks of an item (`te-laat`, `<14d`,
 /// `aan-zet:wij`) or of a case (`trede>=3`, `oordeel:rood`); a `!` in front turns it around. What is not a
-/// condition is a word, so that no filter is ever refused.
+/// condition is a word; what looks like one and is none is named, and never hides anything.
 package struct Filter: Hashable, Sendable {
   package let text: String
   package let words: [Word]
   package let itemConditions: [ItemCondition]
   package let caseConditions: [CaseCondition]
+  /// What looks like a condition and is none: `<=14d`, `trede>=`, `soort:fiets`. It leaves everything.
+  package let notUnderstood: [String]
 
   package struct Word: Hashable, Sendable {
     package let folded: [UInt8]
@@ -58,13 +60,16 @@ package struct Filter: Hashable, Sendable {
     }
   }
 
-  package var isEmpty: Bool { words.isEmpty && itemConditions.isEmpty && caseConditions.isEmpty }
+  package var isEmpty: Bool {
+    words.isEmpty && itemConditions.isEmpty && caseConditions.isEmpty && notUnderstood.isEmpty
+  }
 
   package init(_ text: String) {
     self.text = text
     var words: [Word] = []
     var items: [ItemCondition] = []
     var cases: [CaseCondition] = []
+    var odd: [String] = []
     for part in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
       let isNegated = part.first == "!" && part.count > 1
       let term = String(isNegated ? part.dropFirst() : part).folded
@@ -72,6 +77,8 @@ package struct Filter: Hashable, Sendable {
         items.append(ItemCondition(test: test, isNegated: isNegated))
       } else if let test = Filter.caseTest(term) {
         cases.append(CaseCondition(test: test, isNegated: isNegated))
+      } else if Filter.looksLikeCondition(term) {
+        odd.append(String(part))
       } else {
         words.append(Word(folded: Array(term.utf8), isNegated: isNegated))
       }
@@ -79,6 +86,15 @@ package struct Filter: Hashable, Sendable {
     self.words = words
     itemConditions = items
     caseConditions = cases
+    notUnderstood = odd
+  }
+
+  private static func looksLikeCondition(_ term: String) -> Bool {
+    if term.hasPrefix("<") || term.hasPrefix(">") { return true }
+    if ["aan-zet:", "soort:", "behandelaar:", "oordeel:", "oordeel="].contains(where: term.hasPrefix) {
+      return true
+    }
+    return term.hasPrefix("trede") && term.dropFirst(5).first.map { "<>=:".contains($0) } ?? false
   }
 
   // MARK: - Reading a term
@@ -153,6 +169,8 @@ extension Filter {
     case .beyond(let days):
       return [.today, .soon, .later].contains(item.standing) && (item.days ?? -1) > days
     case .actor(let name):
+      // Who must act: what is over asks nobody to.
+      guard item.standing.isOpen else { return false }
       switch item.party.actor {
       case .province: return ["wij", "ons", "provincie"].contains(name) || label(of: item, is: name)
       case .municipality: return ["gem", "gemeente"].contains(name) || label(of: item, is: name)

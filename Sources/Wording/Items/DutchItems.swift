@@ -150,6 +150,7 @@ extension Dutch {
     case .late: "\(days(item.days ?? 0)) te laat"
     case .today where item.kind.isFigure: "vandaag gemeten"
     case .today: "vandaag laatste dag"
+    case .soon where item.days == 1 && !item.hasOpened: "morgen"
     case .soon: item.days.map { item.hasOpened ? "nog \(days($0))" : "over \(days($0))" } ?? "binnenkort"
     case .later: item.lastDay.map { date(item.firstDay ?? $0) } ?? "later"
     case .unmeasured: "te meten"
@@ -177,6 +178,7 @@ extension Dutch {
     case .today: return "vandaag"
     case .soon:
       if item.hasOpened, let last = item.lastDay { return "t/m \(shortDate(last))" }
+      if item.days == 1 { return "morgen" }
       let day = today.adding(days: item.days ?? 0)
       return day.week == today.week ? dayInWeek(day) : "over \(item.days ?? 0) dgn"
     case .later:

@@ -11,10 +11,12 @@ extension Dutch {
     case .term(let note): return term(note)
     case .awaitingStand(let day, let expected):
       return "nog geen COA-cijfer: stand per \(date(day)) verwacht t/m \(dayAndMonth(expected))"
+    case .standOverdue(let day, let expected):
+      return "COA-stand per \(date(day)) opvragen: verwacht t/m \(dayAndMonth(expected))"
     case .short(let short): return "\(number(short)) tekort"
     case .extended(let times, let was): return "\(times)× uitstel, was “\(was.phrase)”"
     case .extendedLate(let late, let day):
-      return "uitstel verleend op \(numericDate(day)), toen al \(days(late)) te laat"
+      return "uitstel pas verleend op \(numericDate(day)): stond \(days(late)) als te laat"
     case .moved(let was): return "verplaatst in overleg, was “\(was.phrase)”"
     case .reminded(let times, let reply):
       return "\(times)× rappel" + (reply.map { ", reactie t/m \(dayAndMonth($0))" } ?? "")

@@ -23,9 +23,28 @@ extension Dutch {
   package var judgementHeadingShort: String { "oordeel" }
   package var figuresOver: String { "halfjaar" }
 
-  /// All municipalities together, and of how many the number is known.
-  package func together(total: Int, housed: Int, known: Int, of all: Int) -> String {
-    "samen: \(number(total)) te huisvesten, \(number(housed)) gehuisvest (\(number(known)) van \(number(all)) bekend)"
+  /// All municipalities together: `samen: 278 te huisvesten (1 van 6 bekend) · gehuisvest: geen stand`.
+  package func together(_ total: Sum, _ housed: Sum, of all: Int) -> String {
+    func known(_ sum: Sum) -> String { "(\(number(sum.known)) van \(number(all)) bekend)" }
+    let asked =
+      total.known == 0 ? "te huisvesten: onbekend" : "\(number(total.persons)) te huisvesten \(known(total))"
+    let done =
+      housed.known == 0 ? "gehuisvest: geen stand" : "\(number(housed.persons)) gehuisvest \(known(housed))"
+    return "samen: \(asked) · \(done)"
+  }
+
+  /// Persons added up, and of how many municipalities the number is known.
+  package struct Sum {
+    package var persons = 0
+    package var known = 0
+
+    package init() {}
+
+    package mutating func add(_ persons: Int?) {
+      guard let persons else { return }
+      self.persons += persons
+      known += 1
+    }
   }
 
   package func judgementColumn(_ period: HalfYear, short: Bool) -> String {
@@ -111,6 +130,11 @@ extension Dutch {
     }
     if let phrase { candidates.append(phrase) }
     if let first = item.firstDay, let last = item.lastDay { candidates.append(window(first, last)) }
+    if let first = item.firstDay, let last = item.lastDay {
+      // Two days, so that the line does not seem to name another day than the one it counts to.
+      candidates.append("\(first.dayOfMonth)-\(first.month)/\(last.dayOfMonth)-\(last.month)")
+      return candidates.first { $0.count <= width } ?? ""
+    }
     if let day = item.lastDay { candidates.append("t/m \(numericDayInWeek(day))") }
     if let last { candidates.append(last) }
     return candidates.first { $0.count <= width } ?? ""

@@ -43,7 +43,13 @@ extension Dutch {
   }
 
   package var noFilter: String { "geen filter" }
-  package func filterIs(_ text: String) -> String { "filter “\(text)” (Esc wist)" }
+  package func filterIs(_ filter: Filter) -> String {
+    "filter “\(filter.text)” (Esc wist)"
+      + (filter.notUnderstood.isEmpty ? "" : " · \(notUnderstood(filter.notUnderstood))")
+  }
+
+  /// `niet begrepen: <=14d`
+  package func notUnderstood(_ terms: [String]) -> String { "niet begrepen: \(terms.joined(separator: " "))" }
 
   /// No filter hides something late without saying so.
   package func lateOutsideFilter(_ count: Int) -> String { "\(number(count)) te laat buiten filter" }
@@ -89,17 +95,25 @@ extension Dutch {
 extension Dutch {
   package var kept: String { "trede gehandhaafd" }
   package var legalBasis: String { "art. 124 Gemeentewet" }
+  package var dossierIsGone: String { "Het bestand van dit dossier is verdwenen of niet meer te lezen." }
   package var wholeDossier: String { "alles in beeld" }
 
   package func handledBy(_ handler: String?) -> String { "behandelaar: \(handler ?? "geen")" }
 
-  /// `trede 3 actief toezicht sinds 15-09-2021 (2 jr 6 mnd)`
-  package func placeAndDuration(_ ladder: LadderRecord, on today: Day) -> String {
-    var text = place(ladder.place)
-    if let since = ladder.since, ladder.place != .unknown {
-      text += " sinds \(numericDate(since)) (\(duration(from: since, to: today)))"
+  /// `trede 3 actief toezicht sinds 15-09-2021 (2 jr 6 mnd)`, and shorter ways to say it.
+  package func placeVariants(_ ladder: LadderRecord, on today: Day) -> [String] {
+    let frozen = ladder.frozen ? ", bevroren" : ""
+    let short = ladder.place.trede.map { "trede \($0.number)" } ?? place(ladder.place)
+    guard let since = ladder.since, ladder.place != .unknown else {
+      return [place(ladder.place) + frozen, short + frozen, short]
     }
-    return ladder.frozen ? text + ", bevroren" : text
+    let from = " sinds \(numericDate(since))"
+    let variants = [
+      "\(place(ladder.place))\(from) (\(duration(from: since, to: today)))", place(ladder.place) + from,
+      short + from,
+      short,
+    ]
+    return variants.map { $0 + frozen } + [short]
   }
 
   package func moreLines(_ count: Int, facts: Bool) -> String {

@@ -17,5 +17,6 @@ extension Dutch {
   package var chooseFolder: String { "Map kiezen  een map openen waarin al dossiers staan" }
   package var folderPrompt: String { "map: " }
   package func exampleGoesTo(_ path: String) -> String { "het voorbeeld komt in \(path)" }
+  package func goesOnTo(_ path: String) -> String { "verder met de lege map \(path)" }
   package func newGoesTo(_ path: String) -> String { "de nieuwe map wordt \(path)" }
 }
