@@ -26,4 +26,8 @@ package enum Caution: Hashable, Sendable {
   /// A stand of a day that COA delivers none of for the half-year: not a first of the month, or not one of its
   /// own.
   case countOffTheFirst(HalfYear, Day)
+  /// Something is recorded as received on a day that has yet to come; it counts from that day.
+  case receivedInTheFuture(ItemID, Day)
+  /// Something came in before it was agreed.
+  case receivedBeforeAgreed(ItemID, received: Day, agreed: Day)
 }

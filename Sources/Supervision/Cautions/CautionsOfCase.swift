@@ -11,6 +11,7 @@ extension Case {
     for record in halfYears { cautions += figureCautions(of: record, on: context.today) }
     cautions += ladderCautions()
     cautions += interimCautions()
+    cautions += receiptCautions(on: context.today)
     for item in agenda(in: context) {
       for remark in item.remarks {
         switch remark {
@@ -22,6 +23,19 @@ extension Case {
     }
     for (key, text) in freeTexts where PersonNumbers.occur(in: text) {
       cautions.append(.personNumber(key: key))
+    }
+    return cautions
+  }
+
+  private func receiptCautions(on today: Day) -> [Caution] {
+    var cautions: [Caution] = []
+    for agreement in agreements {
+      for receipt in agreement.receipts {
+        if receipt.on > today { cautions.append(.receivedInTheFuture(agreement.id, receipt.on)) }
+        if let agreed = agreement.agreedOn, receipt.on < agreed {
+          cautions.append(.receivedBeforeAgreed(agreement.id, received: receipt.on, agreed: agreed))
+        }
+      }
     }
     return cautions
   }

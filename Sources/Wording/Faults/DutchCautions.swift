@@ -29,6 +29,10 @@ extension Dutch {
     case .domainWithoutScale(let domain): "geen oordeelschaal bekend voor “\(domain)”"
     case .personNumber(let key):
       "\(key): tekst bevat een nummer dat op een BSN of V-nummer lijkt; persoonsgegevens horen hier niet"
+    case .receivedInTheFuture(let id, let day):
+      "\(id): ontvangst op \(date(day)) ligt in de toekomst en telt pas vanaf die dag"
+    case .receivedBeforeAgreed(let id, let received, let agreed):
+      "\(id): ontvangen op \(date(received)), voordat het op \(date(agreed)) werd afgesproken"
     case .countOffTheFirst(let period, let day):
       "\(period): stand van \(date(day)) is niet van de eerste van een maand"
     }

@@ -21,7 +21,7 @@ extension Dutch {
     case .vanished: "verdween tijdens het lezen"
     case .diskError(let code): "kon niet gelezen worden (systeemfout \(code))"
     case .tooLarge(let bytes, let limit):
-      "is te groot: \(number(bytes / 1_048_576)) MB, hoogstens \(number(limit / 1_048_576)) MB"
+      "is te groot: \(number((bytes + 1_048_575) / 1_048_576)) MB, hoogstens \(number(limit / 1_048_576)) MB"
     case .empty: "is leeg"
     case .byteOrderMark: "begint met een byte order mark: bewaar het als UTF-8 zonder BOM"
     case .notUTF8: "is geen UTF-8"
@@ -48,7 +48,7 @@ extension Dutch {
     case .senselessFormat: "geen bruikbaar formaatnummer"
     case .malformedCode(let code): "“\(code)” is geen gemeentecode (zoals GM0034)"
     case .nameDoesNotFitCode(let code, let name, let expected): "\(code) is \(expected), niet \(name)"
-    case .fileNameDoesNotFitCode(let code, let expected): "hoort bij \(code) \(expected) te heten"
+    case .fileNameDoesNotFitCode(let code, let expected): "hoort als dossier van \(code) \(expected) te heten"
     case .secondFileForCase(let code, let other): "tweede bestand voor \(code), naast \(other)"
     }
   }

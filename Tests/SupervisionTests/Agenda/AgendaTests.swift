@@ -92,6 +92,19 @@ import Testing
     #expect(file.item("a1", on: "2024-04-10")?.standing == .met, "what is recorded first need not come first")
   }
 
+  @Test func oddReceiptsAreRemarkedOn() {
+    let file = file {
+      $0.agreedOn = "2024-02-02"
+      $0.receipts = [Receipt(on: "2024-01-30"), Receipt(on: "2024-03-20")]
+    }
+    let early = Caution.receivedBeforeAgreed("a1", received: "2024-01-30", agreed: "2024-02-02")
+    let ahead = Caution.receivedInTheFuture("a1", "2024-03-20")
+    let before = file.cautions(in: context("2024-03-19"), reference: .empty)
+    #expect(before.contains(early) && before.contains(ahead))
+    let after = file.cautions(in: context("2024-03-20"), reference: .empty)
+    #expect(after.contains(early) && !after.contains(ahead))
+  }
+
   @Test func whatWasDoneBeforeTheNoteStaysDone() {
     let file = file {
       $0.receipts = [Receipt(on: "2024-04-02")]
