@@ -3,8 +3,54 @@ extension String {
   ///
   /// A newline starts a new line, and the indentation of a line stays. Without text it is one empty line.
   package func wrapped(to width: Int) -> [String] {
-    split(omittingEmptySubsequences: false) { $0.isNewline }
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return ASCIIWrap(width: Swift.max(1, width)).lines(of: self)
+    }
+    return split(omittingEmptySubsequences: false) { $0.isNewline }
       .flatMap { WordWrap(width: max(1, width)).lines(of: $0) }
+  }
+}
+
+/// The wrapping of one paragraph of plain ASCII, which most text is: a byte is a cell.
+private struct ASCIIWrap {
+  let width: Int
+  private var lines: [String] = []
+  private var line: [UInt8] = []
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  consuming func lines(of paragraph: String) -> [String] {
+    let text = Array(paragraph.utf8)
+    var index = 0
+    while index < text.count {
+      let gap = index
+      while index < text.count, text[index] == 0x20 { index += 1 }
+      let word = index
+      while index < text.count, text[index] != 0x20 { index += 1 }
+      if word < index { add(text[word..<index], after: word - gap) }
+    }
+    breakLine()
+    return lines
+  }
+
+  private mutating func add(_ word: ArraySlice<UInt8>, after gap: Int) {
+    if line.count + gap + word.count <= width {
+      line.append(contentsOf: repeatElement(0x20, count: gap))
+      line.append(contentsOf: word)
+      return
+    }
+    if !line.isEmpty { breakLine() }
+    for byte in word {
+      if line.count == width { breakLine() }
+      line.append(byte)
+    }
+  }
+
+  private mutating func breakLine() {
+    lines.append(String(decoding: line, as: UTF8.self))
+    line.removeAll(keepingCapacity: true)
   }
 }
 

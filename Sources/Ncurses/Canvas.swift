@@ -8,6 +8,8 @@ struct Canvas {
   private let looks: [Look]
   /// One span as scalars; kept, so that drawing asks for no memory.
   private var scalars: [UInt32] = []
+  /// Spans with characters beyond ASCII as they were last taken: rulers and labels come back at every key.
+  private var taken: [String: (scalars: [UInt32], width: Int)] = [:]
 
   init(palette: Palette, repertoire: Repertoire) {
     self.repertoire = repertoire
@@ -44,6 +46,10 @@ struct Canvas {
 
   private mutating func takeWide(_ text: String) -> Int {
     scalars.removeAll(keepingCapacity: true)
+    if let known = taken[text] {
+      scalars.append(contentsOf: known.scalars)
+      return known.width
+    }
     for scalar in repertoire.text(text).unicodeScalars {
       let width = scalar.isASCII ? 1 : Character(scalar).displayWidth
       if scalar.isASCII || screen_can_show(scalar.value, Int32(width)) {
@@ -53,6 +59,9 @@ struct Canvas {
         scalars.append(contentsOf: repeatElement(0x3F, count: width))
       }
     }
-    return text.displayWidth
+    let width = text.displayWidth
+    if taken.count >= 1000 { taken.removeAll(keepingCapacity: true) }
+    taken[text] = (scalars, width)
+    return width
   }
 }

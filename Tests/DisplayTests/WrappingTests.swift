@@ -28,4 +28,19 @@ import Testing
     #expect("ab".wrapped(to: 0) == ["a", "b"])
     #expect("ab".wrapped(to: -3) == ["a", "b"])
   }
+
+  /// Plain text takes another path than text with accents; both break alike.
+  @Test func accentsBreakLikePlainText() {
+    var random = SystemRandomNumberGenerator()
+    let letters = Array("eeeabc     ")
+    for _ in 0..<2000 {
+      let plain = String(
+        (0..<Int.random(in: 0..<40, using: &random)).map { _ in letters.randomElement(using: &random)! })
+      let width = Int.random(in: 1..<14, using: &random)
+      // The mark at the end makes sure that the text is not plain.
+      let accented = plain.replacing("e", with: "é") + "é"
+      #expect(
+        (plain + "e").wrapped(to: width) == accented.wrapped(to: width).map { $0.replacing("é", with: "e") })
+    }
+  }
 }
