@@ -66,7 +66,7 @@ extension DossierText {
 
   private func addPersonsNotes(_ period: HalfYear, _ figures: Figures?, to lines: inout Lines) {
     guard let record = subject.record(period) else { return }
-    for text in words.figureNotes(record, figures, on: today) { lines.text(text, role: .quiet, hanging: 1) }
+    for text in words.figureNotes(record, figures, on: today) { lines.text(text, hanging: 1) }
   }
 
   private func addEarlierHalfYears(to lines: inout Lines) {
@@ -79,7 +79,7 @@ extension DossierText {
     for record in others {
       lines.text("\(record.period)  \(words.line(record, on: today))", hanging: 2)
       for text in words.figureNotes(record, record.figures(on: today), on: today) {
-        lines.text(text, indent: 3, role: .quiet, hanging: 1)
+        lines.text(text, indent: 3, hanging: 1)
       }
     }
   }

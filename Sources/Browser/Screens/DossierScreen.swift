@@ -48,18 +48,20 @@ struct DossierScreen {
       marks.compactMap { $0 } + [date], Array(marks.compactMap { $0 }.prefix(1)) + [date], [date], [],
     ]
     let lefts = words.placeVariants(entry.overview.ladder, on: state.today)
-    for right in rights.map({ $0.joined(separator: " · ") }) {
-      for left in lefts {
-        var row = Row(" ")
-        row.add(dossier.name, .heading)
-        row.add("  \(left)")
-        let isMarked = !right.isEmpty
-        guard row.width + right.displayWidth + (isMarked ? 3 : 0) <= width else { continue }
-        if isMarked {
-          row.pad(to: width - right.displayWidth - 1)
-          row.add(right, right == date ? .plain : .internal)
+    // Since when goes before the marks, and the shortest way to name the trede is for when nothing else fits.
+    for choice in [lefts.dropLast(), lefts[...]] {
+      for right in rights.map({ $0.joined(separator: " · ") }) {
+        for left in choice {
+          var row = Row(" ")
+          row.add(dossier.name, .heading)
+          row.add("  \(left)")
+          guard row.width + right.displayWidth + (right.isEmpty ? 0 : 3) <= width else { continue }
+          if !right.isEmpty {
+            row.pad(to: width - right.displayWidth - 1)
+            row.add(right, right == date ? .plain : .internal)
+          }
+          return row
         }
-        return row
       }
     }
     return Row(" \(dossier.name)", .heading)

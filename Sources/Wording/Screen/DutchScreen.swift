@@ -113,7 +113,7 @@ extension Dutch {
       short + from,
       short,
     ]
-    return variants.map { $0 + frozen } + [short]
+    return variants.dropLast().map { $0 + frozen } + [short]
   }
 
   package func moreLines(_ count: Int, facts: Bool) -> String {
