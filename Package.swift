@@ -13,8 +13,10 @@ let package = Package(
     .target(name: "Supervision", swiftSettings: strict),
     .target(name: "Display", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Supervision"], swiftSettings: strict),
+    .target(name: "Recording", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(
-      name: "Browser", dependencies: ["Supervision", "Wording", "Display"], swiftSettings: strict),
+      name: "Browser", dependencies: ["Supervision", "Wording", "Display", "Recording"],
+      swiftSettings: strict),
     .target(
       name: "CNcurses",
       cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -26,7 +28,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Supervision", "Wording", "Display", "Browser",
+        "Supervision", "Wording", "Display", "Browser", "Recording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -37,9 +39,11 @@ let package = Package(
     .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Supervision"], swiftSettings: strict),
     .testTarget(
+      name: "RecordingTests", dependencies: ["Recording", "Supervision", "Wording"], swiftSettings: strict),
+    .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Display", "Supervision", "Wording",
+        "Commands", "Display", "Recording", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
@@ -52,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "CaseFiles", "Display", "Supervision", "Wording"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "CaseFiles", "Display", "Recording", "Supervision", "Wording"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -22,6 +22,8 @@ package struct Agreement: Hashable, Sendable {
   /// Its own warning time in days, instead of the store's.
   package var warning: Int?
   package var documents: [DocumentID] = []
+  /// For one without a date: the day on which it is to be looked at again ("opnieuw bekijken op").
+  package var reviewOn: Day?
   /// What follows on it, in words: "toetsen door ons".
   package var next: String?
 

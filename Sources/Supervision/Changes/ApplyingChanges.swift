@@ -1,87 +1,64 @@
 extension Case {
-  /// The case with the change in it. Nothing that was recorded before is lost.
-  ///
-  /// - Parameter today: the day on which it is recorded, only to refuse what lies in its future.
-  package func applying(_ change: CaseChange, on today: Day) throws(RuleViolation) -> Case {
+  /// The case with the change in it, or the reason why it is impossible.
+  package func applying(_ change: CaseChange, in context: ChangeContext) throws(RuleViolation) -> Case {
+    if let closure, closure.on < context.today { throw .caseClosed(on: closure.on) }
     var changed = self
-    switch change {
-    case .receive(let item, let receipt):
-      try require(receipt.on, notAfter: today)
-      switch try place(of: item) {
-      case .agreement(let index): changed.agreements[index].receipts.append(receipt)
-      case .version(let plan, let index): changed.plans[plan].versions[index].receipts.append(receipt)
-      case let other: throw .otherKind(item, kind(at: other))
-      }
-    case .remind(let item, let reminder):
-      try require(reminder.on, notAfter: today)
-      guard case .agreement(let index) = try place(of: item) else {
-        throw .otherKind(item, kind(at: try place(of: item)))
-      }
-      changed.agreements[index].reminders.append(reminder)
-    case .extend(let item, let extended):
-      try require(extended.on, notAfter: today)
-      try changed.extend(item, extended)
-    case .settle(let item, let ending):
-      try require(ending.on, notAfter: today)
-      changed.settle(try place(of: item), ending)
-    case .holdMeeting(let item, let day, let report):
-      try require(day, notAfter: today)
-      guard case .meeting(let index) = try place(of: item) else {
-        throw .otherKind(item, kind(at: try place(of: item)))
-      }
-      if let held = meetings[index].held { throw .alreadyHeld(item, on: held) }
-      changed.meetings[index].held = day
-      changed.meetings[index].report += report
-    case .count(let period, let count):
-      try require(count.asOf, notAfter: today)
-      if let delivered = count.delivered {
-        try require(delivered, notAfter: today)
-        if delivered < count.asOf { throw .deliveredTooEarly(asOf: count.asOf, delivered: delivered) }
-      }
-      guard period.isMeasured(on: count.asOf) else {
-        throw .countForAnotherHalfYear(asOf: count.asOf, belongsTo: HalfYear(measuredOn: count.asOf))
-      }
-      guard count.housed >= 0 else { throw .negativePersons(count.housed) }
-      changed.halfYears[changed.recordIndex(of: period)].counts.append(count)
-    case .notify(let period, let notice):
-      if let from = notice.from { try require(from, notAfter: today) }
-      guard notice.persons >= 0 else { throw .negativePersons(notice.persons) }
-      changed.halfYears[changed.recordIndex(of: period)].targets.append(notice)
-    }
+    try changed.apply(change, in: context)
     return changed
   }
 
-  private func require(_ day: Day, notAfter today: Day) throws(RuleViolation) {
-    guard day <= today else { throw .inTheFuture(day, today: today) }
+  /// The case with all of the changes in it, one after another. The first that is impossible stops them all.
+  package func applying(_ changes: [CaseChange], in context: ChangeContext) throws(RuleViolation) -> Case {
+    var changed = self
+    for change in changes { changed = try changed.applying(change, in: context) }
+    return changed
   }
 
-  private mutating func extend(_ item: ItemID, _ change: Schedule.Change) throws(RuleViolation) {
-    let place = try place(of: item)
-    guard let schedule = schedulePath(at: place), var extended = self[keyPath: schedule] else {
-      throw .withoutTerm(item)
+  private mutating func apply(_ change: CaseChange, in context: ChangeContext) throws(RuleViolation) {
+    switch change {
+    case .add(let record): _ = try add(record)
+    case .change(let record): try replace(record)
+    case .remove(let item): try remove(item)
+    case .removeDocument(let document): try remove(document)
+    case .receive(let item, let receipt): try receive(item, receipt, in: context)
+    case .remind(let item, let reminder): try remind(item, reminder, in: context)
+    case .reschedule(let item, let change): try reschedule(item, change, in: context)
+    case .settle(let item, let ending): try settle(item, ending, in: context)
+    case .reopen(let item): try reopen(item)
+    case .answer(let item, let answer): try self.answer(item, answer, in: context)
+    case .review(let item, let day): try review(item, on: day)
+    case .finish(let item, let day): try finish(item, on: day, in: context)
+    case .reportDelay(let measure, let day): try reportDelay(measure, on: day, in: context)
+    case .judge(let version, let status, let day, let conclusion):
+      try judge(version, status, on: day, conclusion: conclusion, in: context)
+    case .plan(let meeting, let day): try plan(meeting, on: day)
+    case .hold(let meeting, let held): try hold(meeting, held, in: context)
+    case .cancel(let meeting, let day): try cancel(meeting, on: day, in: context)
+    case .agree(let meeting, let records): try agree(meeting, records)
+    case .notify(let period, let notice): try notify(period, notice, in: context)
+    case .carry(let period, let statement): try state(period, statement, \.carried, in: context)
+    case .total(let period, let statement): try state(period, statement, \.totals, in: context)
+    case .balance(let period, let statement): try state(period, statement, \.balances, in: context)
+    case .count(let period, let count): try add(count, to: period, in: context)
+    case .amv(let period, let target): try set(target, of: period)
+    case .assess(let period, let judgement): try assess(period, judgement, in: context)
+    case .letter(let period, let letter): try send(letter, of: period, in: context)
+    case .population(let population): try add(population)
+    case .move(let entry): try move(entry, in: context)
+    case .fulfil(let index, let fulfilled): try fulfil(fulfilled, of: index, in: context)
+    case .describe(let head): self.head = head
+    case .close(let closure):
+      if let closed = self.closure { throw .caseClosed(on: closed.on) }
+      self.closure = closure
     }
-    extended.changes.append(change)
-    self[keyPath: schedule] = extended
   }
+}
 
-  private mutating func settle(_ place: ItemPlace, _ ending: Ending) {
-    switch place {
-    case .agreement(let index): agreements[index].ending = ending
-    case .interimTarget(let index): interimTargets[index].ending = ending
-    case .version(let plan, let index): plans[plan].versions[index].ending = ending
-    case .milestone(let plan, let index): plans[plan].milestones[index].ending = ending
-    case .measure(let plan, let index): plans[plan].measures[index].ending = ending
-    case .meeting(let index): meetings[index].ending = ending
-    case .action(let index): actions[index].ending = ending
-    case .target(let index): halfYears[index].ending = ending
-    }
-  }
-
-  /// The place of the record of a half-year, which is made where there is none, in order of time.
-  private mutating func recordIndex(of period: HalfYear) -> Int {
-    if let index = halfYears.firstIndex(where: { $0.period == period }) { return index }
-    let index = halfYears.firstIndex { $0.period > period } ?? halfYears.endIndex
-    halfYears.insert(HalfYearRecord(period: period), at: index)
-    return index
+extension ChangeContext {
+  /// Refuses what happened after today.
+  func require(_ day: Day?, notAfter limit: Day? = nil) throws(RuleViolation) {
+    let limit = limit ?? today
+    guard let day, day > limit else { return }
+    throw .inTheFuture(day, today: limit)
   }
 }

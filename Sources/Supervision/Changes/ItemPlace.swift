@@ -2,11 +2,14 @@
 enum ItemPlace: Hashable {
   case agreement(Int)
   case interimTarget(Int)
+  case plan(Int)
   case version(plan: Int, Int)
   case milestone(plan: Int, Int)
   case measure(plan: Int, Int)
   case meeting(Int)
   case action(Int)
+  case contact(Int)
+  case note(Int)
   /// The target of a half-year, whose id is the half-year: `2024-I`.
   case target(Int)
 }
@@ -17,7 +20,10 @@ extension Case {
     if let index = interimTargets.firstIndex(where: { $0.id == id }) { return .interimTarget(index) }
     if let index = meetings.firstIndex(where: { $0.id == id }) { return .meeting(index) }
     if let index = actions.firstIndex(where: { $0.id == id }) { return .action(index) }
+    if let index = contacts.firstIndex(where: { $0.id == id }) { return .contact(index) }
+    if let index = notes.firstIndex(where: { $0.id == id }) { return .note(index) }
     for (plan, content) in plans.enumerated() {
+      if content.id == id { return .plan(plan) }
       if let index = content.versions.firstIndex(where: { $0.id == id }) {
         return .version(plan: plan, index)
       }
@@ -34,19 +40,35 @@ extension Case {
     throw .noSuchItem(id)
   }
 
-  func kind(at place: ItemPlace) -> ItemKind {
+  func planIndex(_ id: ItemID) throws(RuleViolation) -> Int {
+    guard case .plan(let index) = try place(of: id) else { throw .otherKind(id) }
+    return index
+  }
+
+  func meetingIndex(_ id: ItemID) throws(RuleViolation) -> Int {
+    guard case .meeting(let index) = try place(of: id) else { throw .otherKind(id) }
+    return index
+  }
+
+  /// The item as a record: what a form starts from. `nil` for a target, whose records are figures.
+  package func item(_ id: ItemID) -> Record? {
+    guard let place = try? place(of: id) else { return nil }
     switch place {
-    case .agreement(let index): agreements[index].kind.itemKind
-    case .interimTarget, .milestone: .interimTarget
-    case .version: .plan
-    case .measure: .measure
-    case .meeting: .meeting
-    case .action: .action
-    case .target: .target
+    case .agreement(let index): return .agreement(agreements[index])
+    case .interimTarget(let index): return .interimTarget(interimTargets[index])
+    case .plan(let index): return .plan(plans[index])
+    case .version(let plan, let index): return .version(plans[plan].versions[index], of: plans[plan].id)
+    case .milestone(let plan, let index): return .milestone(plans[plan].milestones[index], of: plans[plan].id)
+    case .measure(let plan, let index): return .measure(plans[plan].measures[index], of: plans[plan].id)
+    case .meeting(let index): return .meeting(meetings[index])
+    case .action(let index): return .action(actions[index])
+    case .contact(let index): return .contact(contacts[index])
+    case .note(let index): return .note(notes[index])
+    case .target: return nil
     }
   }
 
-  /// Where the term of the item is kept; `nil` for a target, whose peildatum nobody can move.
+  /// Where the term of the item is kept; `nil` for what has none, such as a target, whose peildatum nobody moves.
   func schedulePath(at place: ItemPlace) -> WritableKeyPath<Case, Schedule?>? {
     switch place {
     case .agreement(let index): \.agreements[index].anySchedule
@@ -56,7 +78,22 @@ extension Case {
     case .measure(let plan, let index): \.plans[plan].measures[index].schedule
     case .meeting(let index): \.meetings[index].schedule
     case .action(let index): \.actions[index].schedule
-    case .target: nil
+    case .target, .plan, .contact, .note: nil
+    }
+  }
+
+  /// Where the ending of the item is kept; `nil` for what cannot end.
+  func endingPath(at place: ItemPlace) -> WritableKeyPath<Case, Ending?>? {
+    switch place {
+    case .agreement(let index): \.agreements[index].ending
+    case .interimTarget(let index): \.interimTargets[index].ending
+    case .version(let plan, let index): \.plans[plan].versions[index].ending
+    case .milestone(let plan, let index): \.plans[plan].milestones[index].ending
+    case .measure(let plan, let index): \.plans[plan].measures[index].ending
+    case .meeting(let index): \.meetings[index].ending
+    case .action(let index): \.actions[index].ending
+    case .target(let index): \.halfYears[index].ending
+    case .plan, .contact, .note: nil
     }
   }
 }

@@ -1,0 +1,93 @@
+extension Case {
+  mutating func notify(
+    _ period: HalfYear, _ notice: TargetNotice, in context: ChangeContext
+  ) throws(RuleViolation) {
+    try context.require(notice.from)
+    try requirePersons(notice.persons)
+    try requirePersons(notice.national)
+    try requireDocument(notice.source)
+    halfYears[placeOfRecord(period)].targets.append(notice)
+  }
+
+  /// Adds a number that somebody stated. Balances may be below zero: a lead.
+  mutating func state(
+    _ period: HalfYear, _ statement: Statement, _ list: WritableKeyPath<HalfYearRecord, [Statement]>,
+    in context: ChangeContext
+  ) throws(RuleViolation) {
+    try context.require(statement.from)
+    try requirePersons(statement.persons, signed: true)
+    try requireDocument(statement.source)
+    halfYears[placeOfRecord(period)][keyPath: list].append(statement)
+  }
+
+  mutating func add(
+    _ count: Count, to period: HalfYear, in context: ChangeContext
+  ) throws(RuleViolation) {
+    try context.require(count.asOf)
+    try context.require(count.delivered)
+    if let delivered = count.delivered, delivered < count.asOf {
+      throw .deliveredTooEarly(asOf: count.asOf, delivered: delivered)
+    }
+    guard period.isMeasured(on: count.asOf) else {
+      throw .countForAnotherHalfYear(asOf: count.asOf, belongsTo: HalfYear(measuredOn: count.asOf))
+    }
+    try requirePersons(count.housed)
+    try requireDocument(count.source)
+    halfYears[placeOfRecord(period)].counts.append(count)
+  }
+
+  mutating func set(_ target: AmvTarget, of period: HalfYear) throws(RuleViolation) {
+    try requirePersons(target.persons)
+    try requirePersons(target.province)
+    try requireDocument(target.source)
+    halfYears[placeOfRecord(period)].amv = target
+  }
+
+  mutating func assess(
+    _ period: HalfYear, _ judgement: Judgement, in context: ChangeContext
+  ) throws(RuleViolation) {
+    try context.require(judgement.on)
+    try requireDocument(judgement.source)
+    if let scale = context.scales.first(where: { $0.domain == domain && $0.holds(on: period.peildatum) }) {
+      guard scale.steps.contains(where: { $0.word == judgement.word && $0.colour == judgement.colour }) else {
+        throw .notOnScale(
+          word: "\(judgement.word) (\(judgement.colour))",
+          allowed: scale.steps.map { "\($0.word) (\($0.colour))" })
+      }
+    }
+    let index = placeOfRecord(period)
+    if let used = judgement.usedDelivery,
+      !halfYears[index].counts.contains(where: { ($0.delivered ?? $0.asOf) == used })
+    {
+      throw .noSuchDelivery(used)
+    }
+    halfYears[index].judgement = judgement
+  }
+
+  mutating func send(
+    _ letter: Letter, of period: HalfYear, in context: ChangeContext
+  ) throws(RuleViolation) {
+    try requireDocument(letter.document)
+    for day in letter.days.values { try context.require(day) }
+    if letter.state == .public || letter.days[.public] != nil {
+      guard let sent = letter.days[.sent], sent <= letter.days[.public] ?? sent else {
+        throw .publicBeforeSent
+      }
+    }
+    halfYears[placeOfRecord(period)].letter = letter
+  }
+
+  mutating func add(_ inhabitants: Population) throws(RuleViolation) {
+    try requirePersons(inhabitants.persons)
+    try requireDocument(inhabitants.source)
+    population.append(inhabitants)
+  }
+
+  /// The place of the record of a half-year, which is made where there is none, in order of time.
+  private mutating func placeOfRecord(_ period: HalfYear) -> Int {
+    if let index = recordIndex(period) { return index }
+    let index = halfYears.firstIndex { $0.period > period } ?? halfYears.endIndex
+    halfYears.insert(HalfYearRecord(period: period), at: index)
+    return index
+  }
+}

@@ -1,0 +1,40 @@
+/// The write side of a store: steps are saved whole or not at all, logged, and taken back.
+///
+/// `CaseFiles` implements it on a folder of JSON files. Every call takes the lock of the store for as short as it
+/// can; a call that fails has changed nothing.
+package protocol CaseArchive: AnyObject {
+  /// The case as it is on the disk now, for a form or a command.
+  func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase
+
+  /// Works out what the step would do, and writes nothing.
+  func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry
+
+  /// Saves the step. When a case has another content than was seen, the changes are applied to the new content;
+  /// where the same item differs it is a conflict.
+  func save(_ step: Step) throws(SaveFailure) -> LogEntry
+
+  /// Saves the text of a case that was edited by hand, if it reads well, as a step of its own.
+  func saveEdited(_ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String)
+    throws(SaveFailure) -> LogEntry
+
+  /// Takes a step back: the latest that still stands, or the one named.
+  func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry
+
+  /// Does again what was taken back last.
+  func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry
+
+  /// The log, latest first: all of it, or what touches one case, at most `limit` entries.
+  func log(of id: CaseID?, limit: Int?) throws(SaveFailure) -> [LogEntry]
+
+  /// Finishes what a crash left half done. A store that cannot be written says `pending` and changes nothing.
+  func recover() throws(SaveFailure) -> [RecoveryRemark]
+
+  /// What is left half done, without touching it.
+  func leftovers() -> [RecoveryRemark]
+
+  /// What replaying the log would put back.
+  func plannedRepairs() throws(SaveFailure) -> [Repair]
+
+  /// Puts it back, and keeps what stood there.
+  func repair(_ stamp: StepStamp) throws(SaveFailure) -> [Repair]
+}
