@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
     .testTarget(name: "SchemaTests", swiftSettings: strict),
     .testTarget(
-      name: "DocumentTests", dependencies: ["CaseFiles", "Commands"], swiftSettings: strict),
+      name: "DocumentTests", dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"],
+      swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     // No module of the program is imported: these tests drive the built program from outside.
     .testTarget(name: "TerminalTests", dependencies: ["trede"], swiftSettings: strict),

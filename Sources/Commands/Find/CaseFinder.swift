@@ -15,7 +15,7 @@ struct CaseFinder {
   ///   another case was typed.
   func find(_ text: String, domain: String?) throws(Stop) -> Case {
     if let exact = contents.cases.first(where: { $0.id.text == text.folded }), domain == nil { return exact }
-    let codes = self.codes(for: text)
+    let codes = finder.meant(by: text).map(\.value)
     guard let code = codes.first else { throw notFound(text) }
     guard codes.count == 1 else {
       throw Stop(.noSuchCase, words.severalCases(text, names: codes.map(name).sorted()))
@@ -54,21 +54,8 @@ struct CaseFinder {
     return result.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The codes of the municipalities that the text can stand for, by the strictest rule that finds any.
-  private func codes(for text: String) -> [String] {
-    let typed = text.comparable
-    guard !typed.isEmpty else { return [] }
-    let known = known.map { (code: $0.code, names: $0.names.map(\.comparable)) }
-    func codes(where rule: (String) -> Bool) -> [String] {
-      known.filter { $0.names.contains(where: rule) }.map(\.code)
-    }
-    let byCode = known.filter { $0.code.folded == typed }.map(\.code)
-    if !byCode.isEmpty { return byCode }
-    let byName = codes { $0 == typed }
-    if !byName.isEmpty { return byName }
-    let byStart = codes { $0.hasPrefix(typed) }
-    if !byStart.isEmpty { return byStart }
-    return typed.utf8.count >= 3 ? codes { $0.contains(typed) } : []
+  private var finder: ChoiceFinder<String> {
+    ChoiceFinder(known.map { Choice($0.code, names: $0.names, code: $0.code) })
   }
 
   private func name(_ code: String) -> String {
@@ -84,14 +71,7 @@ struct CaseFinder {
   }
 
   private func notFound(_ text: String) -> Stop {
-    let typed = text.comparable
-    var names: [String: String] = [:]
-    for (code, all) in known {
-      for name in all where names[name.comparable] == nil { names[name.comparable] = name }
-      names[code.folded] = code
-    }
-    let near = Spelling.nearest(to: typed, among: names.keys.sorted()).flatMap { names[$0] }
-    return Stop(.noSuchCase, words.noSuchCase(text, near: near))
+    Stop(.noSuchCase, words.noSuchCase(text, near: finder.nearest(to: text)))
   }
 }
 
@@ -111,15 +91,5 @@ extension UnreadableFile {
   private var stem: Substring {
     let name = file.split(separator: "/").last ?? ""
     return name.hasSuffix(".json") ? name.dropLast(5) : name
-  }
-}
-
-extension String {
-  /// Folded, with only letters and digits left: `'s-Hertogenbosch` and `s hertogenbosch` are one name.
-  fileprivate var comparable: String {
-    String(
-      folded.unicodeScalars.filter {
-        $0.value >= 0x80 || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-      })
   }
 }

@@ -1,11 +1,11 @@
 import Supervision
 
 extension Dutch {
-  private static let months = [
+  static let months = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november", "december",
   ]
-  private static let shortMonths = [
+  static let shortMonths = [
     "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
   ]
 

@@ -37,4 +37,14 @@ extension Dutch {
       "\(period): stand van \(date(day)) is niet van de eerste van een maand"
     }
   }
+
+  /// Said beside a field with free text before it is saved. The number itself is not repeated.
+  package func warning(_ kind: PersonNumbers.Kind) -> String {
+    switch kind {
+    case .bsn:
+      "Hier staat een nummer dat op een BSN lijkt. Persoonsgegevens horen niet in een dossier: haal het weg"
+    case .vNumber:
+      "Hier staan tien cijfers die op een V-nummer lijken. Persoonsgegevens horen niet in een dossier: haal ze weg"
+    }
+  }
 }

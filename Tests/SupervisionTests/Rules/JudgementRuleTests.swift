@@ -96,10 +96,23 @@ import Testing
     ("bsn 123456782", true), ("111222333", true), ("123456789", false), ("000000000", false),
     ("V-nummer 2812345678", true), ("document 3253142", false), ("12345678901", false),
     ("zaak1234567820b", true),
-    ("123456782-1", true), ("123.456.782", false), ("", false),
+    ("123456782-1", true), ("", false),
+    ("123.456.782", true), ("1234.56.782", true), ("1234 56 782", true), ("123 456 782", true),
+    ("123-456-782", true), ("123\u{A0}456\u{A0}782", true), ("123.456.789", false),
+    ("2024 1234.56.782.", true),
+    ("281.234.5678", true), ("V-nr 281 234 5678", true), ("036 539 9911", false), ("06-12345678", false),
+    ("1.123.456.782", false), ("1234.56.782.1", false), ("123.456 782", false), ("123  456  782", false),
+    ("01-04-2024 162", false), ("12-03-2024 45", false), ("2024-123456", false), ("45 + 117 = 162", false),
+    ("NL00 BANK 0123 4567 89", false), ("123456782123456782", false),
   ])
   func rule41NumbersOfPersonsAreFound(text: String, isFound: Bool) {
     #expect(PersonNumbers.occur(in: text) == isFound)
+  }
+
+  @Test func rule41BSNAndVNumberAreToldApart() {
+    #expect(PersonNumbers.first(in: "gebeld over 1234.56.782") == .bsn)
+    #expect(PersonNumbers.first(in: "V-nummer 2812345678") == .vNumber)
+    #expect(PersonNumbers.first(in: "brief 3253142 van 12-03-2024") == nil)
   }
 
   @Test func rule41EveryFreeTextIsLookedThrough() {

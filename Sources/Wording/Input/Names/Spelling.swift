@@ -1,8 +1,8 @@
 /// How near two words are to each other, to suggest what was meant.
-enum Spelling {
+package enum Spelling {
   /// The fewest letters to add, leave out, change or swap with a neighbour to make one word the other
   /// (Damerau-Levenshtein, each stretch touched once).
-  static func distance(_ first: String, _ second: String) -> Int {
+  package static func distance(_ first: String, _ second: String) -> Int {
     let (a, b) = (Array(first.unicodeScalars), Array(second.unicodeScalars))
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforeLast: [Int] = []
@@ -26,11 +26,12 @@ enum Spelling {
   static func allowance(_ length: Int) -> Int { length <= 3 ? 1 : length <= 7 ? 2 : 3 }
 
   /// The word nearest to `text`, if it is near enough; the first among equals.
-  static func nearest(to text: String, among words: [String]) -> String? {
+  package static func nearest(to text: String, among words: [String]) -> String? {
     guard text.unicodeScalars.count <= 64 else { return nil }
     let limit = allowance(text.drop { $0 == "-" }.unicodeScalars.count)
     var best: (word: String, distance: Int)?
-    for word in words {
+    let length = text.unicodeScalars.count
+    for word in words where abs(word.unicodeScalars.count - length) <= limit {
       let distance = distance(text, word)
       if distance <= limit, distance < best?.distance ?? .max { best = (word, distance) }
     }
