@@ -1,4 +1,5 @@
 import Supervision
+import Wording
 
 /// The name of a field: the same on every form, and the flag on the command line.
 package struct FieldName: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
@@ -11,25 +12,37 @@ package struct FieldName: RawRepresentable, Hashable, Sendable, ExpressibleByStr
 package struct Field: Hashable, Sendable {
   package let name: FieldName
   /// The Dutch words before it: "ontvangen op".
-  package let label: String
+  package private(set) var label = ""
   package let kind: Kind
   /// What stands in it when the form opens.
   package var text: String
   /// It may stay empty.
   package let isOptional: Bool
   /// A few words behind it: "nummer in zaaksysteem (mag leeg)".
-  package let hint: String
+  package private(set) var hint = ""
 
-  package init(
-    _ name: FieldName, _ label: String, _ kind: Kind, text: String = "", isOptional: Bool = false,
-    hint: String = ""
-  ) {
+  private init(_ name: FieldName, _ kind: Kind, _ text: String?, isOptional: Bool) {
     self.name = name
-    self.label = label
     self.kind = kind
-    self.text = text
+    self.text = text ?? ""
     self.isOptional = isOptional
-    self.hint = hint
+  }
+
+  static func required(_ name: FieldName, _ kind: Kind, _ text: String? = nil) -> Field {
+    Field(name, kind, text, isOptional: false)
+  }
+
+  static func optional(_ name: FieldName, _ kind: Kind, _ text: String? = nil) -> Field {
+    Field(name, kind, text, isOptional: true)
+  }
+
+  /// The field with its words, which differ from form to form.
+  func worded(on form: Verb) -> Field {
+    var field = self
+    let words = Dutch().fieldWords(name.rawValue, on: form.rawValue)
+    field.label = words.label
+    field.hint = words.hint
+    return field
   }
 
   package enum Kind: Hashable, Sendable {
@@ -53,11 +66,11 @@ package struct Field: Hashable, Sendable {
     case choice([Choice])
     /// One of a list, or anything else that is typed.
     case suggestion([Choice])
-    /// Another item of the case, by its id.
+    /// Another item or a document of the case, by its id.
     case item([Choice])
   }
 
-  /// An answer: as it is stored in the field, and as it is shown.
+  /// An answer: as it is stored in the field, and as it is shown. Both may be typed.
   package struct Choice: Hashable, Sendable {
     package let value: String
     package let label: String
@@ -65,6 +78,16 @@ package struct Field: Hashable, Sendable {
     package init(_ value: String, _ label: String) {
       self.value = value
       self.label = label
+    }
+  }
+}
+
+extension Field.Kind {
+  /// The list that the field offers; empty for one that is free.
+  package var choices: [Field.Choice] {
+    switch self {
+    case .choice(let choices), .suggestion(let choices), .item(let choices): choices
+    default: []
     }
   }
 }

@@ -1,4 +1,5 @@
 import Supervision
+import Wording
 
 /// What a person fills in to record something. The screen shows it, the command line fills it from flags; what
 /// comes out is the same.
@@ -14,6 +15,9 @@ package struct Form: Sendable {
   /// What a form makes of answers without a fault.
   package struct Outcome: Sendable {
     package var changes: [CaseChange]
+    /// The case that is to be made first, with nothing in it but its code, name and domain; `nil` for a change
+    /// of the case that the form is about.
+    package var opens: Case?
     /// What is recorded, as a phrase: "stand 1 april 2024 van Almere (162)".
     package var sentence: String
     /// What follows from it, said before it is confirmed: the last day, the reason of a shift.
@@ -31,25 +35,32 @@ package struct Form: Sendable {
     }
   }
 
+  /// - Parameter wording: the verb under which the words of the fields are kept; a record is changed in the words
+  ///   it is added in.
   init(
-    _ verb: Verb, _ context: FormContext, title: String, fields: [Field],
+    _ verb: Verb, _ context: FormContext, title: String, wording: Verb? = nil, fields: [Field],
     read: @escaping @Sendable (inout Answers) -> Outcome
   ) {
     self.verb = verb
     self.context = context
     self.title = title
-    self.fields = fields
+    self.fields = fields.map { $0.worded(on: wording ?? verb) }
     self.read = read
   }
 
   /// What the answers come to.
   package func filled(_ texts: [FieldName: String]) -> Filled {
     var answers = Answers(fields: fields, texts: texts, context: context)
-    let outcome = read(&answers)
+    var outcome = read(&answers)
+    let warnings = answers.warnOfPersonNumbers()
+    let hints = answers.hints.mapValues { $0.joined(separator: "\n") }
     guard answers.faults.isEmpty else {
-      return Filled(faults: answers.faults, hints: answers.hints, outcome: nil)
+      return Filled(faults: answers.faults, hints: hints, outcome: nil)
     }
-    var filled = Filled(faults: [:], hints: answers.hints, outcome: outcome)
+    outcome.changes.insert(contentsOf: answers.newDocuments.map { .add(.document($0)) }, at: 0)
+    outcome.cautions += warnings
+    outcome.effect += answers.newDocuments.map { Dutch().newDocument($0) }
+    var filled = Filled(faults: [:], hints: hints, outcome: outcome)
     filled.check(in: context)
     return filled
   }
@@ -58,7 +69,7 @@ package struct Form: Sendable {
 /// What a form knows of the world.
 package struct FormContext: Sendable {
   package var subject: Case
-  /// The item it is about.
+  /// The item it is about, or the document.
   package var item: ItemID?
   package var today: Day
   package var settings: StoreSettings
@@ -77,13 +88,21 @@ package struct FormContext: Sendable {
     self.reference = reference
     self.author = author
   }
+
+  /// For opening a case: there is none yet.
+  package init(today: Day, settings: StoreSettings, reference: ReferenceBook, author: String) {
+    self.init(
+      subject: Case(id: "", code: "", name: "", domain: Case.housing), today: today, settings: settings,
+      reference: reference, author: author)
+  }
 }
 
 /// A form with its answers read.
 package struct Filled: Sendable {
   /// A sentence beside each field that has a fault.
   package var faults: [FieldName: String]
-  /// A few words beside a field: the weekday of a date, a last day worked out.
+  /// A few words beside a field: the weekday of a date. What comes after a line break stands under it: "2 dagen te
+  /// laat: …".
   package var hints: [FieldName: String]
   /// `nil` while there is a fault.
   package var outcome: Form.Outcome?

@@ -5,18 +5,86 @@ extension Form {
   /// Ontvangen: the one dialog of every day.
   package static func receive(_ item: ItemID, in context: FormContext) -> Form {
     let words = Dutch()
-    let title = words.title(of: item, in: context.subject)
-    let channels = ["e-mail", "post", "zaaksysteem", "overhandigd"]
-    let fields = [
-      Field("on", "ontvangen op", .pastDay, text: words.numericDate(context.today)),
-      Field("how", "hoe", .suggestion(channels.map { Field.Choice($0, $0) }), isOptional: true),
+    let fields: [Field] = [
+      .pastDay("on", in: context), .channel(), .document(context),
+      .required("adopted", Field.choice(of: Receipt.Adoption.self, words.adoption), words.adoption(.unknown)),
+      .required("complete", Field.choice(words.completeness), words.completeness[2].label),
+      .optional("then", .text), .optional("then-by", .comingDay),
+      .optional("then-for", .text, context.author),
     ]
-    return Form(.receive, context, title: "Ontvangen: \(context.subject.name), \(title)", fields: fields) {
+    return Form(.receive, context, title: words.formTitle(.receive, item, context), fields: fields) {
       answers in
-      let on = answers.day("on") ?? context.today
-      let receipt = Receipt(on: on, channel: answers.text("how"))
-      return Outcome(
-        [.receive(item: item, receipt)], sentence: words.received(title, of: context.subject, on: on))
+      let title = words.title(of: item, in: context.subject)
+      let on = answers.requiredDay("on")
+      answers.remarkLateness(of: item, on: on)
+      let receipt = Receipt(
+        on: on, channel: answers.choice("how"), adoption: answers.word("adopted") ?? .unknown,
+        complete: answers.completeness(), document: answers.document("document", title: title))
+      var outcome = Outcome(
+        [.receive(item: item, receipt)],
+        sentence: words.received(words.inSentence(title, of: context.subject), of: context.subject, on: on),
+        effect: [words.nothingElseChanges, words.reminded(context.subject.item(item)?.reminders ?? [])])
+      if let action = answers.followUp(on: item) {
+        outcome.changes.append(.add(.action(action)))
+        outcome.effect.append(words.willAct(action))
+      }
+      return outcome
     }
+  }
+
+  /// Rappel: changes neither the deadline nor the number of extensions.
+  package static func remind(_ item: ItemID, in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields: [Field] = [
+      .pastDay("on", in: context), .channel(), .optional("reply-by", .comingDay), .document(context),
+    ]
+    return Form(.remind, context, title: words.formTitle(.remind, item, context), fields: fields) { answers in
+      let title = words.title(of: item, in: context.subject)
+      let on = answers.requiredDay("on")
+      let reply = answers.day("reply-by")
+      if let reply, reply < on { answers.refuse("reply-by", words.replyBeforeReminder) }
+      let reminder = Reminder(
+        on: on, channel: answers.choice("how"), replyBy: reply,
+        document: answers.document("document", title: words.reminderDocument(title)))
+      let before = context.subject.item(item)?.reminders ?? []
+      return Outcome(
+        [.remind(item: item, reminder)],
+        sentence: words.reminded(words.inSentence(title, of: context.subject), of: context.subject, reminder),
+        effect: [words.reminders(before.count + 1), words.deadlineStays])
+    }
+  }
+}
+
+extension Answers {
+  /// "2 dagen te laat: “voor 1 april” is t/m zo 31-03 (eerste paasdag)", by the deadline in force on the day.
+  fileprivate mutating func remarkLateness(of item: ItemID, on day: Day) {
+    guard let deadline = context.subject.item(item)?.schedule?.deadline(on: day) else { return }
+    let calendar = context.reference.calendar
+    guard faults["on"] == nil, let last = Term(deadline, calendar: calendar).lastDay else { return }
+    remark("on", words.lateness(of: day, deadline, last: last, calendar.rest(on: last)))
+  }
+
+  fileprivate mutating func completeness() -> Bool? {
+    switch choice("complete") {
+    case "yes": true
+    case "no": false
+    default: nil
+    }
+  }
+
+  /// "daarna": an action of our own, made only when it was given a title.
+  fileprivate mutating func followUp(on item: ItemID) -> OwnAction? {
+    let by = day("then-by")
+    let handler = text("then-for")
+    guard let title = text("then") else {
+      if by != nil { refuse("then", words.actionWithoutTitle) }
+      return nil
+    }
+    var action = OwnAction(id: "", title: title)
+    action.handler = handler
+    action.schedule = by.map { Schedule(words.deadline(by: $0, basis: .internal)) }
+    action.concerns = item
+    action.createdOn = context.today
+    return action
   }
 }

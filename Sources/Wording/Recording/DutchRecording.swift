@@ -1,29 +1,81 @@
 import Supervision
 
+/// What happened to an item, as a phrase for the log: it fits behind "Vastgelegd:" and "Ongedaan gemaakt:". It names
+/// no person. `title` is as it stands inside a sentence.
 extension Dutch {
-  package var fieldIsEmpty: String { "vul dit in" }
-
-  package func notADay(_ text: String) -> String {
-    "“\(text)” is geen datum; typ bijvoorbeeld 6 apr of 06-04-2026"
-  }
-
-  /// What an item is called, for a title or a sentence: "bijgesteld plan van aanpak".
-  package func title(of item: ItemID, in subject: Case) -> String {
-    switch subject.item(item) {
-    case .agreement(let agreement): agreement.title
-    case .interimTarget(let target), .milestone(let target, _): target.title
-    case .plan(let plan): plan.title
-    case .version(let version, _): version.title ?? item.text
-    case .measure(let measure, _): measure.title
-    case .meeting(let meeting): meeting.title ?? meeting.kind.rawValue
-    case .action(let action): action.title
-    case .contact(let contact): contact.with
-    case .note, .document, nil: item.text
-    }
-  }
-
   /// "bijgesteld plan van aanpak van Almere ontvangen op 28-03-2024"
   package func received(_ title: String, of subject: Case, on day: Day) -> String {
     "\(title) van \(subject.name) ontvangen op \(numericDate(day))"
+  }
+
+  /// "rappel voor het bijgesteld plan van aanpak van Almere, reactie t/m 9 april 2024"
+  package func reminded(_ title: String, of subject: Case, _ reminder: Reminder) -> String {
+    "rappel op \(numericDate(reminder.on)) voor \(title) van \(subject.name)"
+      + (reminder.replyBy.map { ", reactie t/m \(date($0))" } ?? "")
+  }
+
+  /// "uitstel voor bijgesteld plan van Almere: uiterlijk 15 april 2024"
+  package func rescheduled(_ title: String, of subject: Case, _ change: Schedule.Change) -> String {
+    let term = "\(title) van \(subject.name): \(change.deadline.phrase)"
+    switch change.kind {
+    case .extended: return "uitstel voor \(term)"
+    case .moved: return "verplaatst in overleg, \(term)"
+    case .corrected: return "typefout verbeterd, \(term)"
+    }
+  }
+
+  package func ended(_ title: String, of subject: Case, _ kind: Ending.Kind) -> String {
+    "\(title) van \(subject.name) \(kind == .settled ? "afgedaan" : "laten vervallen")"
+  }
+
+  package func reopened(_ title: String, of subject: Case) -> String {
+    "\(title) van \(subject.name) heropend"
+  }
+
+  package func answered(_ title: String, of subject: Case, holds: Bool?) -> String {
+    let item = "\(title) van \(subject.name)"
+    guard let holds else { return "antwoord op de voorwaarde van \(item) ingetrokken" }
+    return "voorwaarde van \(item) \(holds ? "vervuld" : "niet vervuld")"
+  }
+
+  package func reviewed(_ title: String, of subject: Case, on day: Day?) -> String {
+    let item = "\(title) van \(subject.name)"
+    return day.map { "\(item) opnieuw bekijken op \(date($0))" } ?? "\(item) niet meer opnieuw bekijken"
+  }
+
+  package func finished(_ title: String, of subject: Case, on day: Day) -> String {
+    "\(title) van \(subject.name) gedaan op \(numericDate(day))"
+  }
+
+  package func delayed(_ title: String, of subject: Case, on day: Day) -> String {
+    "vertraging van \(title) van \(subject.name) gemeld op \(numericDate(day))"
+  }
+
+  package func removed(_ title: String, of subject: Case) -> String {
+    "\(title) van \(subject.name) verwijderd"
+  }
+  package func changed(_ title: String, of subject: Case) -> String {
+    "\(title) van \(subject.name) gewijzigd"
+  }
+
+  // MARK: - Documents that come with a change
+
+  package func reminderDocument(_ title: String) -> String { "Rappel: \(title)" }
+
+  package func changeDocument(_ kind: Schedule.Change.Kind, _ title: String) -> String {
+    switch kind {
+    case .extended: "Uitstel: \(title)"
+    case .moved: "Verplaatst: \(title)"
+    case .corrected: "Verbeterd: \(title)"
+    }
+  }
+
+  package var contactDocument: String { "Contact" }
+  package var planDocument: String { "Plan van aanpak" }
+  package func letterDocument(_ period: HalfYear) -> String { "Brief over \(period)" }
+
+  /// "uiterlijk 12 april 2024", as a term of ours.
+  package func deadline(by day: Day, basis: Deadline.Basis) -> Deadline {
+    Deadline(phrase: "uiterlijk \(date(day))", wording: .by(day), basis: basis)
   }
 }

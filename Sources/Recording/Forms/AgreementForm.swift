@@ -1,0 +1,111 @@
+import Supervision
+import Wording
+
+extension Form {
+  /// An agreement, a report or a standing duty; with a meeting that was held it is made and linked there.
+  package static func agree(in context: FormContext) -> Form {
+    let words = Dutch()
+    let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
+    let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + [.id]
+    return Form(.agree, context, title: words.formTitle(.agree, context.subject), fields: fields) { answers in
+      let agreement = answers.agreement(changing: nil)
+      let record = Record.agreement(agreement)
+      return Outcome(
+        [agreement.meeting.map { .agree(meeting: $0, [record]) } ?? .add(record)],
+        sentence: words.agreed(agreement, of: context.subject),
+        effect: answers.effect(of: agreement.schedule))
+    }
+  }
+}
+
+extension Agreement {
+  /// The fields of an agreement, filled in with what is recorded. A term that is there is changed by uitstel,
+  /// verplaatsing or correctie, which keep what it was.
+  static func fields(of agreement: Agreement?, agreedIn meeting: ItemID? = nil, _ context: FormContext)
+    -> [Field]
+  {
+    let words = Dutch()
+    var fields: [Field] = [
+      .required("title", .text, agreement?.title),
+      .required(
+        "kind", Field.choice(of: Agreement.Kind.self, words.agreementKind),
+        words.agreementKind(agreement?.kind ?? .agreement)),
+    ]
+    if agreement == nil {
+      fields += [.optional("by", .deadline), .optional("phrase", .text)]
+    }
+    fields.append(.basis(agreement?.schedule.original.basis))
+    fields += Field.party(agreement?.party ?? Party(.municipality))
+    fields += [
+      .optional("meeting", .item(Field.meetings(context)), (agreement?.meeting ?? meeting)?.text),
+      .optional("agreed-on", .pastDay, agreement?.agreedOn.map(words.numericDate)),
+      .optional("condition", .text, agreement?.condition.map(words.conditionText)),
+      .source(context, agreement?.source), .documents(agreement?.documents ?? []),
+      .optional("next", .text, agreement?.next), .warning(agreement?.warning),
+      .optional("review-on", .comingDay, agreement?.reviewOn.map(words.numericDate)),
+    ]
+    return fields
+  }
+}
+
+extension Answers {
+  mutating func agreement(changing standing: Agreement?) -> Agreement {
+    let title = required("title")
+    let kind = word("kind", Agreement.Kind.self) ?? .agreement
+    let basis = word("basis", Deadline.Basis.self) ?? kind.usualBasis
+    var agreement =
+      standing
+      ?? Agreement(
+        id: id(), kind: kind, title: title, party: Party(.municipality),
+        schedule: Schedule(term("by", basis: basis)))
+    agreement.title = title
+    agreement.kind = kind
+    agreement.schedule.original.basis = basis
+    agreement.party = party(agreement.party)
+    agreement.meeting = item("meeting")
+    agreement.agreedOn = day("agreed-on")
+    agreement.condition = condition(standing?.condition)
+    agreement.source = source()
+    agreement.documents = documents("documents", title: title)
+    agreement.next = text("next")
+    agreement.warning = warning()
+    agreement.reviewOn = day("review-on")
+    if agreement.reviewOn != nil, agreement.schedule.original.wording != .undated {
+      refuse("review-on", words.reviewOnlyWithoutDate)
+    }
+    return agreement
+  }
+
+  /// A term by its words, its literal words where those are others, or literal words without a date.
+  mutating func term(_ name: FieldName, basis: Deadline.Basis) -> Deadline {
+    let phrase = asks("phrase") ? text("phrase") : nil
+    if let deadline = deadline(name, basis: basis, phrase: phrase) { return deadline }
+    if phrase == nil, faults[name] == nil { refuse(name, words.termIsEmpty) }
+    return Deadline(phrase: phrase ?? "", wording: .undated, basis: basis)
+  }
+
+  /// A half-year is "if its target is not realised", anything else a question that a person answers.
+  private mutating func condition(_ standing: Condition?) -> Condition? {
+    if isUntouched("condition") { return standing }
+    guard let text = text("condition") else { return nil }
+    if let period = try? Typed.halfYear(text) { return .targetNotRealised(period) }
+    return .question(text, answer: nil)
+  }
+
+  func effect(of schedule: Schedule?) -> [String] {
+    guard let schedule else { return [] }
+    let term = Term(schedule.original, calendar: context.reference.calendar)
+    return [words.newTerm(term, on: context.today)] + term.notes.map(words.term)
+  }
+}
+
+extension Agreement.Kind {
+  /// What it rests on when nobody says: agreed, asked, or expected.
+  fileprivate var usualBasis: Deadline.Basis {
+    switch self {
+    case .agreement: .agreed
+    case .report: .request
+    case .duty: .expectation
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Supervision
+import Wording
+
+extension Form {
+  /// The judgement over a half-year, pinned to the delivery it used.
+  package static func assess(in context: FormContext) -> Form {
+    let words = Dutch()
+    let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today).previous
+    let scale = context.scale(for: period)
+    var fields: [Field] = [
+      .required("half-year", .halfYear, period.description),
+      .required(
+        "word", .suggestion(scale.map { $0.steps.map { Field.Choice($0.word, words.step($0)) } } ?? [])),
+    ]
+    if scale == nil { fields.append(.optional("colour", .text)) }
+    fields += [
+      .optional("on", .pastDay, words.numericDate(context.today)), .optional("because", .text),
+      .optional("used", .suggestion(context.deliveries(of: period)), words.latestDelivery),
+      .optional("excusable", .text), .source(context),
+    ]
+    return Form(.assess, context, title: words.formTitle(.assess, context.subject), fields: fields) {
+      answers in
+      let period = answers.requiredHalfYear("half-year")
+      let (word, colour) = answers.judgement(of: period)
+      var judgement = Judgement(word: word, colour: colour, on: answers.day("on"), source: answers.source())
+      judgement.reason = answers.text("because")
+      judgement.excusable = answers.text("excusable")
+      answers.readUsed(of: period, into: &judgement)
+      let standing = context.subject.record(period)?.judgement
+      return Outcome(
+        [.assess(period, judgement)], sentence: words.assessed(judgement, period, of: context.subject),
+        effect: words.judgedOn(judgement) + (standing.map { [words.judgementWas($0)] } ?? []))
+    }
+  }
+
+  /// Where the letter is on its way to the public.
+  package static func sent(in context: FormContext) -> Form {
+    let words = Dutch()
+    let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today).previous
+    let standing = context.subject.record(period)?.letter
+    let fields: [Field] = [
+      .required("half-year", .halfYear, period.description),
+      .required("state", Field.choice(words.letterStates.map { ($0.value, words.letterState($0.state)) })),
+      .optional("on", .pastDay, words.numericDate(context.today)),
+      .document(context, standing?.document),
+      .optional("to-be-public", .flag, standing.map { words.yesOrNo($0.toBePublic) }),
+      .optional("address", .text, standing?.address),
+    ]
+    return Form(.sent, context, title: words.formTitle(.sent, context.subject), fields: fields) { answers in
+      let period = answers.requiredHalfYear("half-year")
+      let choice = answers.choice("state")
+      let state = words.letterStates.first { $0.value == choice }?.state ?? .concept
+      var letter = context.subject.record(period)?.letter ?? Letter(document: nil, state: state)
+      letter.state = state
+      if let day = answers.day("on") { letter.days[state] = day }
+      letter.document = answers.document("document", title: words.letterDocument(period))
+      letter.toBePublic = answers.flag("to-be-public")
+      letter.address = answers.text("address")
+      return Outcome(
+        [.letter(period, letter)], sentence: words.letterReached(state, period, of: context.subject))
+    }
+  }
+}
+
+extension FormContext {
+  fileprivate func scale(for period: HalfYear) -> JudgementScale? {
+    reference.scale(domain: subject.domain, on: period.peildatum)
+  }
+
+  /// COA's deliveries for the peildatum of the half-year, the latest first.
+  fileprivate func deliveries(of period: HalfYear) -> [Field.Choice] {
+    let words = Dutch()
+    return subject.deliveriesToJudge(period).reversed().map {
+      Field.Choice(($0.delivered ?? $0.asOf).iso, words.delivery($0))
+    } + [Field.Choice("latest", words.latestDelivery)]
+  }
+}
+
+extension Case {
+  fileprivate func deliveriesToJudge(_ period: HalfYear) -> [Count] {
+    record(period)?.deliveries(asOf: period.peildatum, knownOn: .latest) ?? []
+  }
+}
+
+extension Answers {
+  /// The word with the colour that goes with it on the scale in force; where no scale is known, as typed.
+  fileprivate mutating func judgement(of period: HalfYear) -> (word: String, colour: String) {
+    let typed = choice("word") ?? ""
+    guard let scale = context.scale(for: period) else {
+      let colour = asks("colour") ? text("colour") : nil
+      if colour == nil { refuse("word", words.noScale(period)) }
+      return (typed, colour ?? "")
+    }
+    let choices = scale.steps.map { Field.Choice($0.word, words.step($0)) }
+    let word = read("word") { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
+    guard let step = word.flatMap(scale.step(word:)) else { return (typed, "") }
+    remark("word", step.colour)
+    return (step.word, step.colour)
+  }
+
+  /// The delivery that was used: the latest, the one of a day, or only the number that a source names.
+  fileprivate mutating func readUsed(of period: HalfYear, into judgement: inout Judgement) {
+    guard let typed = choice("used") else { return }
+    let deliveries = context.subject.deliveriesToJudge(period)
+    if typed == words.latestDelivery || typed == "latest" {
+      judgement.usedDelivery = deliveries.last.map { $0.delivered ?? $0.asOf }
+      judgement.usedHoused = deliveries.last?.housed
+      return
+    }
+    if let count = deliveries.last(where: { ($0.delivered ?? $0.asOf).iso == typed }) {
+      judgement.usedDelivery = count.delivered ?? count.asOf
+      judgement.usedHoused = count.housed
+    } else if let persons = try? Typed.persons(typed, signed: false), persons.count == 1 {
+      judgement.usedHoused = persons[0]
+    } else {
+      refuse("used", words.noSuchDelivery(typed))
+    }
+  }
+}

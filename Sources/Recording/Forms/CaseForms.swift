@@ -1,0 +1,113 @@
+import Supervision
+import Wording
+
+extension Form {
+  /// A new case. What stands in the context as its subject does not matter.
+  package static func open(in context: FormContext) -> Form {
+    let words = Dutch()
+    let domains = context.reference.scales.map(\.domain)
+    var names: [String] = [Case.housing]
+    for domain in domains where !names.contains(domain) { names.append(domain) }
+    let fields: [Field] = [
+      .required("code", .suggestion(context.municipalities)), .optional("name", .text),
+      .required("domain", .suggestion(names.map { Field.Choice($0, $0) }), Case.housing),
+    ]
+    let head = Field.head(CaseHead(handler: context.author.ifAny))
+    return Form(.open, context, title: words.openTitle, fields: fields + head) { answers in
+      let domain = answers.choice("domain") ?? ""
+      let (code, name) = answers.municipality()
+      let stem = domain == Case.housing ? code.lowercased() : "\(code.lowercased())-\(domain)"
+      let opened = Case(id: CaseID(stem), code: code, name: name, domain: domain)
+      let head = answers.head()
+      var outcome = Outcome(
+        head == CaseHead() ? [] : [.describe(head)], sentence: words.opened(name, domain: domain))
+      outcome.opens = opened
+      return outcome
+    }
+  }
+
+  /// Herindeling: closed on a day. What was open moves to the successor by `Case.succession`; the trede never does.
+  package static func close(in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields: [Field] = [
+      .required("on", .comingDay), .optional("successor", .suggestion(context.municipalities)),
+    ]
+    return Form(.close, context, title: words.formTitle(.close, context.subject), fields: fields) { answers in
+      let on = answers.requiredDay("on")
+      var successor: String?
+      if let typed = answers.choice("successor") {
+        successor = context.reference.municipality(typed)?.code
+        if successor == nil { answers.refuse("successor", words.noSuchMunicipality(typed)) }
+        if successor == context.subject.code { answers.refuse("successor", words.ownSuccessor) }
+      }
+      let name = successor.flatMap { context.reference.municipality(code: $0)?.name }
+      return Outcome(
+        [.close(Case.Closure(on: on, successor: successor))],
+        sentence: words.closed(context.subject, on: on, successor: name), effect: [words.tredeStays])
+    }
+  }
+
+  /// Who handles the case, and what else stands at its head.
+  package static func assign(in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields = Field.head(context.subject.head)
+    return Form(.assign, context, title: words.formTitle(.assign, context.subject), fields: fields) {
+      answers in
+      let head = answers.head()
+      return Outcome([.describe(head)], sentence: words.assigned(of: context.subject))
+    }
+  }
+}
+
+extension Field {
+  fileprivate static func head(_ head: CaseHead) -> [Field] {
+    [
+      .optional("handler", .text, head.handler), .optional("deputy", .text, head.deputy),
+      .optional("entered-through", .text, head.enteredThrough),
+      .optional("labels", .text, head.labels.joined(separator: ", ")),
+      .optional("aliases", .text, head.aliases.joined(separator: ", ")),
+    ]
+  }
+}
+
+extension FormContext {
+  fileprivate var municipalities: [Field.Choice] {
+    reference.municipalities.map { Field.Choice($0.code, $0.name) }
+  }
+}
+
+extension ReferenceBook {
+  /// By code, name or another name people type.
+  fileprivate func municipality(_ typed: String) -> Municipality? {
+    let typed = typed.lowercased()
+    return municipalities.first { $0.code.lowercased() == typed || $0.name.lowercased() == typed }
+      ?? municipalities.first { $0.aliases.contains { $0.lowercased() == typed } }
+  }
+}
+
+extension Answers {
+  fileprivate mutating func head() -> CaseHead {
+    CaseHead(
+      aliases: list("aliases"), enteredThrough: text("entered-through"), handler: text("handler"),
+      deputy: text("deputy"), labels: list("labels"))
+  }
+
+  /// Code and name from the list; one that is not on it needs both.
+  fileprivate mutating func municipality() -> (code: String, name: String) {
+    guard let typed = choice("code") else { return ("", "") }
+    let name = text("name")
+    if let listed = context.reference.municipality(typed) {
+      if let name, name != listed.name { refuse("name", words.nameDoesNotFit(listed.code, listed.name)) }
+      return (listed.code, listed.name)
+    }
+    let code = typed.uppercased()
+    let digits = code.dropFirst(2)
+    guard code.hasPrefix("GM"), digits.utf8.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber })
+    else {
+      refuse("code", words.noSuchMunicipality(typed))
+      return ("", "")
+    }
+    if name == nil { refuse("name", words.nameOfUnlisted(code)) }
+    return (code, name ?? "")
+  }
+}

@@ -1,0 +1,69 @@
+import Supervision
+import Wording
+
+extension Form {
+  /// A delivery of a stand. A correction is one more delivery; nothing that was recorded disappears.
+  package static func count(in context: FormContext) -> Form {
+    let words = Dutch()
+    let likely = context.likelyStand
+    let fields: [Field] = [
+      .required("as-of", .pastDay, words.numericDate(likely.day)),
+      .optional("half-year", .halfYear, likely.period?.description),
+      .required("housed", .persons(signed: false)),
+      .required("reporter", Field.choice(of: Count.Reporter.self, words.reporter), words.reporter(.coa)),
+      .optional("delivered", .pastDay), .source(context),
+    ]
+    return Form(.count, context, title: words.formTitle(.count, context.subject), fields: fields) { answers in
+      let asOf = answers.requiredDay("as-of")
+      // The first text is for the day that stood beside it: another day may count for another half-year.
+      let isSuggested = answers.isUntouched("half-year") && !answers.isUntouched("as-of")
+      let typed = isSuggested ? nil : answers.halfYear("half-year")
+      let period = typed ?? HalfYear(measuredOn: asOf)
+      if typed == nil { answers.remark("half-year", words.countsFor(period)) }
+      let count = Count(
+        asOf: asOf, housed: answers.requiredPersons("housed"),
+        reporter: answers.word("reporter") ?? .coa, delivered: answers.day("delivered"),
+        source: answers.source())
+      let earlier =
+        context.subject.record(period)?
+        .deliveries(asOf: asOf, knownOn: .latest, reporter: count.reporter) ?? []
+      return Outcome(
+        [.count(period, count)], sentence: words.counted(count, of: context.subject),
+        effect: words.deliveries(earlier: earlier, count)
+          + context.standings(after: .count(period, count), on: asOf))
+    }
+  }
+}
+
+extension FormContext {
+  /// The stand that is probably meant: of the day the figure is measured on, or while that is still to come, and
+  /// without a figure, the first of this month.
+  fileprivate var likelyStand: (day: Day, period: HalfYear?) {
+    if let figure, figure.day <= today { return figure }
+    let (year, month, _) = today.parts
+    return (Day(year, month, 1), nil)
+  }
+
+  /// The day on which the figure that the form is about is measured, and its half-year.
+  private var figure: (day: Day, period: HalfYear?)? {
+    guard let item else { return nil }
+    if let period = HalfYear(item.text) { return (period.peildatum, period) }
+    switch subject.item(item) {
+    case .interimTarget(let target), .milestone(let target, _):
+      let term = Term(target.schedule.deadline(on: today), calendar: reference.calendar)
+      return term.lastDay.map { (InterimTarget.dayOfStand(for: $0), target.period) }
+    default: return nil
+    }
+  }
+
+  /// How the figures that are measured on the day stand once the change is made: "gehaald", "1 tekort".
+  fileprivate func standings(after change: CaseChange, on day: Day) -> [String] {
+    let changing = ChangeContext(today: today, reference: reference)
+    guard let after = try? subject.applying(change, in: changing) else { return [] }
+    let agenda = after.agenda(in: AgendaContext(today: today, settings: settings, reference: reference))
+    return agenda.filter { item in
+      item.kind.isFigure && item.measurement?.required != nil
+        && item.lastDay.map { InterimTarget.dayOfStand(for: $0) } == day
+    }.map { Dutch().measured($0) }
+  }
+}

@@ -1,0 +1,90 @@
+import Supervision
+import Wording
+
+extension Form {
+  /// A target notice, or its revision.
+  package static func target(in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields: [Field] = [
+      .halfYear(in: context), .required("persons", .persons(signed: false)), .optional("from", .pastDay),
+      .optional("national", .persons(signed: false)), .optional("by", .text), .source(context),
+    ]
+    return Form(.target, context, title: words.formTitle(.target, context.subject), fields: fields) {
+      answers in
+      let period = answers.requiredHalfYear("half-year")
+      let notice = TargetNotice(
+        persons: answers.requiredPersons("persons"), from: answers.day("from"),
+        national: answers.persons("national"), by: answers.text("by"), source: answers.source())
+      let before = context.subject.record(period)?.targets.last
+      return Outcome(
+        [.notify(period, notice)],
+        sentence: words.targetNotified(notice, period, of: context.subject, isRevision: before != nil),
+        effect: before.map { [words.targetWas($0)] } ?? [])
+    }
+  }
+
+  /// An opening balance, a total or an end balance as somebody stated it.
+  package static func statement(_ verb: Verb, in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields: [Field] = [
+      .halfYear(in: context), .required("persons", .persons(signed: verb != .total)),
+      .optional("from", .pastDay),
+      .source(context),
+    ]
+    return Form(verb, context, title: words.formTitle(verb, context.subject), fields: fields) { answers in
+      let period = answers.requiredHalfYear("half-year")
+      let statement = Statement(
+        persons: answers.requiredPersons("persons"), from: answers.day("from"), source: answers.source())
+      let (change, before): (CaseChange, Statement?)
+      let record = context.subject.record(period)
+      switch verb {
+      case .carried: (change, before) = (.carry(period, statement), record?.carried.last)
+      case .total: (change, before) = (.total(period, statement), record?.totals.last)
+      default: (change, before) = (.balance(period, statement), record?.balances.last)
+      }
+      return Outcome(
+        [change],
+        sentence: words.stated(verb.rawValue, statement, period, of: context.subject),
+        effect: before.map { [words.statementWas($0)] } ?? [])
+    }
+  }
+
+  /// The indicative number of unaccompanied minors: shown, never counted.
+  package static func amv(in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields: [Field] = [
+      .halfYear(in: context), .optional("persons", .persons(signed: false)),
+      .optional("province", .persons(signed: false)), .optional("remark", .text), .source(context),
+    ]
+    return Form(.amv, context, title: words.formTitle(.amv, context.subject), fields: fields) { answers in
+      let period = answers.requiredHalfYear("half-year")
+      let target = AmvTarget(
+        persons: answers.persons("persons"), province: answers.persons("province"),
+        remark: answers.text("remark"), source: answers.source())
+      return Outcome([.amv(period, target)], sentence: words.amvStated(target, period, of: context.subject))
+    }
+  }
+
+  package static func population(in context: FormContext) -> Form {
+    let words = Dutch()
+    let fields: [Field] = [
+      .required("on", .pastDay, words.numericDate(Day(context.today.year, 1, 1))),
+      .required("persons", .persons(signed: false)), .source(context),
+    ]
+    return Form(.population, context, title: words.formTitle(.population, context.subject), fields: fields) {
+      answers in
+      let population = Case.Population(
+        on: answers.requiredDay("on"), persons: answers.requiredPersons("persons"), source: answers.source())
+      return Outcome(
+        [.population(population)], sentence: words.populationStated(population, of: context.subject))
+    }
+  }
+}
+
+extension Field {
+  /// The half-year that runs, or the one of the figure that the form is about.
+  fileprivate static func halfYear(in context: FormContext) -> Field {
+    let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today)
+    return .required("half-year", .halfYear, period.description)
+  }
+}

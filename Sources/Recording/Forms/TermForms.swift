@@ -1,0 +1,65 @@
+import Supervision
+import Wording
+
+extension Form {
+  /// Uitstel, verplaatst in overleg or a corrected typing error: only the first counts as uitstel.
+  package static func reschedule(
+    _ kind: Schedule.Change.Kind, _ item: ItemID, in context: FormContext
+  ) -> Form {
+    let words = Dutch()
+    let verb = kind.verb
+    let fields: [Field] = [
+      .required("to", .deadline), .pastDay("granted-on", in: context), .optional("because", .text),
+      .document(context),
+    ]
+    return Form(verb, context, title: words.formTitle(verb, item, context), fields: fields) { answers in
+      let subject = context.subject
+      let title = words.title(of: item, in: subject)
+      let on = answers.requiredDay("granted-on")
+      let standing = subject.item(item)?.schedule?.deadline(on: on)
+      let deadline =
+        answers.deadline("to", basis: standing?.basis ?? .agreed)
+        ?? Deadline(phrase: "", wording: .undated, basis: .agreed)
+      let change = Schedule.Change(
+        kind: kind, on: on, deadline: deadline, reason: answers.text("because"),
+        source: answers.document("document", title: words.changeDocument(kind, title)))
+      return Outcome(
+        [.reschedule(item: item, change)],
+        sentence: words.rescheduled(words.inSentence(title, of: subject), of: subject, change),
+        effect: answers.effect(of: change, on: item, was: standing))
+    }
+  }
+}
+
+extension Schedule.Change.Kind {
+  fileprivate var verb: Verb {
+    switch self {
+    case .extended: .extend
+    case .moved: .shift
+    case .corrected: .correct
+    }
+  }
+}
+
+extension Answers {
+  /// The new last day with the reason of any shift, what it was, and what stays readable of it.
+  fileprivate func effect(of change: Schedule.Change, on item: ItemID, was: Deadline?) -> [String] {
+    let calendar = context.reference.calendar
+    let term = Term(change.deadline, calendar: calendar)
+    var lines = [words.newTerm(term, on: context.today)]
+    lines += term.notes.map(words.term)
+    guard let was else { return lines }
+    let before = Term(was, calendar: calendar)
+    lines.append(words.oldTerm(was, last: before.lastDay))
+    switch change.kind {
+    case .extended:
+      if let last = before.lastDay, last.days(to: change.on) > 1 {
+        lines.append(words.staysLate(days: last.days(to: change.on) - 1))
+      }
+      let schedule = context.subject.item(item)?.schedule
+      lines.append(words.extensions((schedule?.extensions(on: change.on).count ?? 0) + 1))
+    case .moved, .corrected: lines.append(words.noExtension)
+    }
+    return lines
+  }
+}

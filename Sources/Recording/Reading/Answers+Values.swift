@@ -1,0 +1,89 @@
+import Supervision
+import Wording
+
+extension Answers {
+  /// A day; "onbekend" is none, where none is allowed. Its day of the week is said beside it.
+  mutating func day(_ name: FieldName) -> Day? {
+    guard let field = field(name) else { return nil }
+    if field.isOptional, text(name) == words.unknownDay { return nil }
+    let today = context.today
+    let day = read(name) { text throws(Typed.Fault) in
+      try Typed.day(text, on: today, isPast: field.kind == .pastDay)
+    }
+    if let day { remark(name, words.weekday(day.weekday)) }
+    return day
+  }
+
+  /// A day that must be given; today beside a fault.
+  mutating func requiredDay(_ name: FieldName) -> Day { day(name) ?? context.today }
+
+  /// A term. The words of the one that stood there keep their reading, whatever we would read in them.
+  mutating func deadline(
+    _ name: FieldName, basis: Deadline.Basis, phrase: String? = nil, standing: Deadline? = nil
+  ) -> Deadline? {
+    if let standing, text(name) == standing.phrase { return standing }
+    let today = context.today
+    guard let term = read(name, { text throws(Typed.Fault) in try Typed.term(text, on: today) }) else {
+      return nil
+    }
+    let deadline = Deadline(phrase: phrase ?? term.phrase, wording: term.wording, basis: basis)
+    if let last = words.lastDay(Term(deadline, calendar: context.reference.calendar)) { remark(name, last) }
+    return deadline
+  }
+
+  /// One number of persons, or the terms of a sum.
+  mutating func parts(_ name: FieldName) -> [Int]? {
+    guard case .persons(let signed) = field(name)?.kind else { return nil }
+    return read(name) { text throws(Typed.Fault) in try Typed.persons(text, signed: signed) }
+  }
+
+  mutating func persons(_ name: FieldName) -> Int? { parts(name)?.reduce(0, +) }
+
+  mutating func requiredPersons(_ name: FieldName) -> Int { persons(name) ?? 0 }
+
+  mutating func number(_ name: FieldName, in range: ClosedRange<Int>) -> Int? {
+    guard let text = text(name) else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      refuse(name, words.notANumber(text, in: range))
+      return nil
+    }
+    return number
+  }
+
+  mutating func halfYear(_ name: FieldName) -> HalfYear? {
+    read(name) { text throws(Typed.Fault) in try Typed.halfYear(text) }
+  }
+
+  mutating func requiredHalfYear(_ name: FieldName) -> HalfYear {
+    halfYear(name) ?? HalfYear(containing: context.today)
+  }
+
+  mutating func flag(_ name: FieldName) -> Bool {
+    guard let text = text(name) else { return false }
+    switch text.lowercased() {
+    case "ja", "j", "yes", "y", "true", "x": return true
+    case "nee", "n", "no", "false": return false
+    default:
+      refuse(name, words.yesOrNo)
+      return false
+    }
+  }
+
+  /// The value of the choice that was made; of a field that only suggests, also what else was typed.
+  mutating func choice(_ name: FieldName) -> String? {
+    guard let kind = field(name)?.kind else { return nil }
+    let choices = kind.choices
+    if case .suggestion = kind {
+      return text(name).map { text in Typed.exact(text, among: choices) ?? text }
+    }
+    return read(name) { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
+  }
+
+  /// The choice as a word of the domain.
+  mutating func word<Word: RawRepresentable>(_ name: FieldName, _ type: Word.Type = Word.self) -> Word?
+  where Word.RawValue == String {
+    choice(name).flatMap(Word.init(rawValue:))
+  }
+
+  mutating func item(_ name: FieldName) -> ItemID? { choice(name).map { ItemID($0) } }
+}

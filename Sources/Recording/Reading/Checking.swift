@@ -1,0 +1,46 @@
+import Supervision
+import Wording
+
+extension Filled {
+  /// Tries the changes on the case as it was seen: what the rules refuse, and what is odd about it, is said before
+  /// anything is saved.
+  mutating func check(in context: FormContext) {
+    guard let outcome else { return }
+    let before = outcome.opens ?? context.subject
+    do throws(RuleViolation) {
+      let after = try before.applying(
+        outcome.changes, in: ChangeContext(today: context.today, reference: context.reference))
+      let cautions = cautions(of: after, before: before, in: context)
+      self.outcome?.cautions += cautions
+    } catch {
+      refusal = Dutch().violation(error, in: before)
+    }
+  }
+
+  /// What is odd about the case now and was not before.
+  private func cautions(of after: Case, before: Case, in context: FormContext) -> [String] {
+    let agenda = AgendaContext(
+      today: context.today, settings: context.settings, reference: context.reference)
+    let known = Set(before.cautions(in: agenda, reference: context.reference))
+    let found = after.cautions(in: agenda, reference: context.reference).filter { !known.contains($0) }
+    return found.compactMap { caution in
+      // A number of a person was said beside its field.
+      if case .personNumber = caution { return nil }
+      return Dutch().caution(caution)
+    }
+  }
+}
+
+extension Answers {
+  /// Warns beside every free text that seems to hold a number of a person. Numbers of documents are none.
+  mutating func warnOfPersonNumbers() -> [String] {
+    var warnings: [String] = []
+    for (name, text) in freeTexts {
+      guard let kind = PersonNumbers.first(in: text) else { continue }
+      let warning = words.warning(kind)
+      remark(name, warning)
+      if !warnings.contains(warning) { warnings.append(warning) }
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,65 @@
+import Supervision
+import Wording
+
+/// How a text that was typed becomes a value, or a sentence that says why not.
+enum Typed {
+  struct Fault: Error {
+    let sentence: String
+  }
+
+  private static let words = Dutch()
+
+  static func day(_ text: String, on today: Day, isPast: Bool) throws(Fault) -> Day {
+    do throws(DayInputFault) {
+      return try DayInput.day(from: text, on: today, isPast ? .backward : .forward)
+    } catch {
+      throw Fault(sentence: words.inputFault(error))
+    }
+  }
+
+  static func term(_ text: String, on today: Day) throws(Fault) -> DeadlineInput {
+    do throws(DeadlineInputFault) {
+      return try DeadlineInput(text, on: today)
+    } catch {
+      throw Fault(sentence: words.inputFault(error))
+    }
+  }
+
+  /// The terms of a sum, or one number.
+  static func persons(_ text: String, signed: Bool) throws(Fault) -> [Int] {
+    do throws(PersonsInputFault) {
+      return try PersonsInput(text, allowsNegative: signed).parts
+    } catch {
+      throw Fault(sentence: words.inputFault(error))
+    }
+  }
+
+  static func halfYear(_ text: String) throws(Fault) -> HalfYear {
+    do throws(HalfYearInputFault) {
+      return try HalfYearInput.halfYear(from: text)
+    } catch {
+      throw Fault(sentence: words.inputFault(error))
+    }
+  }
+
+  /// The value of the choice that was meant, by value or by label; a start is enough where only one has it.
+  static func choice(_ text: String, among choices: [Field.Choice]) throws(Fault) -> String {
+    if let same = exact(text, among: choices) { return same }
+    let finder = ChoiceFinder(choices.map { Choice($0.value, names: [$0.label, $0.value]) })
+    do throws(ChoiceFault) {
+      return try finder.choose(text)
+    } catch {
+      guard case .none(let text, nil) = error else {
+        throw Fault(sentence: words.inputFault(error, choosing: words.choice))
+      }
+      throw Fault(sentence: words.notAmong(text, choices.map(\.label)))
+    }
+  }
+
+  /// The choice whose value or label was typed out.
+  static func exact(_ text: String, among choices: [Field.Choice]) -> String? {
+    (choices.first { $0.value == text }
+      ?? choices.first { $0.label.comparable == text.comparable || $0.value.comparable == text.comparable })?
+      .value
+  }
+}
