@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Supervision"], swiftSettings: strict),
     .testTarget(
-      name: "RecordingTests", dependencies: ["Recording", "Supervision", "Wording"], swiftSettings: strict),
+      name: "RecordingTests", dependencies: ["CaseFiles", "Recording", "Supervision", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [

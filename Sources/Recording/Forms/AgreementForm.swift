@@ -32,9 +32,8 @@ extension Agreement {
         words.agreementKind(agreement?.kind ?? .agreement)),
     ]
     if agreement == nil {
-      fields += [.optional("by", .deadline), .optional("phrase", .text)]
+      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]
     }
-    fields.append(.basis(agreement?.schedule.original.basis))
     fields += Field.party(agreement?.party ?? Party(.municipality))
     fields += [
       .optional("meeting", .item(Field.meetings(context)), (agreement?.meeting ?? meeting)?.text),
@@ -52,15 +51,13 @@ extension Answers {
   mutating func agreement(changing standing: Agreement?) -> Agreement {
     let title = required("title")
     let kind = word("kind", Agreement.Kind.self) ?? .agreement
-    let basis = word("basis", Deadline.Basis.self) ?? kind.usualBasis
     var agreement =
       standing
       ?? Agreement(
         id: id(), kind: kind, title: title, party: Party(.municipality),
-        schedule: Schedule(term("by", basis: basis)))
+        schedule: Schedule(term("by", usually: kind.usualBasis)))
     agreement.title = title
     agreement.kind = kind
-    agreement.schedule.original.basis = basis
     agreement.party = party(agreement.party)
     agreement.meeting = item("meeting")
     agreement.agreedOn = day("agreed-on")
@@ -77,7 +74,8 @@ extension Answers {
   }
 
   /// A term by its words, its literal words where those are others, or literal words without a date.
-  mutating func term(_ name: FieldName, basis: Deadline.Basis) -> Deadline {
+  mutating func term(_ name: FieldName, usually: Deadline.Basis) -> Deadline {
+    let basis = word("basis") ?? usually
     let phrase = asks("phrase") ? text("phrase") : nil
     if let deadline = deadline(name, basis: basis, phrase: phrase) { return deadline }
     if phrase == nil, faults[name] == nil { refuse(name, words.termIsEmpty) }

@@ -37,9 +37,8 @@ extension Field {
     ]
   }
 
-  static func basis(_ basis: Deadline.Basis?) -> Field {
-    let words = Dutch()
-    return .optional("basis", choice(of: Deadline.Basis.self, words.basis), basis.map(words.basis))
+  static var basis: Field {
+    .optional("basis", choice(of: Deadline.Basis.self, Dutch().basis))
   }
 
   /// A field to choose a word of the domain from, by the word itself or by its Dutch.

@@ -44,9 +44,8 @@ extension InterimTarget {
     var fields: [Field] = [
       .required("title", .text, target?.title), .required("half-year", .halfYear, period.description),
     ]
-    if target == nil { fields += [.required("by", .deadline), .optional("phrase", .text)] }
+    if target == nil { fields += [.required("by", .deadline), .optional("phrase", .text), .basis] }
     fields += [
-      .basis(target?.schedule.original.basis),
       .optional("persons", .persons(signed: false), target?.personsText),
       .optional("percent", .number, target?.targetPercent.map { String($0) }),
       .optional("effort", .flag, target.map { words.yesOrNo($0.effort) }),
@@ -70,15 +69,13 @@ extension Answers {
   mutating func interimTarget(changing standing: InterimTarget?) -> InterimTarget {
     let title = required("title")
     let period = requiredHalfYear("half-year")
-    let basis = word("basis", Deadline.Basis.self) ?? .agreed
     var target =
       standing
       ?? InterimTarget(
         id: id(), title: title, period: period, party: Party(.municipality),
-        schedule: Schedule(term("by", basis: basis)))
+        schedule: Schedule(term("by", usually: .agreed)))
     target.title = title
     target.period = period
-    target.schedule.original.basis = basis
     target.party = party(target.party)
     if standing == nil || !isUntouched("persons") { readPersons(of: &target) }
     target.targetPercent = number("percent", in: 0...100)

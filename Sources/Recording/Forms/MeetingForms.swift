@@ -110,10 +110,9 @@ extension Meeting {
       .optional("title", .text, meeting?.title),
     ]
     if meeting?.schedule == nil {
-      fields += [.optional("window", .deadline), .optional("phrase", .text)]
+      fields += [.optional("window", .deadline), .optional("phrase", .text), .basis]
     }
     fields += [
-      .basis(meeting?.schedule?.original.basis),
       .optional("on", .comingDay, meeting?.planned.map(words.numericDate)),
       .optional("purpose", .text, meeting?.purpose), .optional("participants", .text, meeting?.participants),
     ]
@@ -131,11 +130,9 @@ extension Answers {
     var meeting = standing ?? Meeting(id: id(), kind: .bestuurlijkOverleg)
     meeting.kind = word("kind") ?? meeting.kind
     meeting.title = text("title")
-    let basis = word("basis", Deadline.Basis.self)
     if asks("window"), !isEmpty("window") || !isEmpty("phrase") {
-      meeting.schedule = Schedule(term("window", basis: basis ?? .announcement))
+      meeting.schedule = Schedule(term("window", usually: .announcement))
     }
-    if let basis { meeting.schedule?.original.basis = basis }
     meeting.planned = day("on")
     meeting.purpose = text("purpose")
     meeting.participants = text("participants")

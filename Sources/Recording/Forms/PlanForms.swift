@@ -75,10 +75,9 @@ extension PlanVersion {
     let words = Dutch()
     var fields: [Field] = [.optional("title", .text, version?.title)]
     if version?.schedule == nil {
-      fields += [.optional("by", .deadline), .optional("phrase", .text)]
+      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]
     }
     return fields + [
-      .basis(version?.schedule?.original.basis),
       .required(
         "status", Field.choice(of: PlanVersion.Status.self, \.rawValue),
         (version?.status ?? .concept).rawValue),
@@ -97,10 +96,10 @@ extension Measure {
       .optional("persons", .persons(signed: false), measure?.persons.map { String($0) }),
     ]
     if measure?.schedule == nil {
-      fields += [.optional("by", .deadline), .optional("phrase", .text)]
+      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]
     }
     return fields + [
-      .basis(measure?.schedule?.original.basis), .source(context, measure?.source),
+      .source(context, measure?.source),
       .warning(measure?.warning),
     ]
   }
@@ -138,14 +137,9 @@ extension Answers {
     return measure
   }
 
-  /// The term of what may go without one: the one that stands, on another basis perhaps, or the one filled in.
+  /// The term of what may go without one: the one that stands, or the one filled in.
   private mutating func schedule(_ standing: Schedule?, usually: Deadline.Basis) -> Schedule? {
-    let basis = word("basis", Deadline.Basis.self)
-    if var standing {
-      standing.original.basis = basis ?? standing.original.basis
-      return standing
-    }
-    guard asks("by"), !isEmpty("by") || !isEmpty("phrase") else { return nil }
-    return Schedule(term("by", basis: basis ?? usually))
+    guard standing == nil, asks("by"), !isEmpty("by") || !isEmpty("phrase") else { return standing }
+    return Schedule(term("by", usually: usually))
   }
 }
