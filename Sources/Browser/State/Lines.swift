@@ -32,6 +32,11 @@ extension State {
     return left.map { items[$0] }
   }
 
+  /// A row for each file that cannot be read: in every view, above what the filter leaves of the others.
+  private var unreadableLines: [ListLine] {
+    unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
+  }
+
   private func dossierText(_ entry: Int) -> SearchText {
     let subject = entries[entry].subject
     return searchTexts.dossier(subject.id) { words.searchText(subject) }
@@ -50,7 +55,7 @@ extension State {
   private func todayLines() -> (lines: [ListLine], all: Int) {
     let all = items { $0.standing.asksAttention }
     let left = filtered(all, view: .today).map(\.item).inOrderOfAttention()
-    var lines: [ListLine] = unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
+    var lines = unreadableLines
     for section in Sections(left, on: today).sections {
       lines.append(
         .heading(
@@ -86,9 +91,7 @@ extension State {
 
   private func municipalityLines() -> (lines: [ListLine], all: Int) {
     let sorted = sortedEntries(filteredEntries(.municipalities))
-    let lines =
-      unreadable.map { ListLine.row(.unreadable($0.file), .unreadable($0)) }
-      + sorted.map { .row(.subject(entries[$0].subject.id), .entry($0)) }
+    let lines = unreadableLines + sorted.map { .row(.subject(entries[$0].subject.id), .entry($0)) }
     return (lines, entries.count + unreadable.count)
   }
 
@@ -117,7 +120,7 @@ extension State {
     let left = filtered(all, view: .agenda).map(\.item).sorted {
       ($0.agendaDay!, $0.municipality, $0.id) < ($1.agendaDay!, $1.municipality, $1.id)
     }
-    var lines: [ListLine] = []
+    var lines = unreadableLines
     var week: Week?
     for item in left {
       let itemWeek = item.agendaDay!.week
@@ -128,7 +131,7 @@ extension State {
       }
       lines.append(.row(.item(item.caseID, item.id), .item(item)))
     }
-    return (lines, all.count)
+    return (lines, all.count + unreadable.count)
   }
 
   /// The first line at or after the day: where the agenda opens.
@@ -147,9 +150,10 @@ extension State {
     let left = filteredEntries(.figures).filter(isHousing).sorted {
       SortColumn.municipality.comesFirst(entries[$0].overview, entries[$1].overview, reversed: false)
     }
-    var lines = left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
+    var lines =
+      unreadableLines + left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
     if left.count > 1 { lines.append(.heading(sum(of: left), .heading)) }
-    return (lines, entries.indices.count(where: isHousing))
+    return (lines, entries.indices.count(where: isHousing) + unreadable.count)
   }
 
   /// The municipalities in sight together. What is not known is not counted as nothing.
