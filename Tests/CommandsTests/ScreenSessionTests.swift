@@ -41,6 +41,7 @@ import Testing
     var today = Day(2024, 4, 2)
     var remembered: [String] = []
     var created: [String] = []
+    var outcome: Outcome?
     private var milliseconds = 0
 
     func passTwoSeconds() -> Int {
@@ -67,7 +68,7 @@ import Testing
           store.failure = nil
         }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
         examplePath: "example"))
-    session.run()
+    outside.outcome = session.run()
     return terminal
   }
 
@@ -122,6 +123,15 @@ import Testing
     #expect(last.contains("te laat 1"))
     #expect(last.contains("nieuwe dag"))
     #expect(terminal.wakeSeconds.count == 2, "the next midnight is waited for")
+  }
+
+  @Test(arguments: [
+    (Key.character("q"), Outcome.inOrder), (.character("Q"), .inOrder), (.control("c"), .interrupted),
+  ])
+  func theExitCodeTellsThatItWasInterrupted(key: Key, outcome: Outcome) {
+    let outside = Outside()
+    _ = run(StagedStore(two), outside: outside, [[.key(key)], [.key(.down)]])
+    #expect(outside.outcome == outcome)
   }
 
   @Test func aDayThatWasSetStays() throws {

@@ -34,7 +34,9 @@ package final class ScreenSession {
   }
 
   /// Shows the screen until the user leaves it or the terminal is gone.
-  package func run() {
+  ///
+  /// - Returns: `.interrupted` when it was Ctrl-C that ended it.
+  package func run() -> Outcome {
     terminal.wake(atSecond: world.nextMidnight())
     terminal.show(view(state))
     nextLook = world.milliseconds() + lookEvery
@@ -45,7 +47,9 @@ package final class ScreenSession {
       for event in events where event != .timeout {
         hasChanged = true
         for effect in update(&state, .event(event)) {
-          guard perform(effect) else { return }
+          if effect == .quit { return .inOrder }
+          if effect == .interrupt { return .interrupted }
+          perform(effect)
         }
       }
       if noticeDay(events) { hasChanged = true }
@@ -104,10 +108,9 @@ package final class ScreenSession {
     return state.today != before
   }
 
-  /// - Returns: `false` when the session is over.
-  private func perform(_ effect: Effect) -> Bool {
+  private func perform(_ effect: Effect) {
     switch effect {
-    case .quit: return false
+    case .quit, .interrupt: break
     case .suspend: terminal.suspend()
     case .redraw: terminal.forgetScreen()
     case .readAgain: readAgain(asked: true)
@@ -125,7 +128,6 @@ package final class ScreenSession {
         _ = update(&state, .storeFailed(error))
       }
     }
-    return true
   }
 
   /// An empty store is met with the same three choices as a missing one; "new" goes on to this one.

@@ -62,6 +62,7 @@ extension Dutch {
   package var storeRead: String { "De dossiers zijn opnieuw gelezen." }
   package var tooSmall: String { "scherm te klein" }
   package var allRead: String { "alles gelezen" }
+  package var nothingToExplain: String { "Bij deze regel hoort geen uitleg." }
   package var unknownKey: String { "Die toets doet hier niets. ? geeft hulp." }
 
   package func lacksNextStep(_ names: [String]) -> String {
