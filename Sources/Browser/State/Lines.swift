@@ -74,7 +74,8 @@ extension State {
 
   /// What asks for no attention now, counted: `RUST: later 9 · voorwaardelijk 1 · doorlopend 2 …`.
   var restText: String {
-    let without = entries.filter { $0.overview.lacksNextStep }.map { words.caseName($0.overview) }
+    let without = NameOrder.sorted(
+      entries.filter { $0.overview.lacksNextStep }.map { words.caseName($0.overview) })
     guard !without.isEmpty else { return words.restLine(counts) }
     return "\(words.restLine(counts)) · "
       + (without.count > 10 ? words.lacksNextStep(count: without.count) : words.lacksNextStep(without))
@@ -118,7 +119,8 @@ extension State {
   private func agendaLines() -> (lines: [ListLine], all: Int) {
     let all = items { $0.agendaDay != nil && $0.standing != .closed }
     let left = filtered(all, view: .agenda).map(\.item).sorted {
-      ($0.agendaDay!, $0.municipality, $0.id) < ($1.agendaDay!, $1.municipality, $1.id)
+      $0.agendaDay! == $1.agendaDay!
+        ? AgendaItem.namesFirst($0, $1) ?? ($0.id < $1.id) : $0.agendaDay! < $1.agendaDay!
     }
     var lines = unreadableLines
     var week: Week?
