@@ -45,7 +45,7 @@ import Testing
       #expect(tabs.contains("1 Vandaag") || columns < 29)
       if rows == 24, columns >= 72 {
         let counters = tabs + stage.lines[2]
-        for counter in ["vandaag", "14 dgn", "te meten", "niet gehaald", "1 onleesbaar"] {
+        for counter in ["vandaag", "binnenkort", "te meten", "niet gehaald", "1 onleesbaar"] {
           #expect(counters.contains(counter), "\(columns): \(counters)")
         }
       }

@@ -23,7 +23,9 @@ struct Counter {
     let always = [
       counter(.late, words.counter(.late, counts.late), counts.late, .late),
       counter(.today, words.counter(.today, counts.today), counts.today, .soon),
-      counter(.soon, words.soonCounter(counts.soon, warning: state.settings.warning), counts.soon, .plain),
+      counter(
+        .soon, words.soonCounter(counts.soon, longest: state.longestSoon, warning: state.settings.warning),
+        counts.soon, .plain),
       counter(.unmeasured, words.counter(.unmeasured, counts.unmeasured), counts.unmeasured, .measure),
     ]
     let others = [

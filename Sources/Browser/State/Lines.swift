@@ -60,7 +60,7 @@ extension State {
       lines.append(
         .heading(
           words.heading(
-            section.kind, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter),
+            section, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter),
           .heading))
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
         lines.append(.row(.stand(day), standLine(day, waiting: section.items)))

@@ -33,7 +33,7 @@ struct CheckText {
     for section in Sections(findings.items, on: session.today).sections {
       table.add(
         line: words.heading(
-          section.kind, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter), .heading)
+          section, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter), .heading)
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
         table.add(standRow(day, waiting: section.items))
       } else {

@@ -22,9 +22,12 @@ extension Dutch {
     "\(self.standing(standing)) \(number(count))"
   }
 
-  /// `14 dgn 4`: how many items are inside their warning time.
-  package func soonCounter(_ count: Int, warning: WarningTimes) -> String {
-    "\(warning.general) dgn \(number(count))"
+  /// `14 dgn 4`: how many items are inside their warning time; `binnenkort 4` where one of them is further away
+  /// than the general one.
+  ///
+  /// - Parameter longest: the days left of the item that has most.
+  package func soonCounter(_ count: Int, longest: Int, warning: WarningTimes) -> String {
+    longest > warning.general ? counter(.soon, count) : "\(warning.general) dgn \(number(count))"
   }
 
   package func reading(left: Int) -> String { "nog \(number(left)) dossiers te lezen" }
