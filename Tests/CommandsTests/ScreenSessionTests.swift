@@ -134,6 +134,16 @@ import Testing
     #expect(outside.outcome == outcome)
   }
 
+  /// What is searched is made while nobody types; what is found must not depend on how far that came.
+  @Test(arguments: 0...3) func aFilterFindsTheSameHoweverFastItIsTyped(pause: Int) throws {
+    let script: [[TerminalEvent]] =
+      [[.timeout], [.timeout], [.key(.character("2"))], [.key(.character("/"))]]
+      + [[TerminalEvent]](repeating: [.timeout], count: pause)
+      + "lely".map { [.key(.character($0))] } + [[.key(.enter)], [.key(.character("Q"))]]
+    let last = try #require(run(StagedStore(two), script).frames.last?.text)
+    #expect(last.contains("1 van 2 dossiers · filter “lely”"))
+  }
+
   @Test func aDayThatWasSetStays() throws {
     let outside = Outside()
     outside.today = Day(2026, 11, 22)

@@ -45,8 +45,7 @@ package struct State: Sendable {
   package var isOutOfReach = false
   package var welcome: Welcome?
 
-  /// Folded texts to search, made at the first search and dropped when something is read.
-  var searchTexts = SearchTexts()
+  var lookups = Lookups()
 
   package init(size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, left: Int = 0) {
     self.size = size
@@ -98,7 +97,7 @@ package struct State: Sendable {
       for item in entry.items where item.standing == .soon { longestSoon = max(longestSoon, item.days ?? 0) }
       entries.append(entry)
     }
-    searchTexts = SearchTexts()
+    lookups = Lookups()
     rebuildListings()
     rebuildDossier()
   }

@@ -16,6 +16,8 @@ package final class ScreenSession {
   private var nextLook = 0
   /// How long the first screen may wait for a large store, and how long a key may.
   private let readingSlice = 10
+  /// Made between two looks for a key while a filter is typed: some milliseconds of work.
+  private let textsBetweenKeys = 100
 
   /// - Parameter today: the day to show instead of that of the clock.
   package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
@@ -42,7 +44,8 @@ package final class ScreenSession {
     nextLook = world.milliseconds() + lookEvery
     while true {
       let patience = max(0, nextLook - world.milliseconds())
-      let events = terminal.wait(milliseconds: state.leftToRead > 0 ? 0 : patience)
+      let isBusy = state.leftToRead > 0 || state.hasTextsToMake
+      let events = terminal.wait(milliseconds: isBusy ? 0 : patience)
       var hasChanged = false
       for event in events where event != .timeout {
         hasChanged = true
@@ -55,6 +58,8 @@ package final class ScreenSession {
       if noticeDay(events) { hasChanged = true }
       if readMore() { hasChanged = true }
       if hasChanged { terminal.show(view(state)) }
+      // From the `/` on, so that the first letters find everything made.
+      if state.hasTextsToMake { state.makeTexts(textsBetweenKeys) }
       // After the answer to a key, and also while keys keep coming.
       if isTimeToLook, lookAtStore() { terminal.show(view(state)) }
     }
