@@ -57,12 +57,12 @@ enum Program {
           return home + path.dropFirst()
         },
         examplePath: (folders.data ?? ".") + "-oefen"))
-    session.run()
+    let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {
       put(ScreenRefusal.hint(unknownType: type) + "\n", to: STDERR_FILENO)
     }
-    return 0
+    return outcome.rawValue
   }
 
   /// What the user says, else what the terminal says of itself in `COLORFGBG`: "15;0" is light on dark.

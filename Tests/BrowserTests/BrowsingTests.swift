@@ -22,6 +22,31 @@ import Testing
     #expect(stage.cursorLine.contains("Bestuurlijk overleg"))
   }
 
+  @Test func enterOnAFactLeadsToTheTerms() throws {
+    for key in [Key.enter, .right] {
+      var stage = try Stage()
+      stage.press(.enter)
+      let term = stage.cursorLine
+      stage.press(.tab)
+      #expect(stage.cursorLine != term)
+      stage.press(key)
+      #expect(stage.cursorLine == term)
+      #expect(stage.state.overlay == nil)
+    }
+  }
+
+  @Test func enterOnAMilestoneAmongTheFactsExplainsIt() throws {
+    var stage = try Stage()
+    stage.press(.enter, .tab)
+    for _ in 0..<60 where !stage.cursorLine.contains("01-10-2023") { stage.press(.down) }
+    #expect(stage.cursorLine.contains("01-10-2023"))
+    stage.press(.enter)
+    #expect(stage.text.contains("Almere · "))
+    #expect(stage.text.contains("een toets sluit"))
+    stage.press(.escape)
+    #expect(stage.cursorLine.contains("01-10-2023"))
+  }
+
   @Test func theArrowsAloneReachEverything() throws {
     var stage = try Stage()
     stage.press(.right)
@@ -40,16 +65,28 @@ import Testing
   }
 
   @Test func quitNowAndControlCLeaveFromAnywhere() throws {
-    for key in [Key.character("Q"), .control("c")] {
+    for (key, effect) in [(Key.character("Q"), Effect.quit), (.control("c"), .interrupt)] {
       var stage = try Stage()
       stage.press(.enter, key)
-      #expect(stage.effects == [.quit])
+      #expect(stage.effects == [effect])
     }
-    for opening in [Key.character("/"), .character("?")] {
-      var stage = try Stage()
-      stage.press(opening, .control("c"))
-      #expect(stage.effects == [.quit])
-    }
+  }
+
+  @Test(
+    arguments: [
+      [.character("/"), .character("o")], [.character("?")], [.character("2"), .character("s")],
+      [.enter, .enter],
+    ] as [[Key]])
+  func controlCFirstClosesWhatLiesOverTheScreen(opening: [Key]) throws {
+    var stage = try Stage()
+    for key in opening { stage.press(key) }
+    #expect(stage.state.overlay != nil)
+    stage.press(.control("c"))
+    #expect(stage.effects.isEmpty)
+    #expect(stage.state.overlay == nil)
+    #expect(stage.state.filter.isEmpty)
+    stage.press(.control("c"))
+    #expect(stage.effects == [.interrupt])
   }
 
   @Test func aKeyWithoutMeaningSaysSoAndChangesNothing() throws {

@@ -102,6 +102,53 @@ struct OptionTests {
     #expect(desk.output.split(separator: "\n")[1].count <= 80)
   }
 
+  @Test("What there is no room for goes in one order: remark, phrase, whose move, then trede and day")
+  func order() {
+    let desk = Desk()
+    desk.isTerminal.output = true
+    var former = 5
+    for columns in stride(from: 250, through: 30, by: -1) {
+      desk.environment["COLUMNS"] = "\(columns)"
+      _ = desk.run("check --color never")
+      #expect(!desk.output.contains("…"))
+      let lines = desk.output.split(separator: "\n").drop { !$0.hasPrefix("!!") }.prefix {
+        !$0.hasPrefix("B")
+      }
+      #expect(lines.allSatisfy { $0.count <= columns } || columns < 36)
+      let late = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+      #expect(late.contains("2 dagen Almere"))
+      for word in ["Bijgesteld", "plan", "van", "aanpak"] { #expect(late.contains(word)) }
+      let signs = ["laatste dag zo 31-03", "voor 1 april 2024", " gem ", "Almere 3 "]
+      let isThere = signs.map { late.contains($0) } + [late.contains("zo 31-3") || late.contains("1 april")]
+      let left = isThere.count { $0 }
+      #expect(isThere == isThere.sorted { !$0 && $1 }, "\(columns): \(late)")
+      #expect(left <= former)
+      former = left
+      if columns >= 60 {
+        #expect(isThere[3] && isThere[4], "\(columns): \(late)")
+      }
+    }
+    #expect(former < 2, "every step was taken")
+  }
+
+  @Test("A table of municipalities gives up its columns as the screen does, and no word of the next step")
+  func list() {
+    let desk = Desk()
+    desk.isTerminal.output = true
+    let order = ["%", "begin", "taakst", "sinds", "gehuisvest", "oordeel", "totaal", "aan zet"]
+    for columns in stride(from: 200, through: 60, by: -1) {
+      desk.environment["COLUMNS"] = "\(columns)"
+      _ = desk.run("list --color never")
+      let titles = desk.output.prefix { $0 != "\n" }
+      let isThere = order.map { titles.contains($0) }
+      #expect(isThere == isThere.sorted { !$0 && $1 }, "\(columns): \(titles)")
+      #expect(titles.contains("stand") == titles.contains("gehuisvest"))
+      #expect(titles.contains("trede") && titles.contains("volgende stap") && titles.contains("wanneer"))
+      #expect(desk.output.split(separator: "\n").allSatisfy { $0.count <= columns })
+      #expect(!desk.output.contains("…"))
+    }
+  }
+
   @Test("The screen is asked for with everything weighed")
   func screen() {
     let desk = Desk()

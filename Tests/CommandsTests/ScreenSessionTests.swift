@@ -41,6 +41,7 @@ import Testing
     var today = Day(2024, 4, 2)
     var remembered: [String] = []
     var created: [String] = []
+    var outcome: Outcome?
     private var milliseconds = 0
 
     func passTwoSeconds() -> Int {
@@ -67,7 +68,7 @@ import Testing
           store.failure = nil
         }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
         examplePath: "example"))
-    session.run()
+    outside.outcome = session.run()
     return terminal
   }
 
@@ -122,6 +123,25 @@ import Testing
     #expect(last.contains("te laat 1"))
     #expect(last.contains("nieuwe dag"))
     #expect(terminal.wakeSeconds.count == 2, "the next midnight is waited for")
+  }
+
+  @Test(arguments: [
+    (Key.character("q"), Outcome.inOrder), (.character("Q"), .inOrder), (.control("c"), .interrupted),
+  ])
+  func theExitCodeTellsThatItWasInterrupted(key: Key, outcome: Outcome) {
+    let outside = Outside()
+    _ = run(StagedStore(two), outside: outside, [[.key(key)], [.key(.down)]])
+    #expect(outside.outcome == outcome)
+  }
+
+  /// What is searched is made while nobody types; what is found must not depend on how far that came.
+  @Test(arguments: 0...3) func aFilterFindsTheSameHoweverFastItIsTyped(pause: Int) throws {
+    let script: [[TerminalEvent]] =
+      [[.timeout], [.timeout], [.key(.character("2"))], [.key(.character("/"))]]
+      + [[TerminalEvent]](repeating: [.timeout], count: pause)
+      + "lely".map { [.key(.character($0))] } + [[.key(.enter)], [.key(.character("Q"))]]
+    let last = try #require(run(StagedStore(two), script).frames.last?.text)
+    #expect(last.contains("1 van 2 dossiers · filter “lely”"))
   }
 
   @Test func aDayThatWasSetStays() throws {

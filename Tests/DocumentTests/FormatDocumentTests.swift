@@ -31,6 +31,20 @@ struct FormatDocumentTests {
     for key in keys { #expect(page.contains("`\(key)`") || page.contains("\"\(key)\""), "\(key)") }
   }
 
+  @Test("Docs/FileFormat.md has one row for a key in a table")
+  func rows() throws {
+    let page = try #require(Project.text("Docs/FileFormat.md"))
+    var keys: Set<Substring> = []
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard line.hasPrefix("|") else {
+        keys = []
+        continue
+      }
+      let key = line.dropFirst().prefix { $0 != "|" }
+      #expect(keys.insert(key).inserted, "\(line)")
+    }
+  }
+
   @Test("trede-case(5) names every key", arguments: FormatDocumentTests.schemas)
   func manPage(schema: String) throws {
     let page = try #require(Project.text("Docs/Man/trede-case.5"))

@@ -18,6 +18,8 @@ extension TerminalTests {
       try desk.terminal.press("?")
       try await desk.terminal.until("the help") { $0.shows("zoek:") }
       try desk.terminal.press("C-c")
+      try await desk.terminal.until("no help") { !$0.shows("zoek:") }
+      try desk.terminal.press("Q")
       try await desk.terminal.shows("over met 0")
       return try await desk.wholeRecording()
     }

@@ -62,13 +62,14 @@ extension TerminalTests {
       }
     }
 
-    @Test(arguments: ["q", "Q", "C-c"]) func leavesTheTerminalAsItFoundIt(key: String) async throws {
+    @Test(arguments: [("q", 0), ("Q", 0), ("C-c", 130)])
+    func leavesTheTerminalAsItFoundIt(key: String, status: Int32) async throws {
       try await Desk.sit { desk in
         try desk.startBetweenModes()
         let picture = try await desk.terminal.until("the first screen") { $0.isOnToday }
         #expect(picture.isAlternate)
         try desk.terminal.press(key)
-        try await desk.expectsModesBack(status: 0)
+        try await desk.expectsModesBack(status: status)
         #expect(try !desk.terminal.picture().shows("TE LAAT"), "nothing of the screen stays behind")
       }
     }

@@ -54,6 +54,19 @@ struct ItemTests {
     #expect(words.when(item(.later, days: 300, last: Day(2025, 1, 1)), on: today) == "1 jan 2025")
   }
 
+  @Test("The heading of what is near never promises less than it holds")
+  func headings() {
+    func heading(_ days: Int...) -> String {
+      let items = days.map { item(.soon, days: $0, last: today.adding(days: $0)) }
+      let section = Sections(items, on: today).sections[0]
+      return words.heading(section, warning: WarningTimes(general: 14), expectedAfter: 14)
+    }
+    #expect(heading(8, 14) == "BINNENKORT (14 dagen)")
+    #expect(heading(8, 29) == "BINNENKORT (binnen 29 dagen)")
+    #expect(words.soonCounter(2, longest: 14, warning: WarningTimes(general: 14)) == "14 dgn 2")
+    #expect(words.soonCounter(2, longest: 29, warning: WarningTimes(general: 14)) == "binnenkort 2")
+  }
+
   @Test("Every standing has a sign or a word of its own, and no sign means both late and not late")
   func signs() {
     let names = Standing.allCases.map { words.standing($0) }

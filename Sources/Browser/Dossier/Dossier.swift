@@ -41,8 +41,8 @@ package struct Dossier: Sendable {
     if active == .facts { facts.moveToEnd(first: first) } else { terms.moveToEnd(first: first) }
   }
 
-  /// The item under the cursor of the panel of terms.
-  package var selectedItem: AgendaItem? { active == .terms ? terms.selectedItem : nil }
+  /// The item under the cursor: a term, or on the side of the facts a milestone, a measure or an action.
+  package var selectedItem: AgendaItem? { active == .terms ? terms.selectedItem : facts.selectedItem }
 }
 
 /// The lines of a panel. An item takes several lines and is selected as a whole; a text line is selected by

@@ -97,14 +97,17 @@ extension DossierText {
       for milestone in plan.milestones {
         guard let item = entry.items.first(where: { $0.id == milestone.id }) else { continue }
         lines.text(
-          "\(words.milestoneDay(item))  \(words.title(item)): \(words.outcome(item))", indent: 2, hanging: 2)
+          "\(words.milestoneDay(item))  \(words.title(item)): \(words.outcome(item))", of: item, indent: 2)
       }
       if let joint = words.jointResult(plan, in: subject, on: today) {
         lines.text(joint, indent: 2, hanging: 2)
       }
       for measure in plan.measures {
-        let item = entry.items.first { $0.id == measure.id }
-        lines.text(words.line(measure, item: item), indent: 2, hanging: 2)
+        if let item = entry.items.first(where: { $0.id == measure.id }) {
+          lines.text(words.line(measure, item: item), of: item, indent: 2)
+        } else {
+          lines.text(words.line(measure, item: nil), indent: 2, hanging: 2)
+        }
       }
     }
   }
@@ -113,7 +116,7 @@ extension DossierText {
     let open = entry.items.filter { $0.kind == .action && $0.standing != .met && $0.standing != .closed }
     lines.heading(words.ownActionsHeading, right: open.isEmpty ? words.none : "")
     for item in open.inOrderOfAttention() {
-      lines.text("\(words.title(item)): \(words.standing(item))", hanging: 2)
+      lines.text("\(words.title(item)): \(words.standing(item))", of: item)
     }
   }
 

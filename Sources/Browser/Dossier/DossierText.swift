@@ -41,6 +41,16 @@ struct DossierText {
       lines.append(Panel.Line(row: row, id: .line(lines.count)))
     }
 
+    /// A text about an item, selected as a whole.
+    mutating func text(_ text: String, of item: AgendaItem, indent: Int = 1) {
+      let parts = text.wrapped(to: max(8, width - indent - 3))
+      self.item(
+        item,
+        parts.enumerated().map { index, part in
+          Row(String(repeating: " ", count: indent + (index == 0 ? 0 : 2)) + part)
+        })
+    }
+
     /// Lines that are selected together, under the first.
     mutating func item(_ item: AgendaItem, _ rows: [Row]) {
       for (index, row) in rows.enumerated() {

@@ -32,61 +32,6 @@ enum Chrome {
     return row
   }
 
-  /// The views on the left, what asks for attention on the right. Where there is little room the counters are
-  /// shortened first, then the names of the other views.
-  static func tabs(_ state: State) -> Row {
-    let width = state.size.columns
-    let names = viewNames(state, isShort: false)
-    for isShort in [false, true] {
-      let counters = counters(state, isShort: isShort)
-      guard names.width + counters.width + 2 <= width else { continue }
-      var row = names
-      row.pad(to: width - counters.width - 1)
-      row.append(counters)
-      return row
-    }
-    var row = viewNames(state, isShort: true)
-    row.add("  ")
-    let full = counters(state, isShort: false)
-    row.append(row.width + full.width <= width ? full : counters(state, isShort: true))
-    return row
-  }
-
-  private static func viewNames(_ state: State, isShort: Bool) -> Row {
-    var row = Row(" ")
-    for view in View.allCases {
-      if view != .today { row.add(isShort ? " " : "  ") }
-      let isHere = view == state.view
-      let name = isShort && !isHere ? "" : " \(state.words.label(view.action))"
-      row.add("\(view.rawValue)\(name)", isHere ? .selection : .plain)
-    }
-    return row
-  }
-
-  private static func counters(_ state: State, isShort: Bool) -> Row {
-    let words = state.words
-    var row = Row()
-    let parts = words.counters(state.counts, warning: state.settings.warning, isShort: isShort)
-    for (index, part) in parts.enumerated() {
-      if index > 0 { row.add(isShort ? " " : " · ") }
-      row.add(part, counterRole(index, state.counts))
-    }
-    if !state.unreadable.isEmpty {
-      row.add(isShort ? " " : " · ")
-      row.add(words.unreadable(count: state.unreadable.count), .alert)
-    }
-    return row
-  }
-
-  private static func counterRole(_ index: Int, _ counts: Agenda.Counts) -> Role {
-    switch index {
-    case 0: counts.late > 0 ? .late : .plain
-    case 1: counts.today > 0 ? .soon : .plain
-    case 3: counts.unmeasured > 0 ? .measure : .plain
-    default: .plain
-    }
-  }
-
   /// The keys that do something here, as many as fit.
   static func keys(_ state: State) -> Row {
     var row = Row(" ")

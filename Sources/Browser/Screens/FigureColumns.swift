@@ -89,7 +89,14 @@ struct FigureColumns {
   }
 
   func row(_ content: ListLine.Content) -> Row {
-    guard case .entry(let index) = content else { return Row() }
+    switch content {
+    case .entry(let index): row(index)
+    case .unreadable(let file): UnreadableRow.row(file, state.words)
+    case .item, .stand: Row()
+    }
+  }
+
+  private func row(_ index: Int) -> Row {
     let subject = state.entries[index].subject
     let record = subject.record(state.figuresPeriod)
     let known = record.flatMap { $0.isKnown(on: state.today) ? $0 : nil }

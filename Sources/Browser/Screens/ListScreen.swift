@@ -11,8 +11,9 @@ struct ListScreen {
     let width = state.size.columns
     var rows: [Row] = []
     if layout.showsHeader { rows.append(Chrome.header(state)) }
-    rows.append(Chrome.tabs(state))
-    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
+    let tabs = Tabs(state).rows(hasRuler: layout.showsRulers)
+    rows.append(tabs.tabs)
+    if layout.showsRulers { rows.append(tabs.ruler) }
     rows += columnHeadings(width)
     let top = rows.count
     let list = list(height: layout.listHeight)

@@ -70,8 +70,7 @@ struct MunicipalityColumns {
   func row(_ content: ListLine.Content) -> Row {
     switch content {
     case .entry(let index): row(state.entries[index].overview)
-    case .unreadable(let file):
-      Row(" !! \(state.words.unreadableRow): \(state.words.unreadable(file))", .alert)
+    case .unreadable(let file): UnreadableRow.row(file, state.words)
     case .item, .stand: Row()
     }
   }

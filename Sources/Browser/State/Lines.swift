@@ -14,48 +14,42 @@ extension State {
 
   // MARK: - Items
 
-  /// Items with the place of their entry, those the filter leaves.
-  func filtered(_ items: [(item: AgendaItem, entry: Int)], view: View) -> [(item: AgendaItem, entry: Int)] {
+  /// The items that the filter of the view leaves, in the same order.
+  private func filtered(_ items: [ListedItem], view: View) -> [ListedItem] {
     let filter = filters[view] ?? Filter("")
     guard !filter.isEmpty else { return items }
-    let allowed = items.indices.filter {
-      filter.allows(items[$0].item) && filter.allows(entries[items[$0].entry].overview)
+    var allowed = Array(items.indices)
+    if !filter.itemConditions.isEmpty {
+      allowed.removeAll { !filter.allows(entries[items[$0].entry].items[items[$0].item]) }
     }
-    let left = Narrowing.rows(allowed, filter: filter) { index in
-      let (item, entry) = items[index]
-      return searchTexts.item(.item(item.caseID, item.id)) {
-        words.searchText(item, of: entries[entry].subject)
-      }
+    if !filter.caseConditions.isEmpty {
+      let cases = entries.map { filter.allows($0.overview) }
+      allowed.removeAll { !cases[items[$0].entry] }
+    }
+    let left = lookups.narrow(allowed, in: view, filter: filter) {
+      text(of: items[$0])
     } dossierText: {
       dossierText(items[$0].entry)
     }
     return left.map { items[$0] }
   }
 
-  private func dossierText(_ entry: Int) -> SearchText {
-    let subject = entries[entry].subject
-    return searchTexts.dossier(subject.id) { words.searchText(subject) }
-  }
-
-  private func items(where isWanted: (AgendaItem) -> Bool) -> [(item: AgendaItem, entry: Int)] {
-    var result: [(item: AgendaItem, entry: Int)] = []
-    for (index, entry) in entries.enumerated() {
-      for item in entry.items where isWanted(item) { result.append((item, index)) }
-    }
-    return result
+  /// A row for each file that cannot be read: in every view, above what the filter leaves of the others.
+  private var unreadableLines: [ListLine] {
+    unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
   }
 
   // MARK: - Vandaag
 
   private func todayLines() -> (lines: [ListLine], all: Int) {
-    let all = items { $0.standing.asksAttention }
-    let left = filtered(all, view: .today).map(\.item).inOrderOfAttention()
-    var lines: [ListLine] = unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
+    let all = attention()
+    let left = filtered(all, view: .today).map(item).inOrderOfAttention()
+    var lines = unreadableLines
     for section in Sections(left, on: today).sections {
       lines.append(
         .heading(
           words.heading(
-            section.kind, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter),
+            section, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter),
           .heading))
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
         lines.append(.row(.stand(day), standLine(day, waiting: section.items)))
@@ -69,7 +63,8 @@ extension State {
 
   /// What asks for no attention now, counted: `RUST: later 9 · voorwaardelijk 1 · doorlopend 2 …`.
   var restText: String {
-    let without = entries.filter { $0.overview.lacksNextStep }.map { words.caseName($0.overview) }
+    let without = NameOrder.sorted(
+      entries.filter { $0.overview.lacksNextStep }.map { words.caseName($0.overview) })
     guard !without.isEmpty else { return words.restLine(counts) }
     return "\(words.restLine(counts)) · "
       + (without.count > 10 ? words.lacksNextStep(count: without.count) : words.lacksNextStep(without))
@@ -85,42 +80,33 @@ extension State {
   // MARK: - Gemeenten
 
   private func municipalityLines() -> (lines: [ListLine], all: Int) {
-    let sorted = sortedEntries(filteredEntries(.municipalities))
-    let lines =
-      unreadable.map { ListLine.row(.unreadable($0.file), .unreadable($0)) }
-      + sorted.map { .row(.subject(entries[$0].subject.id), .entry($0)) }
+    let left = filteredEntries(order(by: sort, reversed: sortIsReversed), view: .municipalities)
+    let lines = unreadableLines + left.map { .row(.subject(entries[$0].subject.id), .entry($0)) }
     return (lines, entries.count + unreadable.count)
   }
 
-  /// Cases the filter leaves: a condition about an item holds when one item of the case fulfils them all.
-  private func filteredEntries(_ view: View) -> [Int] {
+  /// Cases the filter leaves, in the same order: a condition about an item holds when one item of the case fulfils
+  /// them all.
+  private func filteredEntries(_ all: [Int], view: View) -> [Int] {
     let filter = filters[view] ?? Filter("")
-    let all = Array(entries.indices)
     guard !filter.isEmpty else { return all }
     let allowed = all.filter { index in
-      filter.allows(entries[index].overview)
+      (filter.caseConditions.isEmpty || filter.allows(entries[index].overview))
         && (filter.itemConditions.isEmpty || entries[index].items.contains(where: filter.allows))
     }
-    return Narrowing.rows(allowed, filter: filter, rowText: dossierText, dossierText: dossierText)
-  }
-
-  private func sortedEntries(_ indices: [Int]) -> [Int] {
-    indices.sorted {
-      sort.comesFirst(entries[$0].overview, entries[$1].overview, reversed: sortIsReversed)
-    }
+    return lookups.narrow(allowed, in: view, filter: filter, rowText: dossierText, dossierText: dossierText)
   }
 
   // MARK: - Agenda
 
   private func agendaLines() -> (lines: [ListLine], all: Int) {
-    let all = items { $0.agendaDay != nil && $0.standing != .closed }
-    let left = filtered(all, view: .agenda).map(\.item).sorted {
-      ($0.agendaDay!, $0.municipality, $0.id) < ($1.agendaDay!, $1.municipality, $1.id)
-    }
-    var lines: [ListLine] = []
+    let all = schedule()
+    let left = filtered(all, view: .agenda)
+    var lines = unreadableLines
     var week: Week?
-    for item in left {
-      let itemWeek = item.agendaDay!.week
+    for listed in left {
+      let item = item(listed)
+      guard let itemWeek = item.agendaDay?.week else { continue }
       if itemWeek != week {
         week = itemWeek
         lines.append(
@@ -128,7 +114,7 @@ extension State {
       }
       lines.append(.row(.item(item.caseID, item.id), .item(item)))
     }
-    return (lines, all.count)
+    return (lines, all.count + unreadable.count)
   }
 
   /// The first line at or after the day: where the agenda opens.
@@ -144,12 +130,11 @@ extension State {
   private func figureLines() -> (lines: [ListLine], all: Int) {
     // Other domains of supervision have no persons to house.
     func isHousing(_ index: Int) -> Bool { entries[index].subject.domain == Case.housing }
-    let left = filteredEntries(.figures).filter(isHousing).sorted {
-      SortColumn.municipality.comesFirst(entries[$0].overview, entries[$1].overview, reversed: false)
-    }
-    var lines = left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
+    let left = filteredEntries(order(by: .municipality), view: .figures).filter(isHousing)
+    var lines =
+      unreadableLines + left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
     if left.count > 1 { lines.append(.heading(sum(of: left), .heading)) }
-    return (lines, entries.indices.count(where: isHousing))
+    return (lines, entries.indices.count(where: isHousing) + unreadable.count)
   }
 
   /// The municipalities in sight together. What is not known is not counted as nothing.

@@ -23,8 +23,8 @@ package enum SortColumn: String, CaseIterable, Sendable {
     case .oneUnknown(let firstIsKnown): return firstIsKnown
     default: break
     }
-    let (firstName, secondName) = (first.municipality.folded, second.municipality.folded)
-    return firstName == secondName ? first.caseID < second.caseID : firstName < secondName
+    let names = NameOrder.compare(first.municipality, second.municipality)
+    return names == 0 ? first.caseID < second.caseID : names < 0
   }
 
   private enum Order {

@@ -20,6 +20,9 @@ package struct State: Sendable {
   /// Files still to be read; 0 when everything is there.
   package var leftToRead = 0
   package private(set) var counts = Agenda.Counts([])
+  /// Days left of the item that is near and has most; more than the general warning time where an item warns
+  /// earlier.
+  private(set) var longestSoon = 0
   /// Where each case stands in `entries`.
   private var places: [CaseID: Int] = [:]
   /// The width of the widest name, for the columns.
@@ -42,8 +45,7 @@ package struct State: Sendable {
   package var isOutOfReach = false
   package var welcome: Welcome?
 
-  /// Folded texts to search, made at the first search and dropped when something is read.
-  var searchTexts = SearchTexts()
+  var lookups = Lookups()
 
   package init(size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, left: Int = 0) {
     self.size = size
@@ -75,6 +77,7 @@ package struct State: Sendable {
     counts = Agenda.Counts()
     places = [:]
     longestName = 8
+    longestSoon = 0
     add(cases)
   }
 
@@ -91,9 +94,10 @@ package struct State: Sendable {
       places[subject.id] = entries.count
       longestName = max(longestName, subject.name.displayWidth)
       counts.add(entry.items)
+      for item in entry.items where item.standing == .soon { longestSoon = max(longestSoon, item.days ?? 0) }
       entries.append(entry)
     }
-    searchTexts = SearchTexts()
+    lookups = Lookups()
     rebuildListings()
     rebuildDossier()
   }

@@ -45,7 +45,8 @@ package struct Command: Sendable {
       command(.readAgain, [.control("l")], everywhere),
       command(.suspend, [.control("z")], everywhere),
       command(.quit, [.character("q")], everywhere),
-      command(.quitNow, [.character("Q"), .control("c")], everywhere),
+      command(.quitNow, [.character("Q")], everywhere),
+      command(.interrupt, [.control("c")], everywhere),
     ]
   }()
 

@@ -17,6 +17,8 @@ package enum Message: Sendable {
 /// Something the session is to do. A value, so that a test compares it.
 package enum Effect: Hashable, Sendable {
   case quit
+  /// Leave because of Ctrl-C, which the exit code tells.
+  case interrupt
   case suspend
   /// Draw everything anew.
   case redraw

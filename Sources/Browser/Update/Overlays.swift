@@ -18,10 +18,9 @@ extension State {
     var field = field
     switch key {
     case .enter: overlay = nil
-    case .escape:
+    case .escape, .control("c"):
       overlay = nil
       applyFilter("")
-    case .control("c"): return [.quit]
     case .up: move(by: -1)
     case .down: move(by: 1)
     case .pageUp: move(by: -pageHeight)
@@ -39,8 +38,7 @@ extension State {
     var menu = menu
     let entries = helpEntries(menu)
     switch key {
-    case .escape, .function(1): overlay = nil
-    case .control("c"): return [.quit]
+    case .escape, .control("c"), .function(1): overlay = nil
     case .enter:
       overlay = nil
       guard entries.indices.contains(menu.selected) else { return [] }
@@ -56,8 +54,7 @@ extension State {
     var menu = menu
     let columns = sortColumns(menu)
     switch key {
-    case .escape, .left: overlay = nil
-    case .control("c"): return [.quit]
+    case .escape, .control("c"), .left: overlay = nil
     case .enter:
       overlay = nil
       guard columns.indices.contains(menu.selected) else { return [] }
@@ -88,7 +85,6 @@ extension State {
     switch key {
     case .down, .character("j"): overlay = .explanation(item, scroll: scroll + 1)
     case .up, .character("k"): overlay = .explanation(item, scroll: max(0, scroll - 1))
-    case .control("c"): return [.quit]
     default: overlay = nil
     }
     return []

@@ -125,6 +125,7 @@ extension State {
     case .suspend: return [.suspend]
     case .quit: return back(orQuit: true)
     case .quitNow: return [.quit]
+    case .interrupt: return [.interrupt]
     }
     return []
   }
@@ -161,7 +162,14 @@ extension State {
 
   private mutating func open() {
     if let dossier {
-      if let item = dossier.selectedItem { overlay = .explanation(item, scroll: 0) }
+      if let item = dossier.selectedItem {
+        overlay = .explanation(item, scroll: 0)
+      } else if dossier.active == .facts {
+        // A fact says all there is; what follows from the facts stands on the other side.
+        self.dossier?.switchPanel()
+      } else {
+        notice = .hint(words.nothingToExplain)
+      }
       return
     }
     switch listing.selected {

@@ -8,8 +8,7 @@ extension State {
     if var field = welcome.field {
       switch key {
       case .enter where !field.text.isEmpty: return [.openStore(path: field.text)]
-      case .escape: welcome.field = nil
-      case .control("c"): return [.quit]
+      case .escape, .control("c"): welcome.field = nil
       default:
         field.handle(key)
         welcome.field = field
@@ -32,7 +31,8 @@ extension State {
       case 1: return [.createStore(path: welcome.path, example: false)]
       default: welcome.field = TextField()
       }
-    case .character("q"), .character("Q"), .control("c"): return [.quit]
+    case .character("q"), .character("Q"): return [.quit]
+    case .control("c"): return [.interrupt]
     case .control("z"): return [.suspend]
     default: break
     }

@@ -44,9 +44,8 @@ struct DaySchedule {
     }
     open.sort(by: AgendaItem.comesFirst)
     dated.sort {
-      ($0.day, $0.item.municipality, $0.item.caseID, $0.item.id) < (
-        $1.day, $1.item.municipality, $1.item.caseID, $1.item.id
-      )
+      $0.day == $1.day
+        ? AgendaItem.namesFirst($0.item, $1.item) ?? ($0.item.id < $1.item.id) : $0.day < $1.day
     }
     lateOutside = late - items.count { $0.standing == .late }
   }

@@ -33,7 +33,7 @@ struct CheckText {
     for section in Sections(findings.items, on: session.today).sections {
       table.add(
         line: words.heading(
-          section.kind, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter), .heading)
+          section, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter), .heading)
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
         table.add(standRow(day, waiting: section.items))
       } else {
@@ -51,7 +51,7 @@ struct CheckText {
   /// Several items that wait for one stand are one line: it is one figure that has to come in (rule 46).
   private func standRow(_ day: Day, waiting: [AgendaItem]) -> [TextTable.Cell] {
     let tally = findings.stands.of(day)
-    let names = Set(waiting.map(\.municipality)).sorted()
+    let names = NameOrder.sorted(Set(waiting.map(\.municipality)))
     return ItemRow.cells(
       sign: words.sign(.unmeasured), when: words.dayAndMonth(day), role: .measure,
       municipality: names.count == 1 ? names[0] : words.municipalities(names.count),
@@ -59,7 +59,7 @@ struct CheckText {
   }
 
   private var rest: String {
-    let names = findings.lacksNextStep
+    let names = NameOrder.sorted(findings.lacksNextStep)
     let tail =
       names.isEmpty
       ? "" : " · " + (names.count > 10 ? words.lacksNextStep(count: names.count) : words.lacksNextStep(names))

@@ -18,7 +18,7 @@ struct CaseFinder {
     let codes = finder.meant(by: text).map(\.value)
     guard let code = codes.first else { throw notFound(text) }
     guard codes.count == 1 else {
-      throw Stop(.noSuchCase, words.severalCases(text, names: codes.map(name).sorted()))
+      throw Stop(.noSuchCase, words.severalCases(text, names: NameOrder.sorted(codes.map(name))))
     }
     let all = contents.cases.filter { $0.code == code }
     if let file = unreadableFile(of: code, domain: domain), !all.contains(where: { isAsked($0, domain) }) {

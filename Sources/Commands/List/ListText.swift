@@ -20,18 +20,23 @@ enum ListText {
     return printout.text
   }
 
+  /// They go in the order of the screen: share, opening balance, target, since when, persons housed with the day
+  /// of the stand, judgement; only then what is always on the screen: total and whose move.
   private static func columns(judged: HalfYear, _ words: Dutch) -> [TextTable.Column] {
     func number(_ title: String, _ leaveOut: Int) -> TextTable.Column {
       TextTable.Column(title: title, alignment: .right, leaveOut: leaveOut)
     }
     return [
-      TextTable.Column(title: "gemeente"), TextTable.Column(title: "trede"),
-      TextTable.Column(title: "sinds", leaveOut: 5),
+      TextTable.Column(title: "gemeente", wrapping: TextTable.Wrapping(early: 20, least: 12)),
+      TextTable.Column(title: "trede"),
+      TextTable.Column(title: "sinds", leaveOut: 4),
       TextTable.Column(title: "oordeel over \(judged)", leaveOut: 7),
-      number("begin", 2), number("taakst", 3), number("totaal", 6), number("gehuisvest", 8),
-      TextTable.Column(title: "stand", leaveOut: 4), number("%", 1),
+      number("begin", 2), number("taakst", 3), number("totaal", 8), number("gehuisvest", 5),
+      TextTable.Column(title: "stand", leaveOut: 5), number("%", 1),
       TextTable.Column(title: "aan zet", leaveOut: 9),
-      TextTable.Column(title: ""), TextTable.Column(title: "volgende stap", isElastic: true),
+      TextTable.Column(title: ""),
+      TextTable.Column(
+        title: "volgende stap", wrapping: TextTable.Wrapping(early: 20, least: 12)),
       TextTable.Column(title: "wanneer"),
     ]
   }

@@ -2,15 +2,27 @@ import Display
 
 /// Lines of aligned cells, with headings between them that leave the columns as they are.
 ///
-/// On a terminal that is too narrow columns are left out whole, in the order they ask for, so that no date is
-/// cut; only then is the elastic column shortened.
+/// On a terminal that is too narrow columns are left out whole, in the order they ask for, and the longest texts
+/// go on below themselves. Nothing is cut.
 struct TextTable {
   struct Column {
     var title = ""
     var alignment = Alignment.left
-    /// Lower goes first; `nil` always stays.
+    /// Lower goes first, the same together; `nil` always stays.
     var leaveOut: Int?
-    var isElastic = false
+    /// Left out only when wrapping did not make room enough.
+    var isDear = false
+    var wrapping: Wrapping?
+    /// The place of the column that this one is short for: it stands there only while that one is left out.
+    var insteadOf: Int?
+  }
+
+  /// How the text of a column goes on below itself where there is little room, in cells.
+  struct Wrapping {
+    /// It gives way down to this before another column is left out,
+    let early: Int
+    /// and down to this before what is dear is.
+    let least: Int
   }
 
   struct Cell {
@@ -53,41 +65,68 @@ struct TextTable {
     let (shown, widths) = fit(to: width)
     for line in lines {
       switch line {
-      case .text(let text, let role): printout.line(text, role)
+      case .text(let text, let role):
+        for part in width.map({ text.shown.wrapped(to: $0) }) ?? [text] { printout.line(part, role) }
       case .cells(let cells):
-        var written = 0
-        var start = 0
-        for index in shown {
-          let cell = cells[index]
-          let text = cell.width > widths[index] ? cell.text.clipped(to: widths[index]) : cell.text
-          let width = min(cell.width, widths[index])
-          if width > 0 {
-            let place = columns[index].alignment == .right ? start + widths[index] - width : start
-            printout.add(spaces: place - written)
-            printout.add(text, cell.role)
-            written = place + width
-          }
-          start += widths[index] + 2
-        }
-        printout.endLine()
+        print(cells.indices.map { parts(of: cells[$0], width: widths[$0]) }, shown, widths, to: &printout)
       }
+    }
+  }
+
+  /// The lines of a cell: one, unless it goes on below itself.
+  private func parts(of cell: Cell, width: Int) -> [Cell] {
+    cell.width <= width ? [cell] : cell.text.shown.wrapped(to: width).map { Cell($0, cell.role) }
+  }
+
+  private func print(_ row: [[Cell]], _ shown: [Int], _ widths: [Int], to printout: inout Printout) {
+    for line in 0..<(shown.map { row[$0].count }.max() ?? 0) {
+      var written = 0
+      var start = 0
+      for index in shown {
+        if line < row[index].count, row[index][line].width > 0 {
+          let cell = row[index][line]
+          let place = columns[index].alignment == .right ? start + widths[index] - cell.width : start
+          printout.add(spaces: place - written)
+          printout.add(cell.text, cell.role)
+          written = place + cell.width
+        }
+        start += widths[index] + 2
+      }
+      printout.endLine()
     }
   }
 
   /// The columns to show and their widths. Empty columns are not shown.
   private func fit(to limit: Int?) -> (shown: [Int], widths: [Int]) {
     var widths = self.widths
-    var shown = columns.indices.filter { self.widths[$0] > 0 }
-    guard let limit else { return (shown, widths) }
-    func total() -> Int { shown.reduce(0) { $0 + widths[$1] + 2 } - 2 }
-    while total() > limit {
-      let candidates = shown.filter { columns[$0].leaveOut != nil }
-      guard let next = candidates.min(by: { columns[$0].leaveOut! < columns[$1].leaveOut! }) else { break }
-      shown.removeAll { $0 == next }
+    var gone: Set<Int> = []
+    func shown() -> [Int] {
+      columns.indices.filter { index in
+        widths[index] > 0 && !gone.contains(index) && columns[index].insteadOf.map(gone.contains) ?? true
+      }
     }
-    if total() > limit, let elastic = shown.first(where: { columns[$0].isElastic }) {
-      widths[elastic] = max(min(widths[elastic], 8), widths[elastic] - (total() - limit))
+    guard let limit else { return (shown(), widths) }
+    let wrapping = columns.indices.compactMap { index in columns[index].wrapping.map { (index, $0) } }
+    for (index, wrap) in wrapping { widths[index] = min(widths[index], wrap.early) }
+    leaveOut(where: { !columns[$0].isDear })
+    if excess() > 0 {
+      for (index, wrap) in wrapping { widths[index] = min(widths[index], wrap.least) }
+      leaveOut(where: { columns[$0].isDear })
     }
-    return (shown, widths)
+    // The room that is left: to no line below the first where there is enough, and to the last column first.
+    for (index, wrap) in wrapping.reversed() { grow(index, to: min(self.widths[index], wrap.early)) }
+    for (index, _) in wrapping.reversed() { grow(index, to: self.widths[index]) }
+    return (shown(), widths)
+
+    func excess() -> Int { shown().reduce(0) { $0 + widths[$1] + 2 } - 2 - limit }
+    func leaveOut(where isMeant: (Int) -> Bool) {
+      let meant = columns.indices.filter(isMeant)
+      for order in Set(meant.compactMap { columns[$0].leaveOut }).sorted() where excess() > 0 {
+        gone.formUnion(meant.filter { columns[$0].leaveOut == order })
+      }
+    }
+    func grow(_ index: Int, to width: Int) {
+      widths[index] = max(widths[index], min(width, widths[index] - excess()))
+    }
   }
 }

@@ -13,6 +13,8 @@ package enum Outcome: Int32, CaseIterable, Sendable {
   case unreadable = 65
   case storeMissing = 66
   case cannotCreate = 73
+  /// Ctrl-C.
+  case interrupted = 130
 }
 
 /// Ends a command with a message to the user.

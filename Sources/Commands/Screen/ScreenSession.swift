@@ -16,6 +16,8 @@ package final class ScreenSession {
   private var nextLook = 0
   /// How long the first screen may wait for a large store, and how long a key may.
   private let readingSlice = 10
+  /// Made between two looks for a key while a filter is typed: some milliseconds of work.
+  private let textsBetweenKeys = 100
 
   /// - Parameter today: the day to show instead of that of the clock.
   package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
@@ -34,23 +36,30 @@ package final class ScreenSession {
   }
 
   /// Shows the screen until the user leaves it or the terminal is gone.
-  package func run() {
+  ///
+  /// - Returns: `.interrupted` when it was Ctrl-C that ended it.
+  package func run() -> Outcome {
     terminal.wake(atSecond: world.nextMidnight())
     terminal.show(view(state))
     nextLook = world.milliseconds() + lookEvery
     while true {
       let patience = max(0, nextLook - world.milliseconds())
-      let events = terminal.wait(milliseconds: state.leftToRead > 0 ? 0 : patience)
+      let isBusy = state.leftToRead > 0 || state.hasTextsToMake
+      let events = terminal.wait(milliseconds: isBusy ? 0 : patience)
       var hasChanged = false
       for event in events where event != .timeout {
         hasChanged = true
         for effect in update(&state, .event(event)) {
-          guard perform(effect) else { return }
+          if effect == .quit { return .inOrder }
+          if effect == .interrupt { return .interrupted }
+          perform(effect)
         }
       }
       if noticeDay(events) { hasChanged = true }
       if readMore() { hasChanged = true }
       if hasChanged { terminal.show(view(state)) }
+      // From the `/` on, so that the first letters find everything made.
+      if state.hasTextsToMake { state.makeTexts(textsBetweenKeys) }
       // After the answer to a key, and also while keys keep coming.
       if isTimeToLook, lookAtStore() { terminal.show(view(state)) }
     }
@@ -104,10 +113,9 @@ package final class ScreenSession {
     return state.today != before
   }
 
-  /// - Returns: `false` when the session is over.
-  private func perform(_ effect: Effect) -> Bool {
+  private func perform(_ effect: Effect) {
     switch effect {
-    case .quit: return false
+    case .quit, .interrupt: break
     case .suspend: terminal.suspend()
     case .redraw: terminal.forgetScreen()
     case .readAgain: readAgain(asked: true)
@@ -125,7 +133,6 @@ package final class ScreenSession {
         _ = update(&state, .storeFailed(error))
       }
     }
-    return true
   }
 
   /// An empty store is met with the same three choices as a missing one; "new" goes on to this one.

@@ -47,7 +47,8 @@ extension Dossier {
     printout.heading(words.termsHeading)
     guard !items.isEmpty else { return printout.line("  " + words.none) }
     var table = TextTable([
-      TextTable.Column(alignment: .right), TextTable.Column(), TextTable.Column(isElastic: true),
+      TextTable.Column(alignment: .right), TextTable.Column(),
+      TextTable.Column(wrapping: TextTable.Wrapping(early: 30, least: 12)),
       TextTable.Column(leaveOut: 2), TextTable.Column(leaveOut: 1),
     ])
     for item in items {

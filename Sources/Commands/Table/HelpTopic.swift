@@ -46,6 +46,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("65", "een dossierbestand is onleesbaar; de rest is wel getoond"),
     ("66", "de dossiermap is er niet"),
     ("73", "de nieuwe dossiermap kon niet gemaakt worden"),
+    ("130", "het scherm is met Ctrl-C verlaten"),
   ]
 
   private static let environmentLines: [(String, String)] = [

@@ -75,8 +75,7 @@ extension AgendaItem {
   fileprivate var rank: Rank { (standing.order, urgency, -(place.trede?.number ?? 0)) }
 
   fileprivate static func comesFirstByName(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
-    if first.municipality != second.municipality { return first.municipality < second.municipality }
-    return (first.caseID, first.id) < (second.caseID, second.id)
+    namesFirst(first, second) ?? (first.id < second.id)
   }
 
   /// What the item is ordered by inside its standing: what is longest late or waiting comes first, and the

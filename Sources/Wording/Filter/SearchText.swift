@@ -7,7 +7,7 @@ package struct SearchText: Sendable {
   package init(_ parts: [String]) {
     var bytes: [UInt8] = []
     for part in parts where !part.isEmpty {
-      bytes.append(contentsOf: part.folded.utf8)
+      Folding.append(part, to: &bytes)
       bytes.append(10)
     }
     self.bytes = bytes

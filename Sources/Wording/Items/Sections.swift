@@ -11,6 +11,9 @@ package struct Sections: Sendable {
   package struct Section: Sendable {
     package let kind: Kind
     package let items: [AgendaItem]
+
+    /// The days left of the item that has most.
+    var longest: Int { items.reduce(0) { max($0, $1.days ?? 0) } }
   }
 
   package let sections: [Section]
@@ -64,12 +67,15 @@ extension AgendaItem {
 }
 
 extension Dutch {
-  /// The heading of a group on the day: `BINNENKORT (14 dagen)`.
-  package func heading(_ kind: Sections.Kind, warning: WarningTimes, expectedAfter: Int) -> String {
-    switch kind {
+  /// The heading of a group on the day: `BINNENKORT (14 dagen)`. Where an item that warns earlier is in it, it
+  /// says within how many days all of them are: `BINNENKORT (binnen 29 dagen)`.
+  package func heading(_ section: Sections.Section, warning: WarningTimes, expectedAfter: Int) -> String {
+    switch section.kind {
     case .late: "TE LAAT"
     case .todayAndThisWeek: "VANDAAG EN DEZE WEEK"
-    case .soon: "BINNENKORT (\(days(warning.general)))"
+    case .soon:
+      section.longest > warning.general
+        ? "BINNENKORT (binnen \(days(section.longest)))" : "BINNENKORT (\(days(warning.general)))"
     case .missed: "NIET GEHAALD: wacht op oordeel of notitie"
     case .unmeasured(let day):
       "TE METEN: wacht op COA-stand \(dayAndMonth(day)) (verwacht t/m \(dayAndMonth(day.adding(days: expectedAfter))))"

@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Sendable {
   case readAgain
   case help
   case suspend
-  case quit, quitNow
+  case quit, quitNow, interrupt
 }
 
 extension Dutch {
@@ -25,7 +25,7 @@ extension Dutch {
     case .pageDown: "een bladzijde omlaag"
     case .first: "naar de eerste regel"
     case .last: "naar de laatste regel"
-    case .open: "openen: het dossier, of de uitleg bij een regel"
+    case .open: "openen: dossier, uitleg bij een regel of het vak ernaast"
     case .back: "terug; met een filter aan: het filter wissen"
     case .nextPanel: "naar het volgende vak"
     case .previousPanel: "naar het vorige vak"
@@ -45,6 +45,7 @@ extension Dutch {
     case .suspend: "het programma even opzij zetten (verder met fg)"
     case .quit: "terug; op het beginscherm: stoppen"
     case .quitNow: "meteen stoppen"
+    case .interrupt: "afbreken: sluit wat eroverheen ligt, anders meteen stoppen"
     }
   }
 
@@ -74,6 +75,7 @@ extension Dutch {
     case .suspend: "opzij"
     case .quit: "stoppen"
     case .quitNow: "meteen stoppen"
+    case .interrupt: "afbreken"
     }
   }
 }

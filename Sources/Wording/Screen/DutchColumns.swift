@@ -114,6 +114,17 @@ extension Dutch {
   /// `ma 1 apr`
   package func dayColumn(_ day: Day) -> String { "\(shortWeekday(day.weekday)) \(shortDate(day))" }
 
+  /// The day an item has to be done, short, where its line counts days and does not name it: `zo 31-3`,
+  /// `16-4/30-4`, `31-3-2023`.
+  package func lastDayColumn(_ item: AgendaItem, on today: Day) -> String {
+    guard let last = item.lastDay, [.late, .missed, .today, .soon, .metLate].contains(item.standing) else {
+      return ""
+    }
+    let short = "\(last.dayOfMonth)-\(last.month)"
+    if let first = item.firstDay { return "\(first.dayOfMonth)-\(first.month)/\(short)" }
+    return last.year == today.year ? "\(shortWeekday(last.weekday)) \(short)" : "\(short)-\(last.year)"
+  }
+
   /// The words of a term as far as they fit: the phrase with its last day, the phrase, the last day. A date is
   /// left out, never cut.
   package func termColumn(_ item: AgendaItem, on today: Day, width: Int) -> String {

@@ -17,22 +17,17 @@ extension Dutch {
 
   package var clockIsSet: String { "datum ingesteld" }
 
-  /// `te laat 2 · vandaag 1 · 14 dgn 4 · te meten 1`
-  package func counters(_ counts: Agenda.Counts, warning: WarningTimes, isShort: Bool) -> [String] {
-    if isShort {
-      let short = [
-        "laat \(number(counts.late))", "nu \(number(counts.today))",
-        "\(warning.general)d \(number(counts.soon))",
-        "meten \(number(counts.unmeasured))",
-      ]
-      return counts.missed > 0 ? short + ["tekort \(number(counts.missed))"] : short
-    }
-    var parts = [
-      "te laat \(number(counts.late))", "vandaag \(number(counts.today))",
-      "\(warning.general) dgn \(number(counts.soon))", "te meten \(number(counts.unmeasured))",
-    ]
-    if counts.missed > 0 { parts.append("niet gehaald \(number(counts.missed))") }
-    return parts
+  /// `te laat 2`: how many items stand so.
+  package func counter(_ standing: Standing, _ count: Int) -> String {
+    "\(self.standing(standing)) \(number(count))"
+  }
+
+  /// `14 dgn 4`: how many items are inside their warning time; `binnenkort 4` where one of them is further away
+  /// than the general one.
+  ///
+  /// - Parameter longest: the days left of the item that has most.
+  package func soonCounter(_ count: Int, longest: Int, warning: WarningTimes) -> String {
+    longest > warning.general ? counter(.soon, count) : "\(warning.general) dgn \(number(count))"
   }
 
   package func reading(left: Int) -> String { "nog \(number(left)) dossiers te lezen" }
@@ -70,6 +65,7 @@ extension Dutch {
   package var storeRead: String { "De dossiers zijn opnieuw gelezen." }
   package var tooSmall: String { "scherm te klein" }
   package var allRead: String { "alles gelezen" }
+  package var nothingToExplain: String { "Bij deze regel hoort geen uitleg." }
   package var unknownKey: String { "Die toets doet hier niets. ? geeft hulp." }
 
   package func lacksNextStep(_ names: [String]) -> String {

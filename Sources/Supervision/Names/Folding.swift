@@ -7,25 +7,42 @@ extension String {
       break
     }
     if isPlain { return self }
-    var result = ""
-    result.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      if scalar.value < 0x80 {
-        result.unicodeScalars.append(
-          (65...90).contains(scalar.value) ? Unicode.Scalar(scalar.value + 32)! : scalar)
-      } else if let base = Folding.bases[scalar] {
-        result += base
-      } else if !(0x300...0x36F).contains(scalar.value) {
-        result += scalar.properties.lowercaseMapping
-      }
-    }
-    return result
+    var bytes: [UInt8] = []
+    Folding.append(self, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
 /// The letters of the Latin alphabets of Europe with the letter people type for them.
-enum Folding {
-  static let bases: [Unicode.Scalar: String] = {
+package enum Folding {
+  /// Appends the text as it is compared. Searching folds whole stores, so this makes no text in between.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    for place in start..<bytes.count {
+      let byte = bytes[place]
+      guard byte < 0x80 else {
+        bytes.removeSubrange(start...)
+        return appendScalars(text, to: &bytes)
+      }
+      if (65...90).contains(byte) { bytes[place] = byte + 32 }
+    }
+  }
+
+  private static func appendScalars(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        let byte = UInt8(scalar.value)
+        bytes.append((65...90).contains(byte) ? byte + 32 : byte)
+      } else if let base = bases[scalar] {
+        bytes.append(contentsOf: base.utf8)
+      } else if !(0x300...0x36F).contains(scalar.value) {
+        bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      }
+    }
+  }
+
+  private static let bases: [Unicode.Scalar: String] = {
     let groups: [(String, String)] = [
       ("a", "àáâãäåāăąǎÀÁÂÃÄÅĀĂĄǍ"), ("ae", "æÆ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"),
       ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚ"), ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıǐÌÍÎÏĨĪĬĮİǏ"),

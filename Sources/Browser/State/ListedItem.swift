@@ -1,0 +1,54 @@
+import Supervision
+
+/// An item of a list by its place: the case among the entries, and the item in the agenda of that case. Items are
+/// large, and a large store has tens of thousands.
+struct ListedItem {
+  let entry: Int
+  let item: Int
+}
+
+extension State {
+  func item(_ listed: ListedItem) -> AgendaItem { entries[listed.entry].items[listed.item] }
+
+  /// What asks for attention, case by case.
+  func attention() -> [ListedItem] {
+    lookups.attention { listed { $0.standing.asksAttention } }
+  }
+
+  /// Everything that has a day, in the order of the days, then of the names.
+  func schedule() -> [ListedItem] {
+    lookups.schedule {
+      var rank = [Int](repeating: 0, count: entries.count)
+      for (place, entry) in order(by: .municipality).enumerated() { rank[entry] = place }
+      return listed { $0.agendaDay != nil && $0.standing != .closed }
+        .map { (listed: $0, day: entries[$0.entry].items[$0.item].agendaDay?.number ?? .max) }
+        .sorted { first, second in
+          if first.day != second.day { return first.day < second.day }
+          let (one, other) = (first.listed, second.listed)
+          if one.entry != other.entry { return rank[one.entry] < rank[other.entry] }
+          return entries[one.entry].items[one.item].id < entries[other.entry].items[other.item].id
+        }
+        .map(\.listed)
+    }
+  }
+
+  /// All cases in the order of a column.
+  func order(by column: SortColumn, reversed: Bool = false) -> [Int] {
+    lookups.order(by: column, reversed: reversed) {
+      entries.indices.sorted {
+        column.comesFirst(entries[$0].overview, entries[$1].overview, reversed: reversed)
+      }
+    }
+  }
+
+  private func listed(where isWanted: (AgendaItem) -> Bool) -> [ListedItem] {
+    var result: [ListedItem] = []
+    for entry in entries.indices {
+      let items = entries[entry].items
+      for item in items.indices where isWanted(items[item]) {
+        result.append(ListedItem(entry: entry, item: item))
+      }
+    }
+    return result
+  }
+}
