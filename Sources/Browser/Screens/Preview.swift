@@ -16,8 +16,9 @@ struct Preview {
       rows.append(Row(" " + state.words.stand(day, entered: entered, of: all), .heading))
       rows += paragraph("", state.words.alsoWaiting(waiting))
     case .unreadable(let file):
-      rows.append(Row(" " + file.file, .heading))
-      rows += paragraph("", state.words.unreadable(file))
+      rows.append(Row(" " + state.words.place(of: file), .heading))
+      rows += paragraph(state.words.unreadableRow, state.words.fault(file.fault))
+      rows += paragraph("", state.words.aboutUnreadable)
     case nil: break
     }
     return (rows + [Row](repeating: Row(), count: height)).prefix(height).map {

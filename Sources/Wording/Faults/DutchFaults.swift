@@ -4,6 +4,11 @@ extension Dutch {
   /// Where and why a file could not be read: `cases/gm0034.json, regel 12, teken 3: …`.
   package func unreadable(_ file: UnreadableFile) -> String { "\(place(of: file)): \(fault(file.fault))" }
 
+  /// What it means for the rest.
+  package var aboutUnreadable: String {
+    "Wat erin staat ontbreekt in alle overzichten. Al het andere werkt, en dit bestand blijft zoals het is."
+  }
+
   package func place(of file: UnreadableFile) -> String {
     guard let line = file.line else { return file.file }
     return "\(file.file), regel \(line)" + (file.column.map { ", teken \($0)" } ?? "")

@@ -58,7 +58,7 @@ struct Tmux {
     return try #require(Picture(printed: printed))
   }
 
-  /// Looks until the screen is as it should be.
+  /// Looks until the screen is as it should be and has come to rest.
   @discardableResult
   func until(
     _ wish: String, at location: SourceLocation = #_sourceLocation,
@@ -67,8 +67,11 @@ struct Tmux {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(Tmux.patience)
     var picture = try picture()
-    while try !holds(picture), clock.now < end {
+    var former: Picture?
+    // Twice the same: a screen that is only half drawn can hold what is looked for.
+    while try picture != former || !holds(picture), clock.now < end {
       try await Task.sleep(for: .milliseconds(15))
+      former = picture
       picture = try self.picture()
     }
     let isSo = try holds(picture)
