@@ -9,6 +9,7 @@ extension String {
 
   /// The longest start of this text that fits in `cells`, without a sign that something is missing.
   func prefix(cells: Int) -> String {
+    if isNarrow { return String(String.UnicodeScalarView(unicodeScalars.prefix(cells))) }
     var used = 0
     var end = startIndex
     while end < endIndex {

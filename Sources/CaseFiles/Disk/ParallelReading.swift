@@ -19,11 +19,10 @@ extension Folder {
   /// thread has one tape, whose buffers serve all its files, and what else `makeTools` gives it. `body` gets
   /// the tape filled but not parsed; it runs on both threads at once.
   package func readAll<Tools, Value: Sendable>(
-    _ names: some Collection<String>, tools makeTools: @Sendable () -> Tools,
+    _ names: ArraySlice<String>, tools makeTools: @Sendable () -> Tools,
     _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) -> [Value] {
-    let names = Array(names)
-    return withoutActuallyEscaping(body) { body in
+    withoutActuallyEscaping(body) { body in
       withoutActuallyEscaping(makeTools) { makeTools in
         Array(unsafeUninitializedCapacity: names.count) { values, count in
           let work = SharedWork(
@@ -38,9 +37,9 @@ extension Folder {
   }
 
   package func readAll<Value: Sendable>(
-    _ names: some Collection<String>, _ body: @Sendable (FileReading, inout JSONTape) -> Value
+    _ names: [String], _ body: @Sendable (FileReading, inout JSONTape) -> Value
   ) -> [Value] {
-    readAll(names, tools: {}, { file, tape, _ in body(file, &tape) })
+    readAll(names[...], tools: {}, { file, tape, _ in body(file, &tape) })
   }
 }
 
@@ -51,14 +50,14 @@ private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
   private static var chunk: Int { 16 }
 
   private let folder: Folder
-  private let names: [String]
+  private let names: ArraySlice<String>
   private let values: UnsafeMutableBufferPointer<Value>
   private let makeTools: @Sendable () -> Tools
   private let body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   private let drawn = Atomic(0)
 
   init(
-    folder: Folder, names: [String], values: UnsafeMutableBufferPointer<Value>,
+    folder: Folder, names: ArraySlice<String>, values: UnsafeMutableBufferPointer<Value>,
     makeTools: @escaping @Sendable () -> Tools,
     body: @escaping @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) {
@@ -76,7 +75,7 @@ private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
       let first = drawn.wrappingAdd(SharedWork.chunk, ordering: .relaxed).oldValue
       guard first < names.count else { return }
       for index in first..<Swift.min(first + SharedWork.chunk, names.count) {
-        let file = folder.reading(names[index], into: &tape)
+        let file = folder.reading(names[names.startIndex + index], into: &tape)
         values.initializeElement(at: index, to: body(file, &tape, tools))
       }
     }

@@ -26,11 +26,12 @@ struct AgendaBuilder {
   var today: Day { context.today }
 
   init(subject: Case, context: AgendaContext) {
+    place = subject.ladderPlace(on: context.today)
+    isClosed = subject.isClosed(on: context.today)
+    items.reserveCapacity(16)
+    // Last, so that the large values are moved here and not copied.
     self.subject = subject
     self.context = context
-    place = subject.ladderPlace(on: context.today)
-    items.reserveCapacity(16)
-    isClosed = subject.isClosed(on: context.today)
   }
 
   func isKnown(from day: Day?) -> Bool { day.map { $0 <= today } ?? true }
@@ -41,8 +42,8 @@ struct AgendaBuilder {
       standing: .later, place: place, handler: subject.handler)
   }
 
-  mutating func add(_ item: AgendaItem) {
-    var item = item
+  /// Takes the item over: it is large, and to copy every one is what would take the time.
+  mutating func add(_ item: consuming AgendaItem) {
     // A merged municipality owes nothing any more; what was open moved to its successor (rule 50).
     if isClosed, item.standing.isOpen {
       item.standing = .closed
