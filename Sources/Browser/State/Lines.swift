@@ -14,22 +14,30 @@ extension State {
 
   // MARK: - Items
 
-  /// Items with the place of their entry, those the filter leaves.
-  func filtered(_ items: [(item: AgendaItem, entry: Int)], view: View) -> [(item: AgendaItem, entry: Int)] {
+  /// Where an item stands. Lists are made of places: an item is large, and a large store has tens of thousands.
+  private struct ItemPlace {
+    let entry: Int
+    let index: Int
+  }
+
+  private func item(_ place: ItemPlace) -> AgendaItem { entries[place.entry].items[place.index] }
+
+  /// The items that the filter leaves.
+  private func filtered(_ places: [ItemPlace], view: View) -> [AgendaItem] {
     let filter = filters[view] ?? Filter("")
-    guard !filter.isEmpty else { return items }
-    let allowed = items.indices.filter {
-      filter.allows(items[$0].item) && filter.allows(entries[items[$0].entry].overview)
+    guard !filter.isEmpty else { return places.map(item) }
+    let allowed = places.indices.filter {
+      filter.allows(item(places[$0])) && filter.allows(entries[places[$0].entry].overview)
     }
     let left = Narrowing.rows(allowed, filter: filter) { index in
-      let (item, entry) = items[index]
+      let item = item(places[index])
       return searchTexts.item(.item(item.caseID, item.id)) {
-        words.searchText(item, of: entries[entry].subject)
+        words.searchText(item, of: entries[places[index].entry].subject)
       }
     } dossierText: {
-      dossierText(items[$0].entry)
+      dossierText(places[$0].entry)
     }
-    return left.map { items[$0] }
+    return left.map { item(places[$0]) }
   }
 
   private func dossierText(_ entry: Int) -> SearchText {
@@ -37,10 +45,13 @@ extension State {
     return searchTexts.dossier(subject.id) { words.searchText(subject) }
   }
 
-  private func items(where isWanted: (AgendaItem) -> Bool) -> [(item: AgendaItem, entry: Int)] {
-    var result: [(item: AgendaItem, entry: Int)] = []
-    for (index, entry) in entries.enumerated() {
-      for item in entry.items where isWanted(item) { result.append((item, index)) }
+  private func places(where isWanted: (borrowing AgendaItem) -> Bool) -> [ItemPlace] {
+    var result: [ItemPlace] = []
+    for entry in entries.indices {
+      let items = entries[entry].items
+      for index in items.indices where isWanted(items[index]) {
+        result.append(ItemPlace(entry: entry, index: index))
+      }
     }
     return result
   }
@@ -48,8 +59,8 @@ extension State {
   // MARK: - Vandaag
 
   private func todayLines() -> (lines: [ListLine], all: Int) {
-    let all = items { $0.standing.asksAttention }
-    let left = filtered(all, view: .today).map(\.item).inOrderOfAttention()
+    let all = places { $0.standing.asksAttention }
+    let left = filtered(all, view: .today).inOrderOfAttention()
     var lines: [ListLine] = unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
     for section in Sections(left, on: today).sections {
       lines.append(
@@ -77,7 +88,7 @@ extension State {
 
   private func standLine(_ day: Day, waiting: [AgendaItem]) -> ListLine.Content {
     var stands = StandTally()
-    for entry in entries { stands.add(StandTally.OfCase(entry.items)) }
+    for entry in entries { stands.add(entry.stands) }
     let tally = stands.of(day)
     return .stand(day, entered: tally.entered, all: tally.all, waiting: waiting.map(\.municipality))
   }
@@ -113,8 +124,8 @@ extension State {
   // MARK: - Agenda
 
   private func agendaLines() -> (lines: [ListLine], all: Int) {
-    let all = items { $0.agendaDay != nil && $0.standing != .closed }
-    let left = filtered(all, view: .agenda).map(\.item).sorted {
+    let all = places { $0.agendaDay != nil && $0.standing != .closed }
+    let left = filtered(all, view: .agenda).sorted {
       ($0.agendaDay!, $0.municipality, $0.id) < ($1.agendaDay!, $1.municipality, $1.id)
     }
     var lines: [ListLine] = []

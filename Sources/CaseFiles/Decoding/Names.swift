@@ -21,7 +21,7 @@ struct Names {
     nodes.removeAll(keepingCapacity: true)
     digests.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
-    pending.removeAll(keepingCapacity: true)
+    if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
     many = nil
     filter = 0
   }

@@ -27,12 +27,20 @@ extension Folder {
         Array(unsafeUninitializedCapacity: names.count) { values, count in
           let work = SharedWork(
             folder: self, names: names, values: values, makeTools: makeTools, body: body)
-          let second = names.count > Folder.fewFiles ? SecondThread { work.run() } : nil
+          let second = names.count > Folder.fewFiles ? Folder.secondThread(for: work) : nil
           work.run()
           second?.join()
           count = names.count
         }
       }
+    }
+  }
+
+  private static func secondThread<Tools, Value>(for work: SharedWork<Tools, Value>) -> SecondThread? {
+    SteadyMemory.prepared
+    return SecondThread {
+      SteadyMemory.reach(files: work.count / 2)
+      work.run()
     }
   }
 
@@ -67,6 +75,8 @@ private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
     self.makeTools = makeTools
     self.body = body
   }
+
+  var count: Int { names.count }
 
   func run() {
     var tape = JSONTape()

@@ -59,9 +59,9 @@ struct CaseReading {
   }
 
   /// Reads one part at least, and more until the time is over. A part is large enough for two threads to share
-  /// and takes about two milliseconds.
+  /// and takes about three milliseconds.
   mutating func readMore(milliseconds: Int) -> [Result<Case, UnreadableFile>] {
-    let part = 96
+    let part = 160
     let end = CaseReading.now + Int64(milliseconds) * 1_000_000
     var results: [Result<Case, UnreadableFile>] = []
     repeat { results += readNext(part) { content, _, _ in content } } while left > 0 && CaseReading.now < end

@@ -65,7 +65,7 @@ struct AgendaBuilder {
     item.lastDay = term.lastDay
     item.hasOpened = term.firstDay.map { $0 <= today } ?? false
     // COA takes its stand on a holiday too: for a figure a rest day means nothing (table 4.4, row 3).
-    if !item.kind.isFigure { item.remarks += term.notes.map(Remark.term) }
+    if !item.kind.isFigure { for note in term.notes { item.remarks.append(.term(note)) } }
     let open = TermStanding(
       term, on: today, warning: context.warning.days(for: item.kind, own: warning))
     item.standing = open.standing
@@ -112,7 +112,11 @@ struct AgendaBuilder {
 
   /// The day of the first receipt, which ends the waiting.
   func completion(of receipts: [Receipt]) -> Day? {
-    receipts.filter { $0.on <= today }.map(\.on).min()
+    var first: Day?
+    for place in receipts.indices where receipts[place].on <= today {
+      first = min(first ?? receipts[place].on, receipts[place].on)
+    }
+    return first
   }
 
   /// What came in ends the waiting; that it is a draft or incomplete is said, and what follows from that is for
