@@ -74,6 +74,7 @@ package final class ScreenSession {
     let (read, left) = store.readMore(milliseconds: readingSlice)
     self.store = store
     unshown = []
+    nextProgress = world.milliseconds() + progressEvery
     _ = update(&state, .storeOpened(contents, left: left))
     _ = update(&state, .read(read, left: left))
   }
