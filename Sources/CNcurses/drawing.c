@@ -8,6 +8,10 @@
 
 void screen_erase(void) { erase(); }
 
+void screen_erase_row(int row) {
+  if (row >= 0 && row < LINES && move(row, 0) == OK) clrtoeol();
+}
+
 bool screen_can_show(uint32_t scalar, int cells) {
   if (wcwidth((wchar_t)scalar) != cells) return false;
   return MB_CUR_MAX > 1 || wctob((wint_t)scalar) != EOF;
@@ -34,11 +38,35 @@ static int make_cell(cchar_t *cell, const uint32_t *scalars, int count, attr_t a
   return used;
 }
 
+enum { first_plain = 0x20, end_plain = 0x7F, looks = 16, colours = 8 };
+
+/// A scalar of printable ASCII with no mark on it.
+static bool is_plain(const uint32_t *scalars, int count) {
+  return scalars[0] >= first_plain && scalars[0] < end_plain && (count == 1 || scalars[1] < 0x300);
+}
+
+/// The cells of printable ASCII in one look, made when it is first used: nearly all of a screen is these, and to
+/// make a cell takes longer than all else that is done with it.
+static const cchar_t *plain_cells(uint32_t attributes, int colour) {
+  static cchar_t cells[looks][colours][end_plain - first_plain];
+  static bool made[looks][colours];
+  if (attributes >= looks || colour < 0 || colour >= colours) return NULL;
+  if (!made[attributes][colour]) {
+    for (int scalar = first_plain; scalar < end_plain; scalar++) {
+      wchar_t text[] = {scalar, 0};
+      setcchar(&cells[attributes][colour][scalar - first_plain], text, attributes_of(attributes), (short)colour, NULL);
+    }
+    made[attributes][colour] = true;
+  }
+  return cells[attributes][colour];
+}
+
 /// Whole cells are set, which neither moves the cursor nor wraps: the last cell of the screen needs no care.
 void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int colour) {
   enum { room = 256 };
   cchar_t cells[room];
   attr_t look = attributes_of(attributes);
+  const cchar_t *plain = plain_cells(attributes, colour);
   if (row < 0 || row >= LINES || column < 0) return;
   int at = 0;
   // A mark without a character to stand on.
@@ -46,6 +74,12 @@ void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_
   while (at < count && column < COLS) {
     int start = column, used = 0;
     while (at < count && used < room) {
+      if (plain && is_plain(scalars + at, count - at)) {
+        if (column >= COLS) break;
+        cells[used++] = plain[scalars[at++] - first_plain];
+        column++;
+        continue;
+      }
       int width = wcwidth((wchar_t)scalars[at]);
       if (column + width > COLS) break;
       at += make_cell(&cells[used++], scalars + at, count - at, look, colour);

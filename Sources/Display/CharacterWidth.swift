@@ -33,7 +33,7 @@ extension Unicode.Scalar {
 extension String {
   /// The cells this text takes on the screen.
   package var displayWidth: Int {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+    if isPlain { return utf8.count }
     var narrow = 0
     for scalar in unicodeScalars {
       guard scalar.isPlainlyNarrow else { return reduce(0) { $0 + $1.displayWidth } }

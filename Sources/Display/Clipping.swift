@@ -9,6 +9,11 @@ extension String {
 
   /// The longest start of this text that fits in `cells`, without a sign that something is missing.
   func prefix(cells: Int) -> String {
+    if isNarrow {
+      return unicodeScalars.index(startIndex, offsetBy: cells, limitedBy: endIndex).map {
+        String(self[..<$0])
+      } ?? self
+    }
     var used = 0
     var end = startIndex
     while end < endIndex {

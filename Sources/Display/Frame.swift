@@ -20,15 +20,19 @@ package struct Row: Hashable, Sendable {
   /// Adds `text` at the right end. Control characters become `�`.
   package mutating func add(_ text: String, _ role: Role = .plain) {
     let shown = text.shown
-    guard let first = shown.unicodeScalars.first else { return }
+    add(shown: shown, width: shown.displayWidth, role)
+  }
+
+  /// Adds what is known to be without control characters and to have this width.
+  mutating func add(shown: String, width cells: Int, _ role: Role) {
+    guard !shown.isEmpty else { return }
     guard let last = spans.indices.last, spans[last].role == role else {
-      width += shown.displayWidth
+      width += cells
       spans.append(Span(shown, role))
       return
     }
-    let isJoining = spans[last].text.unicodeScalars.last == "\u{200D}"
-    if first.isPlainlyNarrow && !isJoining {
-      width += shown.displayWidth
+    if startsAnew(shown, after: spans[last].text) {
+      width += cells
       spans[last].text += shown
     } else {
       // The first character may join the last one there, as an accent or a variation selector does.
@@ -36,6 +40,12 @@ package struct Row: Hashable, Sendable {
       spans[last].text += shown
       width += spans[last].text.displayWidth
     }
+  }
+
+  private func startsAnew(_ text: String, after before: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0x80 else { return true }
+    guard let scalar = text.unicodeScalars.first, scalar.isPlainlyNarrow else { return false }
+    return before.unicodeScalars.last != "\u{200D}"
   }
 }
 

@@ -13,12 +13,13 @@ extension Row {
   package var text: String { spans.map(\.text).joined() }
 
   package mutating func append(_ row: Row) {
-    for span in row.spans { add(span.text, span.role) }
+    for span in row.spans { add(shown: span.text, width: span.text.displayWidth, span.role) }
   }
 
   /// Fills with plain spaces up to `column`. A row that is already there stays as it is.
   package mutating func pad(to column: Int) {
-    if column > width { add(String(repeating: " ", count: column - width)) }
+    let gap = column - width
+    if gap > 0 { add(shown: String(" ", times: gap), width: gap, .plain) }
   }
 
   /// Adds `text` as a column of exactly `width` cells: clipped with `…` or filled with plain spaces.
@@ -27,8 +28,9 @@ extension Row {
   ) {
     let end = self.width + max(0, width)
     let cell = text.shown.clipped(to: width)
-    if alignment == .right { pad(to: end - cell.displayWidth) }
-    add(cell, role)
+    let cells = cell.displayWidth
+    if alignment == .right { pad(to: end - cells) }
+    add(shown: cell, width: cells, role)
     pad(to: end)
   }
 

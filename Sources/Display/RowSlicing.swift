@@ -27,7 +27,7 @@ extension Row {
         whole.append(character)
       } else {
         let visible = min(end, columns.upperBound) - max(column, columns.lowerBound)
-        whole += String(repeating: " ", count: max(0, visible))
+        whole += String(" ", times: visible)
       }
       column = end
     }

@@ -4,7 +4,7 @@ extension String {
   /// Text may come from a file that another program wrote. Control characters would move the cursor or
   /// command the terminal; bidirectional controls would show words in another order than they are stored.
   package var shown: String {
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+    if isPlain { return self }
     guard unicodeScalars.contains(where: { $0.mustNotReachTheTerminal }) else { return self }
     var safe = String.UnicodeScalarView()
     for scalar in unicodeScalars {

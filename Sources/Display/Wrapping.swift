@@ -3,19 +3,19 @@ extension String {
   ///
   /// A newline starts a new line, and the indentation of a line stays. Without text it is one empty line.
   package func wrapped(to width: Int) -> [String] {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      return ASCIIWrap(width: Swift.max(1, width)).lines(of: self)
-    }
+    if isNarrow { return NarrowWrap(width: Swift.max(1, width)).lines(of: self) }
     return split(omittingEmptySubsequences: false) { $0.isNewline }
       .flatMap { WordWrap(width: max(1, width)).lines(of: $0) }
   }
 }
 
-/// The wrapping of one paragraph of plain ASCII, which most text is: a byte is a cell.
-private struct ASCIIWrap {
+/// The wrapping of one paragraph in which every scalar is a cell, as in most text. It goes by bytes: the first
+/// one of each scalar counts.
+private struct NarrowWrap {
   let width: Int
   private var lines: [String] = []
   private var line: [UInt8] = []
+  private var used = 0
 
   init(width: Int) {
     self.width = width
@@ -36,21 +36,29 @@ private struct ASCIIWrap {
   }
 
   private mutating func add(_ word: ArraySlice<UInt8>, after gap: Int) {
-    if line.count + gap + word.count <= width {
+    let wordWidth = word.count(where: startsScalar)
+    if used + gap + wordWidth <= width {
       line.append(contentsOf: repeatElement(0x20, count: gap))
       line.append(contentsOf: word)
+      used += gap + wordWidth
       return
     }
     if !line.isEmpty { breakLine() }
     for byte in word {
-      if line.count == width { breakLine() }
+      if startsScalar(byte) {
+        if used == width { breakLine() }
+        used += 1
+      }
       line.append(byte)
     }
   }
 
+  private func startsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
   private mutating func breakLine() {
     lines.append(String(decoding: line, as: UTF8.self))
     line.removeAll(keepingCapacity: true)
+    used = 0
   }
 }
 

@@ -8,6 +8,8 @@ struct Canvas {
   private let looks: [Look]
   /// One span as scalars; kept, so that drawing asks for no memory.
   private var scalars: [UInt32] = []
+  /// What is in the window.
+  private var drawn: Frame?
   /// Spans with characters beyond ASCII as they were last taken: rulers and labels come back at every key.
   private var taken: [String: (scalars: [UInt32], width: Int)] = [:]
 
@@ -16,22 +18,36 @@ struct Canvas {
     looks = Role.allCases.map(palette.look(of:))
   }
 
-  /// Draws the frame; what lies outside the screen is left out.
+  /// Draws the frame; what lies outside the screen is left out. Rows that are in the window already are passed
+  /// over: filling it costs more than finding out what changed.
   mutating func draw(_ frame: Frame) {
-    screen_erase()
+    let before = drawn.flatMap { $0.size == frame.size && $0.rows.count == frame.rows.count ? $0 : nil }
+    if before == nil { screen_erase() }
     for (index, row) in frame.rows.prefix(max(0, frame.size.rows)).enumerated() {
-      var column = 0
-      for span in row.spans {
-        let width = take(span.text)
-        let look = looks[Int(span.role.rawValue)]
-        screen_put(
-          Int32(index), Int32(column), scalars, Int32(scalars.count), look.attributes.rawValue,
-          Int32(look.colour?.rawValue ?? 0))
-        column += width
+      if let before {
+        if before.rows[index] == row { continue }
+        screen_erase_row(Int32(index))
       }
+      put(row, at: index)
     }
+    drawn = frame
     let cursor = frame.cursor ?? Position(column: 0, row: -1)
     screen_refresh(Int32(cursor.row), Int32(max(0, cursor.column)))
+  }
+
+  /// The window may not be as it was left, for instance after another size.
+  mutating func forget() { drawn = nil }
+
+  private mutating func put(_ row: Row, at index: Int) {
+    var column = 0
+    for span in row.spans {
+      let width = take(span.text)
+      let look = looks[Int(span.role.rawValue)]
+      screen_put(
+        Int32(index), Int32(column), scalars, Int32(scalars.count), look.attributes.rawValue,
+        Int32(look.colour?.rawValue ?? 0))
+      column += width
+    }
   }
 
   /// Puts what the terminal can show of `text` in `scalars` and gives its width.

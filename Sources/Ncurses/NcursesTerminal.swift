@@ -50,6 +50,7 @@ package final class NcursesTerminal: Terminal {
   package func forgetScreen() {
     guard isOpen else { return }
     screen_forget()
+    canvas.forget()
   }
 
   package func wake(atSecond second: Int) {
@@ -68,12 +69,19 @@ package final class NcursesTerminal: Terminal {
   /// Takes the terminal after something else had it.
   func comeBack() {
     screen_return()
+    canvas.forget()
     untold.append(.resumed)
     noteSize()
   }
 
+  /// Takes over the size of the window. What is drawn may have been cut, also where it has its old size again.
+  func followWindow() {
+    if screen_follow_window() { canvas.forget() }
+    noteSize()
+  }
+
   /// Tells of another size, if it is another.
-  func noteSize() {
+  private func noteSize() {
     let now = Self.windowSize
     guard now != size else { return }
     size = now

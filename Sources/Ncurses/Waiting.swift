@@ -49,8 +49,7 @@ extension NcursesTerminal {
       comeBack()
     }
     if wakeups_take(SIGWINCH) {
-      _ = screen_follow_window()
-      noteSize()
+      followWindow()
     }
   }
 }

@@ -7,6 +7,8 @@ package struct Dutch: Sendable {
 
   /// A whole number with the thousands apart: `27.300`.
   package func number(_ value: Int) -> String {
+    // Nearly all numbers here are days and persons, which need no points.
+    if (0..<1000).contains(value) { return String(value) }
     let digits = String(value.magnitude)
     var result = ""
     for (index, digit) in digits.enumerated() {

@@ -85,9 +85,10 @@ enum Program {
     var variables: [String: String] = [:]
     var next = environ
     while let entry = next.pointee {
+      // Bytes are compared, not characters: this runs at every start.
       let text = String(cString: entry)
-      if let equals = text.firstIndex(of: "=") {
-        variables[String(text[..<equals])] = String(text[text.index(after: equals)...])
+      if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
       }
       next += 1
     }

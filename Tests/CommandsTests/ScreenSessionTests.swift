@@ -44,14 +44,15 @@ import Testing
     var outcome: Outcome?
     private var milliseconds = 0
 
-    func passTwoSeconds() -> Int {
-      milliseconds += 2000
+    func pass(_ more: Int) -> Int {
+      milliseconds += more
       return milliseconds
     }
   }
 
   private func run(
-    _ store: StagedStore, outside: Outside = Outside(), today: Day? = nil, _ script: [[TerminalEvent]],
+    _ store: StagedStore, outside: Outside = Outside(), today: Day? = nil, millisecondsALook: Int = 2000,
+    _ script: [[TerminalEvent]],
     between: @escaping (Int) -> Void = { _ in }
   ) -> ScriptedTerminal {
     let terminal = ScriptedTerminal(size: Size(columns: 100, rows: 30), script: script)
@@ -62,7 +63,7 @@ import Testing
           between(terminal.frames.count)
           return outside.today
         }, nextMidnight: { 1_711_922_400 },
-        milliseconds: { outside.passTwoSeconds() }, openStore: { _ in store },
+        milliseconds: { outside.pass(millisecondsALook) }, openStore: { _ in store },
         createStore: { path, _ throws(StoreFailure) in
           outside.created.append(path)
           store.failure = nil
@@ -80,6 +81,20 @@ import Testing
     #expect(first.contains("Bijgesteld plan van aanpak"))
     #expect(first.contains("nog 1 dossiers te lezen"))
     #expect(terminal.frames.last?.text.contains("alles gelezen") == true)
+  }
+
+  @Test func aLargeStoreIsShownInFewStepsAndInTheEndWhole() throws {
+    let names = ["Lelystad", "Urk", "Zeewolde", "Dronten"]
+    let cases = names.enumerated().map { Fixture.bare("GM990\($0)", $1) }
+    let terminal = run(
+      StagedStore(Fixture.contents([Fixture.almere] + cases)), millisecondsALook: 1,
+      [
+        [.timeout], [.timeout], [.timeout], [.timeout], [.key(.character("2"))], [.key(.character("Q"))],
+      ])
+    #expect(terminal.frames.count == 3, "what was there at once, everything, and the answer to the key")
+    let last = try #require(terminal.frames.last?.text)
+    for name in names { #expect(last.contains(name)) }
+    #expect(last.contains("alles gelezen"))
   }
 
   @Test func whatAnotherProgramChangedAppearsAndTheSelectionStays() throws {

@@ -43,4 +43,9 @@ import Testing
         (plain + "e").wrapped(to: width) == accented.wrapped(to: width).map { $0.replacing("é", with: "e") })
     }
   }
+
+  @Test func aLineBreaksBetweenCharactersAndNotInside() {
+    #expect("één·twéé·drié".wrapped(to: 4) == ["één·", "twéé", "·dri", "é"])
+    #expect("laatste dag · zo 31-03".wrapped(to: 13) == ["laatste dag ·", "zo 31-03"])
+  }
 }

@@ -10,7 +10,10 @@ extension TerminalTests {
     private static func openOnMeeting(_ desk: Desk) async throws -> Picture {
       try await desk.open()
       try desk.terminal.press("Down")
-      return try await desk.terminal.until("the meeting selected") { $0.cursorLine.contains(meeting) }
+      return try await desk.terminal.until("the meeting selected") {
+        // The cursor may be on the row before the row is drawn.
+        $0.cursorLine.hasPrefix(">") && $0.cursorLine.contains(meeting)
+      }
     }
 
     @Test func anotherTextAppearsAndTheSelectionStays() async throws {

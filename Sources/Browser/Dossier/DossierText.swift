@@ -33,7 +33,7 @@ struct DossierText {
 
     mutating func text(_ text: String, indent: Int = 1, role: Role = .plain, hanging: Int = 0) {
       for (index, part) in text.wrapped(to: max(8, width - indent - hanging - 1)).enumerated() {
-        row(Row(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, role))
+        row(Row(String(" ", times: indent + (index == 0 ? 0 : hanging)) + part, role))
       }
     }
 

@@ -8,7 +8,7 @@ enum Chrome {
   static let leastColumns = 20
   static let leastRows = 5
 
-  static func ruler(_ width: Int) -> Row { Row(String(repeating: "─", count: width), .quiet) }
+  static func ruler(_ width: Int) -> Row { Row(String("─", times: width), .quiet) }
 
   static func tooSmall(_ state: State) -> Frame {
     let text = state.words.tooSmall.clipped(to: state.size.columns)

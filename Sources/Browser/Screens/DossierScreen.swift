@@ -94,8 +94,8 @@ struct DossierScreen {
   private func ruler(_ layout: DossierLayout, down: Bool) -> Row {
     guard layout.isSideBySide else { return Chrome.ruler(state.size.columns) }
     return Row(
-      String(repeating: "─", count: layout.factsWidth) + (down ? "┬" : "┴")
-        + String(repeating: "─", count: layout.termsWidth), .quiet)
+      String("─", times: layout.factsWidth) + (down ? "┬" : "┴")
+        + String("─", times: layout.termsWidth), .quiet)
   }
 
   // MARK: - Panels

@@ -30,7 +30,7 @@ enum MenuScreen {
     let prompt = " \(state.words.searchPrompt) "
     let (field, column) = menu.field.row(width: max(1, inner - prompt.displayWidth))
     rows.append(side(Row(prompt, .key).appending(field), inner))
-    rows.append(side(Row(String(repeating: "─", count: inner), .quiet), inner))
+    rows.append(side(Row(String("─", times: inner), .quiet), inner))
     var window = ScrollWindow()
     window.follow(selected: selected, count: entries.count, height: listHeight)
     let visible = window.visible(count: entries.count, height: listHeight)
@@ -65,7 +65,7 @@ enum MenuScreen {
       row.add(title.clipped(to: max(0, width - 4)), .heading)
       row.add(" ")
     }
-    row.add(String(repeating: "─", count: max(0, width - 1 - row.width)), .quiet)
+    row.add(String("─", times: width - 1 - row.width), .quiet)
     row.add(right, .quiet)
     return row
   }

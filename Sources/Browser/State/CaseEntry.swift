@@ -1,4 +1,5 @@
 import Supervision
+import Wording
 
 /// A case with what follows from it on the day: worked out once for each reading and each day, not at each key.
 ///
@@ -7,10 +8,13 @@ package final class CaseEntry: Sendable {
   package let subject: Case
   package let items: [AgendaItem]
   package let overview: CaseOverview
+  /// The stands it waits for or has; counted whenever the lines of Vandaag are made.
+  let stands: StandTally.OfCase
 
   package init(_ subject: Case, context: AgendaContext) {
     self.subject = subject
     items = subject.agenda(in: context)
     overview = subject.overview(agenda: items, on: context.today)
+    stands = StandTally.OfCase(items)
   }
 }

@@ -72,7 +72,7 @@ extension State {
 
   private func standLine(_ day: Day, waiting: [AgendaItem]) -> ListLine.Content {
     var stands = StandTally()
-    for entry in entries { stands.add(StandTally.OfCase(entry.items)) }
+    for entry in entries { stands.add(entry.stands) }
     let tally = stands.of(day)
     return .stand(day, entered: tally.entered, all: tally.all, waiting: waiting.map(\.municipality))
   }

@@ -47,6 +47,7 @@ enum screen_attribute { SCREEN_BOLD = 1, SCREEN_DIM = 2, SCREEN_REVERSE = 4, SCR
 void screen_erase(void);
 /// Whether the locale can show this scalar in this number of cells.
 bool screen_can_show(uint32_t scalar, int cells);
+void screen_erase_row(int row);
 /// Writes scalars from a place on, as far as they are inside the screen.
 void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int colour);
 /// Sends what changed, with the cursor at a place; a negative row hides it.

@@ -21,7 +21,9 @@ final class CaseDecoder {
     identities.removeAll()
     var fields = try Fields(root)
     try fields.checkFormat()
-    var subject = try head(&fields, id: id)
+    var municipality = try Fields(fields.node("municipality"))
+    var subject = try start(&municipality, &fields, id: id)
+    try readHead(&municipality, &fields, into: &subject)
     try readLists(&fields, into: &subject)
     try identities.check()
     return subject
@@ -49,21 +51,27 @@ final class CaseDecoder {
     return []
   }
 
-  private func head(_ fields: inout Fields, id: String) throws(JSONFault) -> Case {
-    var municipality = try Fields(fields.node("municipality"))
+  /// A case is filled in where it stands: to hand it on would copy every list in it.
+  private func start(
+    _ municipality: inout Fields, _ fields: inout Fields, id: String
+  ) throws(JSONFault) -> Case {
     let code = try self.code(municipality.node("code"))
     let nameNode = try municipality.node("name")
     let name = try nameNode.readText()
     try names.check(name, of: code, at: nameNode)
     let domain = try domain(fields.node("domain"))
-    var subject = Case(id: CaseID(id), code: code, name: name, domain: domain)
+    return Case(id: CaseID(id), code: code, name: name, domain: domain)
+  }
+
+  private func readHead(
+    _ municipality: inout Fields, _ fields: inout Fields, into subject: inout Case
+  ) throws(JSONFault) {
     subject.aliases = try shownTexts(municipality.node(ifAny: "aliases"))
     subject.enteredThrough = try shownText(&fields, ifAny: "enteredThrough")
     subject.handler = try fields.text(ifAny: "handler")
     subject.deputy = try shownText(&fields, ifAny: "deputy")
     subject.labels = try shownTexts(fields.node(ifAny: "labels"))
     subject.closure = try fields.node(ifAny: "closed").map(closure)
-    return subject
   }
 
   private func readLists(_ fields: inout Fields, into subject: inout Case) throws(JSONFault) {

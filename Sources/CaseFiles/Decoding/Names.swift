@@ -12,7 +12,7 @@ struct Names {
   private var texts: [String] = []
   /// One bit for each digest: a bit that is not set proves that a name is not there.
   private var filter: UInt64 = 0
-  private var many: Set<[UInt8]> = []
+  private var many: HashedNames?
   /// References that stood before what they name, if it is there at all.
   private var pending: [JSONNode] = []
 
@@ -21,16 +21,16 @@ struct Names {
     nodes.removeAll(keepingCapacity: true)
     digests.removeAll(keepingCapacity: true)
     texts.removeAll(keepingCapacity: true)
-    pending.removeAll(keepingCapacity: true)
-    if !many.isEmpty { many = [] }
+    if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
+    many = nil
     filter = 0
   }
 
   /// Throws where the name is given already.
   mutating func give(_ node: JSONNode) throws(JSONFault) -> String {
     let text = try node.readText()
-    guard many.isEmpty else {
-      guard many.insert(node.textBytes).inserted else { throw repeated(node, text) }
+    if let many {
+      guard many.names.insert(node.textBytes).inserted else { throw repeated(node, text) }
       return text
     }
     let digest = node.textDigest
@@ -39,13 +39,13 @@ struct Names {
     digests.append(digest)
     texts.append(text)
     filter |= Names.bit(digest)
-    if nodes.count > Names.few { many = Set(nodes.map(\.textBytes)) }
+    if nodes.count > Names.few { many = HashedNames(nodes.map(\.textBytes)) }
     return text
   }
 
   /// The name in a reference. Whether it stands for anything is known at the end at the latest.
   mutating func refer(_ node: JSONNode) throws(JSONFault) -> String {
-    if many.isEmpty, node.isTextOrKey, let index = index(of: node, node.textDigest) { return texts[index] }
+    if many == nil, node.isTextOrKey, let index = index(of: node, node.textDigest) { return texts[index] }
     let text = try node.readText()
     pending.append(node)
     return text
@@ -60,7 +60,7 @@ struct Names {
   }
 
   private func contains(_ node: JSONNode) -> Bool {
-    many.isEmpty ? index(of: node, node.textDigest) != nil : many.contains(node.textBytes)
+    many?.names.contains(node.textBytes) ?? (index(of: node, node.textDigest) != nil)
   }
 
   private func index(of node: JSONNode, _ digest: UInt32) -> Int? {
@@ -75,5 +75,15 @@ struct Names {
 
   private func repeated(_ node: JSONNode, _ text: String) -> JSONFault {
     JSONFault(offset: node.offset, fault: .duplicateIdentity(text))
+  }
+}
+
+/// The names of a case that has many. A class, so that a program which never meets one need not prepare the
+/// set at its start.
+private final class HashedNames {
+  var names: Set<[UInt8]>
+
+  init(_ names: [[UInt8]]) {
+    self.names = Set(names)
   }
 }

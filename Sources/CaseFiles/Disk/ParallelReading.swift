@@ -19,16 +19,15 @@ extension Folder {
   /// thread has one tape, whose buffers serve all its files, and what else `makeTools` gives it. `body` gets
   /// the tape filled but not parsed; it runs on both threads at once.
   package func readAll<Tools, Value: Sendable>(
-    _ names: some Collection<String>, tools makeTools: @Sendable () -> Tools,
+    _ names: ArraySlice<String>, tools makeTools: @Sendable () -> Tools,
     _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) -> [Value] {
-    let names = Array(names)
-    return withoutActuallyEscaping(body) { body in
+    withoutActuallyEscaping(body) { body in
       withoutActuallyEscaping(makeTools) { makeTools in
         Array(unsafeUninitializedCapacity: names.count) { values, count in
           let work = SharedWork(
             folder: self, names: names, values: values, makeTools: makeTools, body: body)
-          let second = names.count > Folder.fewFiles ? SecondThread { work.run() } : nil
+          let second = names.count > Folder.fewFiles ? Folder.secondThread(for: work) : nil
           work.run()
           second?.join()
           count = names.count
@@ -37,10 +36,18 @@ extension Folder {
     }
   }
 
+  private static func secondThread<Tools, Value>(for work: SharedWork<Tools, Value>) -> SecondThread? {
+    SteadyMemory.prepared
+    return SecondThread {
+      SteadyMemory.reach(files: work.count / 2)
+      work.run()
+    }
+  }
+
   package func readAll<Value: Sendable>(
-    _ names: some Collection<String>, _ body: @Sendable (FileReading, inout JSONTape) -> Value
+    _ names: [String], _ body: @Sendable (FileReading, inout JSONTape) -> Value
   ) -> [Value] {
-    readAll(names, tools: {}, { file, tape, _ in body(file, &tape) })
+    readAll(names[...], tools: {}, { file, tape, _ in body(file, &tape) })
   }
 }
 
@@ -51,14 +58,14 @@ private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
   private static var chunk: Int { 16 }
 
   private let folder: Folder
-  private let names: [String]
+  private let names: ArraySlice<String>
   private let values: UnsafeMutableBufferPointer<Value>
   private let makeTools: @Sendable () -> Tools
   private let body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   private let drawn = Atomic(0)
 
   init(
-    folder: Folder, names: [String], values: UnsafeMutableBufferPointer<Value>,
+    folder: Folder, names: ArraySlice<String>, values: UnsafeMutableBufferPointer<Value>,
     makeTools: @escaping @Sendable () -> Tools,
     body: @escaping @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) {
@@ -69,6 +76,8 @@ private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
     self.body = body
   }
 
+  var count: Int { names.count }
+
   func run() {
     var tape = JSONTape()
     let tools = makeTools()
@@ -76,7 +85,7 @@ private final class SharedWork<Tools, Value: Sendable>: @unchecked Sendable {
       let first = drawn.wrappingAdd(SharedWork.chunk, ordering: .relaxed).oldValue
       guard first < names.count else { return }
       for index in first..<Swift.min(first + SharedWork.chunk, names.count) {
-        let file = folder.reading(names[index], into: &tape)
+        let file = folder.reading(names[names.startIndex + index], into: &tape)
         values.initializeElement(at: index, to: body(file, &tape, tools))
       }
     }

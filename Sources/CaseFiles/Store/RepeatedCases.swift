@@ -18,8 +18,7 @@ struct RepeatedCases {
   private var paths: [Key: String] = [:]
 
   /// What is wrong with the file at `path` if there was one for the same case before it.
-  mutating func fault(of path: String, for key: Key?) -> UnreadableFile? {
-    guard let key else { return nil }
+  mutating func fault(of path: String, for key: Key) -> UnreadableFile? {
     guard let other = paths[key] else {
       paths[key] = path
       return nil

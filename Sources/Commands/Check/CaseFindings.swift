@@ -10,7 +10,7 @@ struct CaseFindings: Sendable {
   private(set) var lacksNextStep: String?
 
   /// - Parameter everything: also keeps items that ask for no attention.
-  init(_ subject: Case, context: AgendaContext, everything: Bool) {
+  init(_ subject: borrowing Case, context: AgendaContext, everything: Bool) {
     let agenda = subject.agenda(in: context)
     stands = StandTally.OfCase(agenda)
     counts.add(agenda)

@@ -25,15 +25,11 @@ struct Printout {
 
   mutating func add(spaces: Int) {
     guard spaces > 0 else { return }
-    if spaces < Printout.gaps.count {
-      text += Printout.gaps[spaces]
-    } else {
-      text += String(repeating: " ", count: spaces)
-    }
+    text += spaces < Printout.gaps.count ? Printout.gaps[spaces] : String(" ", times: spaces)
   }
 
   /// Gaps between columns, made once.
-  private static let gaps = (0..<80).map { String(repeating: " ", count: $0) }
+  private static let gaps = (0..<80).map { String(" ", times: $0) }
 
   mutating func addTab() { text.append("\t") }
 

@@ -18,6 +18,11 @@ package final class ScreenSession {
   private let readingSlice = 10
   /// Made between two looks for a key while a filter is typed: some milliseconds of work.
   private let textsBetweenKeys = 100
+  /// Between two frames that only show more of a large store, in milliseconds: each takes new lists.
+  private let progressEvery = 30
+  private var nextProgress = 0
+  /// What was read since the last such frame.
+  private var unshown: [StoredCase] = []
 
   /// - Parameter today: the day to show instead of that of the clock.
   package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
@@ -77,15 +82,22 @@ package final class ScreenSession {
     let contents = try store.startReading()
     let (read, left) = store.readMore(milliseconds: readingSlice)
     self.store = store
+    unshown = []
+    nextProgress = world.milliseconds() + progressEvery
     _ = update(&state, .storeOpened(contents, left: left))
     _ = update(&state, .read(read, left: left))
   }
 
-  /// Reads a slice of what is left, so that keys are answered in between.
+  /// Reads a slice of what is left, so that keys are answered in between. Says whether there is more to show.
   private func readMore() -> Bool {
     guard state.leftToRead > 0 else { return false }
     let (read, left) = store.readMore(milliseconds: readingSlice)
-    _ = update(&state, .read(read, left: left))
+    unshown += read
+    let now = world.milliseconds()
+    guard left == 0 || now >= nextProgress else { return false }
+    nextProgress = now + progressEvery
+    _ = update(&state, .read(unshown, left: left))
+    unshown = []
     return true
   }
 
@@ -98,6 +110,7 @@ package final class ScreenSession {
   private func readAgain(asked: Bool) {
     do throws(StoreFailure) {
       _ = update(&state, .readAgain(try store.read(), asked: asked))
+      unshown = []
     } catch {
       _ = update(&state, .storeFailed(error))
     }

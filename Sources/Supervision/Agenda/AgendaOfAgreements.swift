@@ -12,7 +12,7 @@ extension AgendaBuilder {
       } else if let receipt = latest(of: agreement.receipts, by: \.on) {
         item.remarks.append(.received(receipt.on))
       }
-      add(item)
+      add(consume item)
     }
   }
 

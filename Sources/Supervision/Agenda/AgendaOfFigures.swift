@@ -28,10 +28,10 @@ extension AgendaBuilder {
 
   /// The half-year targets themselves, measured on the peildatum.
   mutating func addTargets() {
-    for index in subject.halfYears.indices {
-      let total = subject.halfYears[index].total(on: today)
-      guard total != nil || subject.halfYears[index].notice(on: today) != nil else { continue }
-      let period = subject.halfYears[index].period
+    for (index, record) in subject.halfYears.enumerated() {
+      let total = record.total(on: today)
+      guard total != nil || record.notice(on: today) != nil else { continue }
+      let period = record.period
       var item = draft(
         ItemID(period.description), .target, .target(period, total: total), Party(.municipality))
       let day = period.peildatum
@@ -42,10 +42,10 @@ extension AgendaBuilder {
       item.lastDay = day
       item.standing = open.standing
       item.days = open.days
-      let counted = subject.halfYears[index].stand(asOf: day, knownOn: today)?.housed
+      let counted = record.stand(asOf: day, knownOn: today)?.housed
       item.measurement = Measurement(required: total, counted: counted)
-      measure(&item, period: period, record: index, ending: subject.halfYears[index].ending)
-      add(item)
+      measure(&item, period: period, record: index, ending: record.ending)
+      add(consume item)
     }
   }
 

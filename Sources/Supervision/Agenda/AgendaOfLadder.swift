@@ -37,7 +37,7 @@ extension AgendaBuilder {
       item.standing = .closed
       item.days = nil
     }
-    add(item)
+    add(consume item)
   }
 
   /// Six weeks from the bekendmaking (Awb art. 6:7 and 6:8): appeal against a decision of trede 5, objection
@@ -56,7 +56,7 @@ extension AgendaBuilder {
       item.standing = .expired
       item.days = nil
     }
-    add(item)
+    add(consume item)
   }
 }
 

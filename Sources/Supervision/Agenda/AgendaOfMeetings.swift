@@ -21,7 +21,7 @@ extension AgendaBuilder {
       if !applyEnding(meeting.ending, done: done, to: &item) {
         apply(meeting, held: held, done: done, to: &item)
       }
-      add(item)
+      add(consume item)
     }
   }
 

@@ -20,7 +20,7 @@ extension AgendaBuilder {
     if !applyEnding(version.ending, done: done, to: &item) {
       applyReceipts(version.receipts, done: done, schedule, to: &item)
     }
-    add(item)
+    add(consume item)
   }
 
   private mutating func addMeasure(_ measure: Measure) {
@@ -34,7 +34,7 @@ extension AgendaBuilder {
     if !applyEnding(measure.ending, done: done, to: &item), let done {
       applyDone(on: done, schedule, to: &item)
     }
-    add(item)
+    add(consume item)
   }
 
   mutating func addActions() {

@@ -26,11 +26,12 @@ struct AgendaBuilder {
   var today: Day { context.today }
 
   init(subject: Case, context: AgendaContext) {
+    place = subject.ladderPlace(on: context.today)
+    isClosed = subject.isClosed(on: context.today)
+    items.reserveCapacity(16)
+    // Last, so that the large values are moved here and not copied.
     self.subject = subject
     self.context = context
-    place = subject.ladderPlace(on: context.today)
-    items.reserveCapacity(16)
-    isClosed = subject.isClosed(on: context.today)
   }
 
   func isKnown(from day: Day?) -> Bool { day.map { $0 <= today } ?? true }
@@ -41,8 +42,8 @@ struct AgendaBuilder {
       standing: .later, place: place, handler: subject.handler)
   }
 
-  mutating func add(_ item: AgendaItem) {
-    var item = item
+  /// Takes the item over: it is large, and to copy every one is what would take the time.
+  mutating func add(_ item: consuming AgendaItem) {
     // A merged municipality owes nothing any more; what was open moved to its successor (rule 50).
     if isClosed, item.standing.isOpen {
       item.standing = .closed
@@ -64,7 +65,7 @@ struct AgendaBuilder {
     item.lastDay = term.lastDay
     item.hasOpened = term.firstDay.map { $0 <= today } ?? false
     // COA takes its stand on a holiday too: for a figure a rest day means nothing (table 4.4, row 3).
-    if !item.kind.isFigure { item.remarks += term.notes.map(Remark.term) }
+    if !item.kind.isFigure { for note in term.notes { item.remarks.append(.term(note)) } }
     let open = TermStanding(
       term, on: today, warning: context.warning.days(for: item.kind, own: warning))
     item.standing = open.standing
@@ -111,7 +112,11 @@ struct AgendaBuilder {
 
   /// The day of the first receipt, which ends the waiting.
   func completion(of receipts: [Receipt]) -> Day? {
-    receipts.filter { $0.on <= today }.map(\.on).min()
+    var first: Day?
+    for place in receipts.indices where receipts[place].on <= today {
+      first = min(first ?? receipts[place].on, receipts[place].on)
+    }
+    return first
   }
 
   /// What came in ends the waiting; that it is a draft or incomplete is said, and what follows from that is for

@@ -64,22 +64,28 @@ package struct Case: Hashable, Sendable {
 
 extension Case {
   package func document(_ id: DocumentID?) -> Document? {
+    documentIndex(id).map { documents[$0] }
+  }
+
+  /// The place of a document. By place, here and below: these values are large, and looking for one should
+  /// not copy the others.
+  private func documentIndex(_ id: DocumentID?) -> Int? {
     guard let id else { return nil }
-    return documents.first { $0.id == id }
+    return documents.indices.first { documents[$0].id == id }
   }
 
   /// The day from which what only this document says counts (rule 47).
-  package func sourceDay(_ id: DocumentID?) -> Day? { document(id)?.knownFrom }
+  package func sourceDay(_ id: DocumentID?) -> Day? { documentIndex(id).flatMap { documents[$0].knownFrom } }
 
   package func meeting(_ id: ItemID?) -> Meeting? {
     guard let id else { return nil }
-    return meetings.first { $0.id == id }
+    return meetings.indices.first { meetings[$0].id == id }.map { meetings[$0] }
   }
 
   package func record(_ period: HalfYear) -> HalfYearRecord? { recordIndex(period).map { halfYears[$0] } }
 
-  /// The place of the record of a half-year: a record is large, and asking it in its place copies nothing.
-  func recordIndex(_ period: HalfYear) -> Int? { halfYears.firstIndex { $0.period == period } }
+  /// The place of the record of a half-year.
+  func recordIndex(_ period: HalfYear) -> Int? { halfYears.indices.first { halfYears[$0].period == period } }
 
   package func isClosed(on today: Day) -> Bool { closure.map { $0.on <= today } ?? false }
 

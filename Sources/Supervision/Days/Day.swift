@@ -27,13 +27,15 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   private init(validYear year: Int, month: Int, day: Int) {
-    // Years that start in March put the leap day last; after that it is counting (proleptic Gregorian).
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = era * 146_097 + dayOfEra - 719_468
+    // Years that start in March put the leap day last; after that it is counting (proleptic Gregorian). A case
+    // has dozens of dates, so the divisions are those that cost a processor nothing: of 32 bits, by constants.
+    let isBeforeMarch = month <= 2
+    let shifted = UInt32(truncatingIfNeeded: isBeforeMarch ? year &- 1 : year)
+    let shiftedMonth = UInt32(truncatingIfNeeded: isBeforeMarch ? month &+ 12 : month)
+    let century = shifted / 100
+    let daysOfYears = (1461 &* shifted) / 4 &- century &+ century / 4
+    let daysOfMonths = (979 &* shiftedMonth &- 2919) / 32
+    number = Int(daysOfYears &+ daysOfMonths) &+ day &- 719_469
   }
 
   /// Year, month (1 to 12) and day of the month (1 to 31).

@@ -57,5 +57,5 @@ package struct HalfYear: Hashable, Comparable, Sendable {
 }
 
 extension HalfYear: CustomStringConvertible {
-  package var description: String { "\(year)-\(half == .first ? "I" : "II")" }
+  package var description: String { String(year) + (half == .first ? "-I" : "-II") }
 }

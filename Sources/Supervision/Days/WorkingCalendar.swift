@@ -23,22 +23,34 @@ package struct WorkingCalendar: Sendable {
     }
   }
 
-  private let holidays: [Day: Holiday]
+  /// In the order of their days. Every term asks for one, and a search in a short list beats hashing the day.
+  private let holidays: [Holiday]
   /// The years for which the list of holidays and equated days is complete.
   package let years: Set<Int>
 
   package init(years: Set<Int>, holidays: [Holiday]) {
     self.years = years
-    self.holidays = Dictionary(holidays.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+    // Of two holidays on one day the first that was given counts.
+    self.holidays = holidays.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 
   package func covers(_ day: Day) -> Bool { years.contains(day.year) }
 
-  package func holiday(on day: Day) -> Holiday? { holidays[day] }
+  package func holiday(on day: Day) -> Holiday? {
+    var low = 0
+    var high = holidays.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holidays[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    guard low < holidays.count, holidays[low].day == day else { return nil }
+    return holidays[low]
+  }
 
   /// Why nobody works on the day; `nil` for a working day, and for a weekday of a year without data.
   package func rest(on day: Day) -> Rest? {
-    if let holiday = holidays[day] { return .holiday(holiday.name) }
+    if let holiday = holiday(on: day) { return .holiday(holiday.name) }
     return day.weekday.isWeekend ? .weekend : nil
   }
 
@@ -50,7 +62,7 @@ package struct WorkingCalendar: Sendable {
   /// Whether the day is an ordinary day; `nil` where the calendar does not know.
   package func isOrdinary(_ day: Day) -> Bool? {
     if day.weekday.isWeekend { return false }
-    return covers(day) ? holidays[day] == nil : nil
+    return covers(day) ? holiday(on: day) == nil : nil
   }
 
   /// The last ordinary day before the given one; `nil` where the calendar does not know.

@@ -9,12 +9,15 @@ extension Dutch {
     "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
   ]
 
-  package func weekday(_ weekday: Weekday) -> String {
-    ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"][weekday.rawValue - 1]
-  }
+  private static let weekdays = [
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+  ]
+  private static let shortWeekdays = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+
+  package func weekday(_ weekday: Weekday) -> String { Dutch.weekdays[weekday.rawValue - 1] }
 
   /// `ma`
-  package func shortWeekday(_ weekday: Weekday) -> String { String(self.weekday(weekday).prefix(2)) }
+  package func shortWeekday(_ weekday: Weekday) -> String { Dutch.shortWeekdays[weekday.rawValue - 1] }
 
   /// `dinsdag 2 april 2024`
   package func fullDate(_ day: Day) -> String { "\(weekday(day.weekday)) \(date(day))" }

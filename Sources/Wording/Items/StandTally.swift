@@ -14,9 +14,15 @@ package struct StandTally: Sendable {
       self.entered = entered
       self.all = all
     }
+
+    fileprivate mutating func add(isEntered: Bool) {
+      all += 1
+      if isEntered { entered += 1 }
+    }
   }
 
-  private var tallies: [Day: Tally] = [:]
+  /// A store waits for few days: looking through them beats hashing.
+  private var tallies: [(day: Day, tally: Tally)] = []
 
   package init() {}
 
@@ -42,10 +48,13 @@ package struct StandTally: Sendable {
 
   package mutating func add(_ subject: OfCase) {
     for (day, isEntered) in subject.days {
-      tallies[day, default: Tally()].all += 1
-      if isEntered { tallies[day]?.entered += 1 }
+      if let place = tallies.firstIndex(where: { $0.day == day }) {
+        tallies[place].tally.add(isEntered: isEntered)
+      } else {
+        tallies.append((day, Tally(entered: isEntered ? 1 : 0, all: 1)))
+      }
     }
   }
 
-  package func of(_ day: Day) -> Tally { tallies[day] ?? Tally() }
+  package func of(_ day: Day) -> Tally { tallies.first { $0.day == day }?.tally ?? Tally() }
 }
