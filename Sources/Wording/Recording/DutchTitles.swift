@@ -18,6 +18,7 @@ extension Dutch {
     case .document(let document): return document.title
     case nil: break
     }
+    if let stand = item.requestedStand { return "COA-stand \(dayAndMonth(stand)) opvragen" }
     if let period = HalfYear(item.text) { return "taakstelling \(period)" }
     if let document = subject.document(DocumentID(item.text)) { return document.title }
     if let name = item.text.split(separator: ".").last,
@@ -38,5 +39,12 @@ extension Dutch {
     let second = text.dropFirst().first
     guard second?.isLowercase ?? false else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension ItemID {
+  /// The stand that a line "COA-stand opvragen" asks for: `coa-2024-04-01`.
+  package var requestedStand: Day? {
+    text.hasPrefix("coa-") ? Day(iso: text.dropFirst(4)) : nil
   }
 }
