@@ -118,4 +118,18 @@ import Wording
     #expect(filled.outcome?.changes == [.change(.agreement(plan))])
     #expect(filled.outcome?.sentence == "bijgesteld plan van aanpak van Almere gewijzigd")
   }
+
+  @Test func receiptRecordedByMistakeIsTakenAway() throws {
+    var subject = Sample.subject
+    subject.agreements[0].receipts = [Receipt(on: "2024-03-28", channel: "post")]
+    subject.meetings[0].cancelled = "2024-03-01"
+    let changed = try #require(Sample.fill(.change, "a1", ["received-on": "27 mrt"], subject: subject))
+    var plan = Sample.plan
+    plan.receipts = [Receipt(on: "2024-03-27", channel: "post")]
+    #expect(changed.outcome?.changes == [.change(.agreement(plan))])
+    let gone = try #require(Sample.fill(.change, "a1", ["received-on": ""], subject: subject))
+    #expect(gone.outcome?.changes == [.change(.agreement(Sample.plan))])
+    let meeting = try #require(Sample.fill(.change, "o2", ["cancelled": ""], subject: subject))
+    #expect(meeting.outcome?.changes == [.change(.meeting(Sample.meeting))])
+  }
 }

@@ -12,9 +12,9 @@ extension Form {
     let words = Dutch()
     return Form(
       .change, context, title: words.formTitle(.change, item, context), wording: standing.addingVerb,
-      fields: standing.fields(context)
+      fields: standing.fields(context) + standing.happeningFields(context)
     ) { answers in
-      let record = answers.record(changing: standing)
+      let record = answers.happened(to: answers.record(changing: standing))
       let title = words.inSentence(words.title(of: item, in: subject), of: subject)
       return Outcome(
         record == standing ? [] : [.change(record)], sentence: words.changed(title, of: subject),

@@ -64,7 +64,7 @@ extension Answers {
     remark("on", words.lateness(of: day, deadline, last: last, calendar.rest(on: last)))
   }
 
-  fileprivate mutating func completeness() -> Bool? {
+  mutating func completeness() -> Bool? {
     switch choice("complete") {
     case "yes": true
     case "no": false
