@@ -34,6 +34,18 @@ extension Dutch {
     title.hasPrefix(subject.name) ? title : lowered(title)
   }
 
+  /// An item with its municipality: "bijgesteld plan van aanpak van Almere", "plan toetsen bij Almere".
+  package func named(_ item: ItemID, of subject: Case) -> String {
+    let between =
+      switch subject.item(item) {
+      case .meeting: "met"
+      case .action, .contact, .note, .document: "bij"
+      case nil where subject.document(DocumentID(item.text)) != nil: "bij"
+      default: "van"
+      }
+    return "\(inSentence(title(of: item, in: subject), of: subject)) \(between) \(subject.name)"
+  }
+
   /// With a small first letter, unless another capital, a digit or a sign follows: "COA-stand" stays.
   func lowered(_ text: String) -> String {
     let second = text.dropFirst().first
