@@ -36,6 +36,9 @@ package struct Field: Hashable, Sendable {
     Field(name, kind, text, isOptional: true)
   }
 
+  /// Only a script wants it, for stable names; the screen does not show it.
+  package var isForScripts: Bool { name == "id" }
+
   /// The field with its words, which differ from form to form.
   func worded(on form: Verb) -> Field {
     var field = self

@@ -15,6 +15,9 @@ extension Verb {
   /// What it is called in a menu: "Uitstel verlenen".
   package var name: String { Dutch().verb(rawValue) }
 
+  /// Its Dutch word on the command line: "uitstel".
+  package var alias: String { Dutch.aliases[rawValue] ?? rawValue }
+
   /// Why the verb does not go with the item, as a sentence; `nil` when it does. Without an item, that it needs one.
   package func refusal(for item: ItemID?, in context: FormContext) -> String? {
     guard let item else { return concern == .item ? Dutch().needsItem(rawValue) : nil }

@@ -12,12 +12,11 @@ extension Form {
     let words = Dutch()
     return Form(
       .change, context, title: words.formTitle(.change, item, context), wording: standing.addingVerb,
-      fields: standing.fields(context)
+      fields: standing.fields(context) + standing.happeningFields(context)
     ) { answers in
-      let record = answers.record(changing: standing)
-      let title = words.inSentence(words.title(of: item, in: subject), of: subject)
+      let record = answers.happened(to: answers.record(changing: standing))
       return Outcome(
-        record == standing ? [] : [.change(record)], sentence: words.changed(title, of: subject),
+        record == standing ? [] : [.change(record)], sentence: words.changed(item, of: subject),
         effect: record == standing ? [words.nothingChanges] : [])
     }
   }

@@ -9,7 +9,7 @@ extension Form {
       .pastDay("on", in: context), .channel(), .document(context),
       .required("adopted", Field.choice(of: Receipt.Adoption.self, words.adoption), words.adoption(.unknown)),
       .required("complete", Field.choice(words.completeness), words.completeness[2].label),
-      .optional("then", .text), .optional("then-by", .comingDay),
+      .optional("then", .suggestion(context.subject.followUps(of: item))), .optional("then-by", .comingDay),
       .optional("then-for", .text, context.author),
     ]
     return Form(.receive, context, title: words.formTitle(.receive, item, context), fields: fields) {
@@ -55,6 +55,13 @@ extension Form {
   }
 }
 
+extension Case {
+  /// What was recorded to follow on the item: "toetsen door ons".
+  fileprivate func followUps(of item: ItemID) -> [Field.Choice] {
+    provenance(of: item).next.map { [Field.Choice($0, $0)] } ?? []
+  }
+}
+
 extension Answers {
   /// "2 dagen te laat: “voor 1 april” is t/m zo 31-03 (eerste paasdag)", by the deadline in force on the day.
   fileprivate mutating func remarkLateness(of item: ItemID, on day: Day) {
@@ -64,7 +71,7 @@ extension Answers {
     remark("on", words.lateness(of: day, deadline, last: last, calendar.rest(on: last)))
   }
 
-  fileprivate mutating func completeness() -> Bool? {
+  mutating func completeness() -> Bool? {
     switch choice("complete") {
     case "yes": true
     case "no": false

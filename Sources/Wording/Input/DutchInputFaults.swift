@@ -46,6 +46,8 @@ extension Dutch {
       "\(quoted(text)) is niet te lezen als termijn. Typ bijvoorbeeld \(deadlineExamples)"
     case .untilIsAmbiguous(let day):
       "“tot \(day)” laat open of \(day) zelf meetelt: kies “t/m \(day)” of “voor \(day)”"
+    case .windowUntilIsAmbiguous(let day):
+      "“tot \(day)” laat open of \(day) zelf meetelt: typ “t/m” en de laatste dag die meetelt"
     case .windowEndsBeforeItStarts:
       "De periode eindigt voordat ze begint: verbeter de eerste of de laatste dag"
     }

@@ -18,6 +18,10 @@ extension Dutch {
   package var yesAndNo: Choices { [("yes", "ja"), ("no", "nee")] }
   package var completeness: Choices { yesAndNo + [("later", "nog bekijken")] }
 
+  package func completeness(_ complete: Bool?) -> String {
+    complete.map(yesOrNo) ?? completeness[2].label
+  }
+
   package func yesOrNo(_ value: Bool) -> String { value ? "ja" : "nee" }
 
   package func adoption(_ adoption: Receipt.Adoption) -> String {

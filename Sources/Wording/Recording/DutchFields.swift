@@ -31,6 +31,13 @@ extension Dutch {
     "from": ("bekend sinds", "leeg: vanaf de eerste dag van het halfjaar"),
     "subject": ("onderwerp", "mag leeg"),
     "handler": ("behandelaar", "initialen (mag leeg)"),
+    "received-on": ("ontvangen op", "leeg: toch niet ontvangen"), "received-how": ("hoe ontvangen", ""),
+    "adopted": ("vastgesteld", ""), "complete": ("volledig", ""),
+    "received-document": ("ontvangen stuk", "nummer in zaaksysteem (mag leeg)"),
+    "reminded-on": ("laatste rappel", "leeg: toch geen rappel"), "reply-by": ("reactie t/m", "mag leeg"),
+    "held": ("gehouden op", "leeg: toch niet gehouden"), "cancelled": ("afgelast op", "leeg: gaat toch door"),
+    "done": ("gedaan op", "leeg: toch niet gedaan"),
+    "delay-reported": ("vertraging gemeld op", "leeg: toch niet gemeld"),
   ]
 
   private static let ownWords: [String: [String: FieldWords]] = [

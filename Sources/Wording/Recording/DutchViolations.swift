@@ -126,7 +126,7 @@ extension Dutch {
     }
     if HalfYear(item.text) != nil { return "dat is een taakstelling" }
     if subject.document(DocumentID(item.text)) != nil { return "dat is een stuk" }
-    return "dat volgt uit de trede"
+    return item.requestedStand == nil ? "dat volgt uit de trede" : "dat volgt uit de cijfers"
   }
 
   private func missing(_ key: String) -> String {

@@ -20,6 +20,19 @@ struct DeadlineInputTests {
         "tot 1-4-2025",
         "“tot 1-4-2025” laat open of 1-4-2025 zelf meetelt: kies “t/m 1-4-2025” of “voor 1-4-2025”"
       ),
+      (
+        "tot eind april",
+        "“tot 30 april 2024” laat open of 30 april 2024 zelf meetelt: kies “t/m 30 april 2024” of "
+          + "“voor 30 april 2024”"
+      ),
+      (
+        "van 16 tot 30 april",
+        "“tot 30 april” laat open of 30 april zelf meetelt: typ “t/m” en de laatste dag die meetelt"
+      ),
+      (
+        "ma 16 t/m 30 april",
+        "16 april 2024 is een dinsdag en geen maandag: verbeter de datum of laat de dag van de week weg"
+      ),
       ("voor 31 april", "31 april bestaat niet: april heeft 30 dagen"),
       ("uiterlijk 29 feb 2025", "2025 is geen schrikkeljaar: februari heeft 28 dagen"),
       ("30 t/m 16 april", "De periode eindigt voordat ze begint: verbeter de eerste of de laatste dag"),
@@ -72,6 +85,8 @@ struct DeadlineInputTests {
     #expect(
       try read("binnen 6 weken na 1 december", on: Day(2025, 1, 2)).wording
         == .within(6, .weeks, after: Day(2024, 12, 1)))
+    #expect(try read("binnen 5 jaar na 1 april").wording == .within(5, .years, after: Day(2024, 4, 1)))
+    #expect(try read("binnen 13 weken na 1 juli").wording == .within(13, .weeks, after: Day(2024, 7, 1)))
     #expect(
       try read("binnen 6 weken na 16 februari", on: Day(2024, 3, 1)).phrase
         == "binnen 6 weken na 16 februari 2024")

@@ -19,7 +19,9 @@ enum DeadlineExpression {
   /// "16 t/m 30 april": the first day may borrow its month and year from the last one.
   case range(from: FirstDay, through: NamedDay)
   /// "tot 1 april"
-  case until(String)
+  case until(NamedDay)
+  /// "van 16 tot 30 april"
+  case rangeUntil(NamedDay)
 
   enum Reading {
     case before, by, on
@@ -31,9 +33,9 @@ enum DeadlineExpression {
     case whole, first, second
   }
 
-  /// The first day of a window: only its number, or a date with the pieces that name it.
+  /// The first day of a window: only its number, with or without the day of the week, or a whole date.
   enum FirstDay {
-    case number(Int)
+    case number(Int, Weekday?)
     case day(NamedDay)
   }
 }

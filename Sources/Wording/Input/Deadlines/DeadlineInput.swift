@@ -18,7 +18,7 @@ package struct DeadlineInput: Hashable, Sendable {
     let text = TypedText(text)
     guard !text.pieces.isEmpty else { throw .day(.empty) }
     var reader = TypedReader(text)
-    guard let expression = reader.takeDeadline(text), reader.isAtEnd else {
+    guard let expression = reader.takeDeadline(), reader.isAtEnd else {
       if case .misspelt(let word, let meant) = DayInput.unreadable(text) {
         throw .day(.misspelt(word, meant: meant))
       }
@@ -34,8 +34,10 @@ package struct DeadlineInput: Hashable, Sendable {
 /// Why a typed text gives no term.
 package enum DeadlineInputFault: Error, Hashable, Sendable {
   case unreadable(String)
-  /// "tot 1 april": with or without 1 April itself? The day as typed.
+  /// "tot 1 april": with or without 1 April itself? The day in words that can be typed behind "voor".
   case untilIsAmbiguous(String)
+  /// "van 16 tot 30 april": the same of the last day of a window.
+  case windowUntilIsAmbiguous(String)
   case windowEndsBeforeItStarts
   /// What is wrong with a day in it.
   case day(DayInputFault)

@@ -16,7 +16,8 @@ struct DeadlineResolving {
   mutating func wording(_ expression: DeadlineExpression) throws(DeadlineInputFault) -> Deadline.Wording {
     switch expression {
     case .undated: return .undated
-    case .until(let day): throw .untilIsAmbiguous(day)
+    case .until(let named): throw .untilIsAmbiguous(try dayInWords(named))
+    case .rangeUntil(let named): throw .windowUntilIsAmbiguous(try dayInWords(named))
     case .single(.before, let named): return .before(try day(named) { .before($0) })
     case .single(.on, let named): return .on(try day(named) { .on($0) })
     case .single(.by, let named): return .by(try day(named) { .by($0) })
@@ -29,7 +30,7 @@ struct DeadlineResolving {
       phrase.append(" na \(words.date(today))")
       return .within(count, unit, after: today)
     case .within(let count, let unit, let named?):
-      return .within(count, unit, after: try day(named) { .within(count, unit, after: $0) })
+      return .within(count, unit, after: try day(named, isEvent: true) { .within(count, unit, after: $0) })
     case .ahead(let count, let unit, let named):
       return .ahead(count, unit, of: try day(named) { .ahead(count, unit, of: $0) })
     case .month(let month, let part, let year): return try window(month, part, year)
@@ -41,12 +42,23 @@ struct DeadlineResolving {
     }
   }
 
+  /// A day as typed, or as a date where its own words fit only behind "t/m": "eind april".
+  private func dayInWords(_ named: DeadlineExpression.NamedDay) throws(DeadlineInputFault) -> String {
+    if case .endOfMonth = named.expression { return words.date(try resolved(named.expression)) }
+    return phrase.typedWords(of: named)
+  }
+
   /// The named day; one without a year falls where the term that it makes has not passed.
+  ///
+  /// - Parameter isEvent: the term runs from the day on, which is then the latest that has been or the next.
   private mutating func day(
-    _ named: DeadlineExpression.NamedDay, _ wording: @escaping (Day) -> Deadline.Wording
+    _ named: DeadlineExpression.NamedDay, isEvent: Bool = false,
+    _ wording: @escaping (Day) -> Deadline.Wording
   ) throws(DeadlineInputFault) -> Day {
     let today = today
-    let found = try resolved(named.expression) { Term.lastDay(of: wording($0)) >= today }
+    let found = try resolved(named.expression) {
+      Term.lastDay(of: wording($0)) >= today && (!isEvent || $0.adding(months: 12) > today)
+    }
     phrase.fix(named, to: found)
     return found
   }
@@ -81,7 +93,7 @@ struct DeadlineResolving {
     guard case .date(_, let lastMonth, _, _) = last.expression else { throw .unreadable(text) }
     var start: (day: Int, month: Int, year: TypedYear?, weekday: Weekday?)
     switch first {
-    case .number(let day): start = (day, lastMonth, nil, nil)
+    case .number(let day, let weekday): start = (day, lastMonth, nil, weekday)
     case .day(let named):
       guard case .date(let day, let month, let year, let weekday) = named.expression else {
         throw .unreadable(text)

@@ -19,6 +19,11 @@ struct LastingPhrase {
     edits.append((end..<end, words))
   }
 
+  func typedWords(of named: DeadlineExpression.NamedDay) -> String {
+    let first = typed.ranges[named.pieces.lowerBound].lowerBound
+    return String(typed.text[first..<typed.ranges[named.pieces.upperBound - 1].upperBound])
+  }
+
   /// Makes a named day mean the same next year: with its year, or written out where it counts from today.
   mutating func fix(_ named: DeadlineExpression.NamedDay, to day: Day) {
     let first = typed.ranges[named.pieces.lowerBound]
