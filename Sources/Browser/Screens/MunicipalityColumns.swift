@@ -71,7 +71,7 @@ struct MunicipalityColumns {
     switch content {
     case .entry(let index): row(state.entries[index].overview)
     case .unreadable(let file): UnreadableRow.row(file, state.words)
-    case .item, .stand: Row()
+    case .item, .stand, .standRequest: Row()
     }
   }
 

@@ -8,6 +8,7 @@ extension Case {
     builder.addInterimTargets()
     builder.addTargets()
     builder.addPlans()
+    builder.addStandRequests()
     builder.addMeetings()
     builder.addActions()
     builder.addLadder()
@@ -20,6 +21,8 @@ struct AgendaBuilder {
   let subject: Case
   let context: AgendaContext
   let place: LadderPlace
+  /// Who has the items of the case today.
+  let handler: String?
   private let isClosed: Bool
   private(set) var items: [AgendaItem] = []
 
@@ -28,6 +31,7 @@ struct AgendaBuilder {
   init(subject: Case, context: AgendaContext) {
     place = subject.ladderPlace(on: context.today)
     isClosed = subject.isClosed(on: context.today)
+    handler = subject.handlerOnDuty(on: context.today, people: context.people)
     items.reserveCapacity(16)
     // Last, so that the large values are moved here and not copied.
     self.subject = subject
@@ -39,7 +43,7 @@ struct AgendaBuilder {
   func draft(_ id: ItemID, _ kind: ItemKind, _ title: AgendaItem.Title, _ party: Party) -> AgendaItem {
     AgendaItem(
       caseID: subject.id, municipality: subject.name, id: id, kind: kind, title: title, party: party,
-      standing: .later, place: place, handler: subject.handler)
+      standing: .later, place: place, handler: handler)
   }
 
   /// Takes the item over: it is large, and to copy every one is what would take the time.

@@ -16,6 +16,12 @@ package struct Sections: Sendable {
     var longest: Int { items.reduce(0) { max($0, $1.days ?? 0) } }
   }
 
+  /// A line of a group: an item, or one stand that several cases are to ask COA for.
+  package enum Line: Sendable {
+    case item(AgendaItem)
+    case request(stand: Day, [AgendaItem])
+  }
+
   package let sections: [Section]
 
   /// - Parameter items: what asks for attention, in the order of the agenda.
@@ -58,6 +64,25 @@ package struct Sections: Sendable {
       add(.unmeasured(stand: group.day), group.items)
     }
     self.sections = sections
+  }
+}
+
+extension Sections.Section {
+  /// The group as lines. One question to COA brings the stand of every municipality, so it is one line.
+  package var lines: [Sections.Line] {
+    var lines: [Sections.Line] = []
+    var asked: [Day] = []
+    for item in items {
+      guard case .standRequest(let day) = item.title else {
+        lines.append(.item(item))
+        continue
+      }
+      guard !asked.contains(day) else { continue }
+      asked.append(day)
+      let requests = items.filter { $0.title == item.title }
+      lines.append(requests.count == 1 ? .item(item) : .request(stand: day, requests))
+    }
+    return lines
   }
 }
 

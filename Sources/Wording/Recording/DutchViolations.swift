@@ -18,6 +18,10 @@ extension Dutch {
       return
         "\(named(item)) heeft geen termijn die verzet kan worden. Een peildatum staat in de wet; geef een regel "
         + "zonder termijn er een met wijzigen."
+    case .termChangesByAct(let item):
+      return
+        "De termijn van \(named(item)) wordt niet overschreven. Leg uitstel, een verplaatsing of een verbetering "
+        + "vast; dan blijft leesbaar wat er eerder gold."
     case .inTheFuture(let day, let today):
       return "\(date(day)) ligt na vandaag (\(date(today))): vastgelegd wordt wat gebeurd is."
     case .alreadyHeld(let item, let day):
@@ -57,6 +61,12 @@ extension Dutch {
         "Er is geen levering van \(date(day)) vastgelegd. Leg eerst het cijfer vast, of kies een andere levering."
     case .publicBeforeSent:
       return "Een brief is niet openbaar voordat hij verzonden is. Leg eerst vast wanneer hij verzonden is."
+    case .withoutDay:
+      return "Een besluit over de trede geldt vanaf een dag. Vul die in, of noem een stuk met een datum."
+    case .notAgreedInMeetings(let name):
+      return "“\(name)” wordt niet in een overleg afgesproken: dat kan met afspraken, tussendoelen en mijlpalen."
+    case .ownSuccessor(let code):
+      return "\(code) kan zichzelf niet opvolgen. Noem de code van de andere gemeente."
     case .wrongDirection(let step, let from, let to): return wrongDirection(step, from, to)
     case .notFrozen: return "De trede van \(subject.name) is niet bevroren."
     case .alreadyFrozen: return "De trede van \(subject.name) is al bevroren."
