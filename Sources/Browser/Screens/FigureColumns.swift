@@ -92,7 +92,7 @@ struct FigureColumns {
     switch content {
     case .entry(let index): row(index)
     case .unreadable(let file): UnreadableRow.row(file, state.words)
-    case .item, .stand: Row()
+    case .item, .stand, .standRequest: Row()
     }
   }
 
