@@ -4,6 +4,11 @@ package enum StandRequest {
 
   /// The id of the request for the stand of a day: `coa-2024-04-01`.
   package static func id(for stand: Day) -> ItemID { ItemID(prefix + stand.iso) }
+
+  /// The stand that a request is for; `nil` for the id of anything else.
+  package static func stand(of item: ItemID) -> Day? {
+    item.text.hasPrefix(prefix) ? Day(iso: item.text.dropFirst(prefix.count)) : nil
+  }
 }
 
 extension AgendaBuilder {

@@ -18,7 +18,7 @@ extension Dutch {
     case .document(let document): return document.title
     case nil: break
     }
-    if let stand = item.requestedStand { return "COA-stand \(dayAndMonth(stand)) opvragen" }
+    if let stand = StandRequest.stand(of: item) { return askForStand(stand) }
     if let period = HalfYear(item.text) { return "taakstelling \(period)" }
     if let document = subject.document(DocumentID(item.text)) { return document.title }
     if let name = item.text.split(separator: ".").last,
@@ -51,12 +51,5 @@ extension Dutch {
     let second = text.dropFirst().first
     guard second?.isLowercase ?? false else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
-  }
-}
-
-extension ItemID {
-  /// The stand that a line "COA-stand opvragen" asks for: `coa-2024-04-01`.
-  package var requestedStand: Day? {
-    text.hasPrefix("coa-") ? Day(iso: text.dropFirst(4)) : nil
   }
 }

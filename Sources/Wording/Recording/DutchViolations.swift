@@ -20,8 +20,14 @@ extension Dutch {
         + "zonder termijn er een met wijzigen."
     case .termChangesByAct(let item):
       return
-        "De termijn van \(named(item)) wordt niet overschreven. Leg uitstel, een verplaatsing of een verbetering "
-        + "vast; dan blijft leesbaar wat er eerder gold."
+        "De termijn van \(named(item)) wordt niet overschreven. Kies uitstel, verplaatsen of verbeteren: dan blijft "
+        + "leesbaar wat hij was."
+    case .withoutDay: return "Een besluit over de trede heeft een dag nodig, of een bron die een datum heeft."
+    case .notAgreedInMeetings(let name):
+      return
+        "“\(self.name(of: name, in: subject))” wordt niet in een overleg afgesproken: dat kan met afspraken, tussendoelen "
+        + "en mijlpalen. Leg het apart vast."
+    case .ownSuccessor: return "\(ownSuccessor). Kies een andere gemeente."
     case .inTheFuture(let day, let today):
       return "\(date(day)) ligt na vandaag (\(date(today))): vastgelegd wordt wat gebeurd is."
     case .alreadyHeld(let item, let day):
@@ -61,12 +67,6 @@ extension Dutch {
         "Er is geen levering van \(date(day)) vastgelegd. Leg eerst het cijfer vast, of kies een andere levering."
     case .publicBeforeSent:
       return "Een brief is niet openbaar voordat hij verzonden is. Leg eerst vast wanneer hij verzonden is."
-    case .withoutDay:
-      return "Een besluit over de trede geldt vanaf een dag. Vul die in, of noem een stuk met een datum."
-    case .notAgreedInMeetings(let name):
-      return "“\(name)” wordt niet in een overleg afgesproken: dat kan met afspraken, tussendoelen en mijlpalen."
-    case .ownSuccessor(let code):
-      return "\(code) kan zichzelf niet opvolgen. Noem de code van de andere gemeente."
     case .wrongDirection(let step, let from, let to): return wrongDirection(step, from, to)
     case .notFrozen: return "De trede van \(subject.name) is niet bevroren."
     case .alreadyFrozen: return "De trede van \(subject.name) is al bevroren."
@@ -136,7 +136,7 @@ extension Dutch {
     }
     if HalfYear(item.text) != nil { return "dat is een taakstelling" }
     if subject.document(DocumentID(item.text)) != nil { return "dat is een stuk" }
-    return item.requestedStand == nil ? "dat volgt uit de trede" : "dat volgt uit de cijfers"
+    return StandRequest.stand(of: item) == nil ? "dat volgt uit de trede" : "dat volgt uit de cijfers"
   }
 
   private func missing(_ key: String) -> String {
