@@ -44,10 +44,10 @@ package struct Digest {
         words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
       }
       for index in 16..<64 {
-        let (first, last) = (words[index - 15], words[index - 2])
-        let early = Digest.turned(first, 7) ^ Digest.turned(first, 18) ^ (first >> 3)
-        let late = Digest.turned(last, 17) ^ Digest.turned(last, 19) ^ (last >> 10)
-        words[index] = words[index - 16] &+ early &+ words[index - 7] &+ late
+        let (first, last) = (words[index &- 15], words[index &- 2])
+        let early = (first &>> 7 | first &<< 25) ^ (first &>> 18 | first &<< 14) ^ (first &>> 3)
+        let late = (last &>> 17 | last &<< 15) ^ (last &>> 19 | last &<< 13) ^ (last &>> 10)
+        words[index] = words[index &- 16] &+ early &+ words[index &- 7] &+ late
       }
       mix(words)
     }
@@ -57,19 +57,20 @@ package struct Digest {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let upper = Digest.turned(e, 6) ^ Digest.turned(e, 11) ^ Digest.turned(e, 25)
+      let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
       let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ Digest.constants[index] &+ words[index]
-      let lower = Digest.turned(a, 2) ^ Digest.turned(a, 13) ^ Digest.turned(a, 22)
+      let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
       let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+      h = g
+      g = f
+      f = e
+      e = d &+ first
+      d = c
+      c = b
+      b = a
+      a = first &+ second
     }
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-  }
-
-  @inline(__always)
-  private static func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
   }
 
   /// The first 32 bits of the fractions of the cube roots of the first 64 primes.

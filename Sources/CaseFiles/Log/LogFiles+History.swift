@@ -30,27 +30,38 @@ extension LogFiles {
       records.append(record)
       return record.after != nil && record.to == nil && record.from == nil
     }
-    guard let oldest = records.last else { return nil }
-    do throws(RecordMismatch) {
-      var text = oldest.from
-      for record in records.reversed() { text = try record.text(after: text) }
-      return text
-    } catch {
-      throw .logDamaged(path: path, line: 0)
+    guard let oldest = records.last, let after = records.first?.after else { return nil }
+    // One tree through all the differences: only the text that comes out is held against its digest.
+    guard var text = try? oldest.text(after: oldest.from) else { throw .logDamaged(path: path, line: 0) }
+    if records.count > 1 {
+      let edits = records.dropLast().reversed().flatMap(\.edits)
+      guard let tree = try? JSONTree.parse(text).applying(edits) else {
+        throw .logDamaged(path: path, line: 0)
+      }
+      text = tree.fileBytes
     }
+    guard Digest.of(text) == after else { throw .logDamaged(path: path, line: 0) }
+    return text
   }
 
   /// The text that a file had when its digest was this one; `nil` when the log does not know it.
-  func content(of path: String, at fingerprint: Fingerprint) throws(SaveFailure) -> [UInt8]? {
-    var text = try content(of: path)
+  /// - Parameter current: the text on the disk, which is nearly always the latest of the log.
+  func content(
+    of path: String, at fingerprint: Fingerprint, from current: [UInt8]
+  ) throws(SaveFailure) -> [UInt8]? {
+    guard let latest = try last(of: path)?.record.after else { return nil }
+    var text: [UInt8]? = Digest.of(current) == latest ? current : try content(of: path)
     var isFound = false
     try walk(file: path) { _, record in
       if record.after == fingerprint {
         isFound = true
         return false
       }
-      guard let earlier = try? record.text(before: text) else { return false }
-      text = earlier
+      do throws(RecordMismatch) {
+        text = try record.text(before: text)
+      } catch {
+        return false
+      }
       isFound = record.before == fingerprint
       return !isFound
     }

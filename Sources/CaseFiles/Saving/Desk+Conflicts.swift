@@ -8,7 +8,9 @@ extension Desk {
   ) throws(SaveFailure) {
     let path = FolderArchive.path(of: id)
     let now = try decode(current, path)
-    guard let bytes = try archive.log.content(of: path, at: seen), let then = try? decode(bytes, path) else {
+    guard let bytes = try archive.log.content(of: path, at: seen, from: current),
+      let then = try? decode(bytes, path)
+    else {
       // Changed by hand more than once without a step in between: what it was is known to nobody.
       let ours = edits(from: now, to: try applied(part.changes, to: now, context))
       throw .conflict(Conflict(subject: id, theirs: [], ours: ours.shown, by: nil))
@@ -34,7 +36,7 @@ extension Desk {
   ) throws(SaveFailure) {
     if Digest.of(current) == seen { return }
     let path = FolderArchive.path(of: id)
-    let then = try archive.log.content(of: path, at: seen)
+    let then = try archive.log.content(of: path, at: seen, from: current)
     let now = try tree(current, path)
     let theirs = TreeDifference.edits(
       from: try then.map { bytes throws(SaveFailure) in try tree(bytes, path) } ?? now, to: now)

@@ -16,38 +16,36 @@ extension JSONTree {
   }
 
   private func write(to bytes: inout [UInt8], depth: Int) {
-    func line(_ isFirst: Bool) {
-      if !isFirst { bytes.append(0x2C) }
-      bytes.append(0x0A)
-      bytes.append(contentsOf: repeatElement(0x20, count: 2 * (depth + 1)))
-    }
-    func end(_ closing: UInt8, _ isEmpty: Bool) {
-      if !isEmpty {
-        bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
-      }
-      bytes.append(closing)
-    }
     switch self {
     case .scalar(let scalar): bytes += scalar
     case .list(let elements):
       bytes.append(0x5B)
       for (index, element) in elements.enumerated() {
-        line(index == 0)
+        bytes += JSONTree.lineStart(isFirst: index == 0, depth: depth + 1)
         element.write(to: &bytes, depth: depth + 1)
       }
-      end(0x5D, elements.isEmpty)
+      if !elements.isEmpty { bytes += JSONTree.lineStart(isFirst: true, depth: depth) }
+      bytes.append(0x5D)
     case .object(let members):
       bytes.append(0x7B)
       for (index, member) in members.enumerated() {
-        line(index == 0)
+        bytes += JSONTree.lineStart(isFirst: index == 0, depth: depth + 1)
         bytes += member.key.written
         bytes += [0x3A, 0x20]
         member.value.write(to: &bytes, depth: depth + 1)
       }
-      end(0x7D, members.isEmpty)
+      if !members.isEmpty { bytes += JSONTree.lineStart(isFirst: true, depth: depth) }
+      bytes.append(0x7D)
     }
   }
+
+  /// A comma, unless it is the first of its object or list, a newline and the indent.
+  private static func lineStart(isFirst: Bool, depth: Int) -> ArraySlice<UInt8> {
+    lineStarts[(isFirst ? 1 : 0)..<(2 + 2 * depth)]
+  }
+
+  private static let lineStarts: [UInt8] =
+    [0x2C, 0x0A] + [UInt8](repeating: 0x20, count: 2 * (JSONTape.depthLimit + 2))
 
   private func writeCompact(to bytes: inout [UInt8]) {
     switch self {

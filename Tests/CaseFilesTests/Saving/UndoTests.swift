@@ -80,10 +80,10 @@ import Testing
   }
 
   /// 200 changes, taken back and done again, also by a program that was started half-way.
-  @Test(arguments: 0..<3) func twoHundredChangesAtRandom(seed: Int) throws {
+  @Test func twoHundredChangesAtRandom() throws {
     let text = CrashTests.small("GM0034", "Almere").replacing("\n}\n", by: ",\n  \"eigen\": 1.50\n}\n")
     let store = try ArchiveFixture(["cases/gm0034.json": text])
-    var chance = Chance(seed: seed)
+    var chance = Chance(seed: 1)
     var archive = store.archive
     var states = [store.text()]
     while states.count <= 200 {
