@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Display", "Recording", "Supervision", "Wording",
+        "Browser", "Commands", "Display", "Recording", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),

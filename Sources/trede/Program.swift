@@ -47,6 +47,7 @@ enum Program {
       world: ScreenWorld(
         today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
         openStore: { FolderStore(path: $0, shared: .builtIn) },
+        openArchive: { ReadingArchive(FolderStore(path: $0, shared: .builtIn)) },
         createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
         remember: { path in
           guard request.storeOrigin == .standard || request.storeOrigin == .setting else { return }
@@ -56,7 +57,8 @@ enum Program {
           guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
           return home + path.dropFirst()
         },
-        examplePath: (folders.data ?? ".") + "-oefen"))
+        examplePath: (folders.data ?? ".") + "-oefen", moment: { "2024-04-02T08:41:00+02:00" },
+        newStepID: { StepID("x") }, author: "jk", edit: { .text($0) }))
     session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {

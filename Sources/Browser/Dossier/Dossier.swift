@@ -43,6 +43,12 @@ package struct Dossier: Sendable {
 
   /// The item under the cursor of the panel of terms.
   package var selectedItem: AgendaItem? { active == .terms ? terms.selectedItem : nil }
+
+  /// The item, or the record such as a contact or a note, that the selected line stands for.
+  package var selectedItemID: ItemID? {
+    if case .item(_, let item) = (active == .terms ? terms : facts).selectedID { return item }
+    return nil
+  }
 }
 
 /// The lines of a panel. An item takes several lines and is selected as a whole; a text line is selected by
@@ -102,6 +108,7 @@ package struct Panel: Sendable {
     if lines[..<min(selected, lines.count)].allSatisfy({ $0.id == nil }) { window = ScrollWindow() }
   }
 
+  package var selectedID: RowID? { lines.indices.contains(selected) ? lines[selected].id : nil }
   package var selectedItem: AgendaItem? { lines.indices.contains(selected) ? lines[selected].item : nil }
 }
 

@@ -90,21 +90,24 @@ extension DossierText {
     guard !subject.plans.isEmpty else { return }
     lines.heading(words.planHeading)
     for plan in subject.plans {
-      lines.text(plan.title, hanging: 1)
+      lines.text(plan.title, hanging: 1, record: record(plan.id))
       for version in plan.versions {
-        for text in words.lines(version, in: subject, on: today) { lines.text(text, indent: 2, hanging: 1) }
+        for (index, text) in words.lines(version, in: subject, on: today).enumerated() {
+          lines.text(text, indent: 2, hanging: 1, record: index == 0 ? record(version.id) : nil)
+        }
       }
       for milestone in plan.milestones {
         guard let item = entry.items.first(where: { $0.id == milestone.id }) else { continue }
         lines.text(
-          "\(words.milestoneDay(item))  \(words.title(item)): \(words.outcome(item))", indent: 2, hanging: 2)
+          "\(words.milestoneDay(item))  \(words.title(item)): \(words.outcome(item))", indent: 2, hanging: 2,
+          record: record(milestone.id))
       }
       if let joint = words.jointResult(plan, in: subject, on: today) {
         lines.text(joint, indent: 2, hanging: 2)
       }
       for measure in plan.measures {
         let item = entry.items.first { $0.id == measure.id }
-        lines.text(words.line(measure, item: item), indent: 2, hanging: 2)
+        lines.text(words.line(measure, item: item), indent: 2, hanging: 2, record: record(measure.id))
       }
     }
   }
@@ -113,7 +116,7 @@ extension DossierText {
     let open = entry.items.filter { $0.kind == .action && $0.standing != .met && $0.standing != .closed }
     lines.heading(words.ownActionsHeading, right: open.isEmpty ? words.none : "")
     for item in open.inOrderOfAttention() {
-      lines.text("\(words.title(item)): \(words.standing(item))", hanging: 2)
+      lines.text("\(words.title(item)): \(words.standing(item))", hanging: 2, record: record(item.id))
     }
   }
 
@@ -150,9 +153,10 @@ extension DossierText {
     lines.heading(words.notesHeading)
     for note in notes {
       if note.internal {
-        lines.text("\(words.internalLabel) \(words.line(note))", role: .internal, hanging: 2)
+        lines.text(
+          "\(words.internalLabel) \(words.line(note))", role: .internal, hanging: 2, record: record(note.id))
       } else {
-        lines.text(words.line(note), hanging: 2)
+        lines.text(words.line(note), hanging: 2, record: record(note.id))
       }
     }
   }

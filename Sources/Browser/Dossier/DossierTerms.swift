@@ -60,7 +60,8 @@ extension DossierText {
     guard !known.isEmpty else { return }
     lines.heading(words.meetingsHeading)
     for meeting in known {
-      lines.text(words.line(meeting, on: today), hanging: 2)
+      lines.text(
+        words.line(meeting, on: today), hanging: 2, record: inTerms(meeting.id) ? nil : record(meeting.id))
       if let purpose = meeting.purpose { lines.text(purpose, indent: 3, hanging: 2) }
       for report in meeting.report { lines.text(report, indent: 3, hanging: 2) }
       for id in meeting.agreed {
@@ -70,12 +71,17 @@ extension DossierText {
     }
   }
 
+  /// An open meeting has its line among the terms already: nothing is there twice.
+  private func inTerms(_ id: ItemID) -> Bool {
+    entry.items.contains { $0.id == id && ($0.isAhead || $0.standing == .undated) }
+  }
+
   private func addContacts(to lines: inout Lines) {
     let known = subject.contacts.filter { $0.on <= today }.sorted { $0.on > $1.on }
     let last = subject.lastContact(on: today)
     lines.heading(words.contactsHeading, right: known.isEmpty ? words.noContactSince(last, today) : "")
     for contact in known {
-      lines.text(words.line(contact), hanging: 2)
+      lines.text(words.line(contact), hanging: 2, record: record(contact.id))
       for text in contact.text { lines.text(text, indent: 3, hanging: 2) }
     }
   }
@@ -84,7 +90,7 @@ extension DossierText {
     lines.heading(words.documentsHeading, right: subject.documents.isEmpty ? words.none : "")
     if let entered = subject.enteredThrough { lines.text(words.enteredThrough(entered), hanging: 2) }
     for document in subject.documents where document.knownFrom.map({ $0 <= today }) ?? true {
-      lines.text(words.document(document), hanging: 2)
+      lines.text(words.document(document), hanging: 2, record: record(ItemID(document.id.text)))
       if let subject = document.subject { lines.text(subject, indent: 3, hanging: 2) }
       if let address = document.address { lines.text(address, indent: 3, role: .quiet) }
     }

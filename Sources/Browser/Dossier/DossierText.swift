@@ -12,6 +12,8 @@ struct DossierText {
 
   var subject: Case { entry.subject }
 
+  func record(_ id: ItemID) -> RowID { .item(subject.id, id) }
+
   /// Collects lines of one width; every line of text can be reached, headings and blanks are passed over.
   struct Lines {
     let width: Int
@@ -31,14 +33,19 @@ struct DossierText {
       lines.append(Panel.Line(row: row))
     }
 
-    mutating func text(_ text: String, indent: Int = 1, role: Role = .plain, hanging: Int = 0) {
+    /// - Parameter record: what the text is about, so that it can be changed or removed from here.
+    mutating func text(
+      _ text: String, indent: Int = 1, role: Role = .plain, hanging: Int = 0, record: RowID? = nil
+    ) {
       for (index, part) in text.wrapped(to: max(8, width - indent - hanging - 1)).enumerated() {
-        row(Row(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, role))
+        row(
+          Row(String(repeating: " ", count: indent + (index == 0 ? 0 : hanging)) + part, role),
+          record: index == 0 ? record : nil)
       }
     }
 
-    mutating func row(_ row: Row) {
-      lines.append(Panel.Line(row: row, id: .line(lines.count)))
+    mutating func row(_ row: Row, record: RowID? = nil) {
+      lines.append(Panel.Line(row: row, id: record ?? .line(lines.count)))
     }
 
     /// Lines that are selected together, under the first.

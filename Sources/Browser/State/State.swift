@@ -42,6 +42,18 @@ package struct State: Sendable {
   package var isOutOfReach = false
   package var welcome: Welcome?
 
+  // Recording
+  /// The handle of who sits here.
+  package var author = ""
+  /// What was recorded last, by whomever.
+  package var lastStep: LogEntry?
+  /// The rows that are marked in this view, by identity.
+  package var marks: Set<RowID> = []
+  /// What waits for the cases it is about.
+  var pending: Intent?
+  /// The note whose text is being written in the editor.
+  var pendingNote: [FormState.Part]?
+
   /// Folded texts to search, made at the first search and dropped when something is read.
   var searchTexts = SearchTexts()
 
@@ -84,6 +96,34 @@ package struct State: Sendable {
     add(stored.compactMap { if case .readable(let subject) = $0 { subject } else { nil } })
   }
 
+  /// Puts cases that were changed in the place of what was known of them; new ones come in order of their names.
+  mutating func put(_ stored: [StoredCase], gone: [CaseID]) {
+    guard !stored.isEmpty || !gone.isEmpty else { return }
+    let context = context
+    entries.removeAll { gone.contains($0.subject.id) }
+    for case .readable(let subject) in stored {
+      let entry = CaseEntry(subject, context: context)
+      if let index = entries.firstIndex(where: { $0.subject.id == subject.id }) {
+        entries[index] = entry
+      } else {
+        let index = entries.firstIndex { $0.subject.id > subject.id } ?? entries.count
+        entries.insert(entry, at: index)
+      }
+      unreadable.removeAll { $0.file == "cases/\(subject.id).json" }
+    }
+    for case .unreadable(let file) in stored where !unreadable.contains(file) { unreadable.append(file) }
+    counts = Agenda.Counts()
+    places = [:]
+    for (index, entry) in entries.enumerated() {
+      places[entry.subject.id] = index
+      longestName = max(longestName, entry.subject.name.displayWidth)
+      counts.add(entry.items)
+    }
+    searchTexts = SearchTexts()
+    rebuildListings()
+    rebuildDossier()
+  }
+
   private mutating func add(_ cases: [Case]) {
     let context = context
     for subject in cases {
@@ -122,6 +162,7 @@ package struct State: Sendable {
 
   /// Makes sure that the lines of the view are up to date.
   package mutating func bringUp(_ view: View) {
+    if self.view != view { marks = [] }
     self.view = view
     if staleViews.contains(view) { rebuild(view) }
   }
@@ -150,13 +191,17 @@ package enum Notice: Hashable, Sendable {
 }
 
 /// Something that lies over the screen and takes the keys.
-package enum Overlay: Hashable, Sendable {
+package enum Overlay: Sendable {
   /// The line in which the filter is typed; the filter that was there, for Esc.
   case filter(TextField)
   case help(Menu)
   case sort(Menu)
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
+  case verbs(VerbMenu)
+  case form(FormState)
+  case hiddenMarks(HiddenMarks)
+  case conflict(ConflictState)
 }
 
 /// A list to pick from, narrowed by typing.
