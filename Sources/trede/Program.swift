@@ -57,8 +57,8 @@ enum Program {
           guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
           return home + path.dropFirst()
         },
-        examplePath: (folders.data ?? ".") + "-oefen", moment: { "2024-04-02T08:41:00+02:00" },
-        newStepID: { StepID("x") }, author: "jk", edit: { .text($0) }))
+        examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment, newStepID: Writer.newStepID,
+        author: Writer.author(environment: environment), edit: Editor(environment: environment).edit))
     session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {
