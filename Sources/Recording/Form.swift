@@ -66,6 +66,22 @@ package struct Form: Sendable {
   }
 }
 
+extension Form.Outcome {
+  /// The changes as they come after others of the same case in one step: a document that those record already is
+  /// not recorded again.
+  package func changes(after earlier: [CaseChange]) -> [CaseChange] {
+    let known = Set(earlier.compactMap(\.newDocument))
+    return changes.filter { change in change.newDocument.map { !known.contains($0) } ?? true }
+  }
+}
+
+extension CaseChange {
+  fileprivate var newDocument: DocumentID? {
+    if case .add(.document(let document)) = self { return document.id }
+    return nil
+  }
+}
+
 /// What a form knows of the world.
 package struct FormContext: Sendable {
   package var subject: Case

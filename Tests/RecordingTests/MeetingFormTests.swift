@@ -23,6 +23,16 @@ import Wording
     #expect(after.interimTargets.last?.meeting == "o2")
   }
 
+  /// One rappel for two agreements: the letter is recorded once.
+  @Test func sameNewDocumentTwiceInOneStep() throws {
+    let first = try #require(Sample.fill(.remind, "a1", ["document": "2024-9"])?.outcome)
+    let second = try #require(Sample.fill(.remind, "a3", ["document": "2024-9"])?.outcome)
+    let changes = first.changes + second.changes(after: first.changes)
+    #expect(changes.count == 3)
+    let after = try Sample.subject.applying(changes, in: ChangeContext(today: "2024-04-02"))
+    #expect(after.agreements.filter { $0.reminders.first?.document == "2024-9" }.count == 2)
+  }
+
   @Test func agreedInAMeetingThatWasHeld() throws {
     let filled = try #require(Sample.fill(.agree, "o1", ["title": "Vervolg", "by": "uiterlijk 1 mei"]))
     var agreement = Agreement(

@@ -83,7 +83,7 @@ extension Form.Outcome {
     var result = self
     var documents: [CaseChange] = []
     var others: [CaseChange] = []
-    for change in agreed.flatMap(\.changes) {
+    for change in agreed.reduce([], { $0 + $1.changes(after: changes + $0) }) {
       switch change {
       case .add(.document): documents.append(change)
       case .add(let record): held.agreed.append(record)
