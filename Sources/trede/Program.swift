@@ -47,7 +47,7 @@ enum Program {
       world: ScreenWorld(
         today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
         openStore: { FolderStore(path: $0, shared: .builtIn) },
-        openArchive: { ReadingArchive(FolderStore(path: $0, shared: .builtIn)) },
+        openArchive: { FolderArchive(path: $0, shared: .builtIn) },
         createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
         remember: { path in
           guard request.storeOrigin == .standard || request.storeOrigin == .setting else { return }

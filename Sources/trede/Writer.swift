@@ -17,6 +17,7 @@ enum Writer {
     var buffer = [CChar](repeating: 0, count: 32)
     strftime(&buffer, buffer.count, "%Y%m%dT%H%M%S", &parts)
     let chance = String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return StepID("\(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))-\(chance)")
+    return StepID(
+      "\(String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))-\(chance)")
   }
 }

@@ -79,7 +79,9 @@ extension TerminalTests {
         try desk.terminal.press("Home")
         try await desk.terminal.until("the row selected") { $0.cursorLine.contains("onleesbaar") }
         try desk.terminal.press("Enter")
-        try await desk.terminal.until("the reason") { $0.lines.suffix(2).joined().contains(OutsideChanges.urk) }
+        try await desk.terminal.until("the reason") {
+          $0.lines.suffix(2).joined().contains(OutsideChanges.urk)
+        }
         try desk.terminal.press("C-l")
         try await desk.terminal.until("the files read again") { $0.hasReadAgain }
         #expect(Files.bytes(path) == half)

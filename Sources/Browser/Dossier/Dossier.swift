@@ -47,7 +47,7 @@ package struct Dossier: Sendable {
 
   /// The item, or the record such as a contact or a note, that the selected line stands for.
   package var selectedItemID: ItemID? {
-    if case .item(_, let item) = (active == .terms ? terms : facts).selectedID { return item }
+    if case .item(_, let item) = (active == .terms ? terms : facts).selectedRecord { return item }
     return nil
   }
 }
@@ -59,6 +59,8 @@ package struct Panel: Sendable {
     package var row: Row
     /// Set on the first line of what can be selected.
     package var id: RowID?
+    /// What can be changed or removed from here.
+    package var record: RowID?
     package var item: AgendaItem?
   }
 
@@ -109,7 +111,7 @@ package struct Panel: Sendable {
     if lines[..<min(selected, lines.count)].allSatisfy({ $0.id == nil }) { window = ScrollWindow() }
   }
 
-  package var selectedID: RowID? { lines.indices.contains(selected) ? lines[selected].id : nil }
+  package var selectedRecord: RowID? { lines.indices.contains(selected) ? lines[selected].record : nil }
   package var selectedItem: AgendaItem? { lines.indices.contains(selected) ? lines[selected].item : nil }
 }
 

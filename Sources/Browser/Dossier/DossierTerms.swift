@@ -61,7 +61,7 @@ extension DossierText {
     lines.heading(words.meetingsHeading)
     for meeting in known {
       lines.text(
-        words.line(meeting, on: today), hanging: 2, record: inTerms(meeting.id) ? nil : record(meeting.id))
+        words.line(meeting, on: today), hanging: 2, record: record(meeting.id))
       if let purpose = meeting.purpose { lines.text(purpose, indent: 3, hanging: 2) }
       for report in meeting.report { lines.text(report, indent: 3, hanging: 2) }
       for id in meeting.agreed {
@@ -69,11 +69,6 @@ extension DossierText {
         lines.text("→ \(words.title(item))" + (item.phrase.map { ": \($0)" } ?? ""), indent: 3, hanging: 2)
       }
     }
-  }
-
-  /// An open meeting has its line among the terms already: nothing is there twice.
-  private func inTerms(_ id: ItemID) -> Bool {
-    entry.items.contains { $0.id == id && ($0.isAhead || $0.standing == .undated) }
   }
 
   private func addContacts(to lines: inout Lines) {

@@ -47,7 +47,9 @@ struct DossierText {
     }
 
     mutating func row(_ row: Row, record: RowID? = nil) {
-      lines.append(Panel.Line(row: row, id: record ?? .line(lines.count)))
+      // An open meeting stands among the terms as well: one of its lines has its id.
+      let isTaken = record == nil || lines.contains { $0.id == record }
+      lines.append(Panel.Line(row: row, id: isTaken ? .line(lines.count) : record, record: record))
     }
 
     /// Lines that are selected together, under the first.
@@ -55,7 +57,8 @@ struct DossierText {
       for (index, row) in rows.enumerated() {
         lines.append(
           Panel.Line(
-            row: row, id: index == 0 ? .item(item.caseID, item.id) : nil, item: index == 0 ? item : nil))
+            row: row, id: index == 0 ? .item(item.caseID, item.id) : nil,
+            record: index == 0 ? .item(item.caseID, item.id) : nil, item: index == 0 ? item : nil))
       }
     }
   }

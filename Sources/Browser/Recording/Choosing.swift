@@ -42,7 +42,7 @@ extension State {
     switch listing.selected {
     case .item(let id, let item): return Target(caseID: id, item: item)
     case .subject(let id): return Target(caseID: id, item: nil)
-    case .stand: _ = say(words.chooseOneMunicipality)
+    case .stand, .standRequest: _ = say(words.chooseOneMunicipality)
     case .unreadable: _ = say(words.caseCannotBeRead)
     case .line: _ = say(words.chooseItem)
     case nil:
@@ -148,7 +148,7 @@ extension Target {
     switch row {
     case .item(let id, let item): self.init(caseID: id, item: item)
     case .subject(let id): self.init(caseID: id, item: nil)
-    case .stand, .unreadable, .line: return nil
+    case .stand, .standRequest, .unreadable, .line: return nil
     }
   }
 }

@@ -16,7 +16,8 @@ extension Picture {
 
   /// A form, or what it asks.
   var hasForm: Bool {
-    shows(" vastleggen ") || shows("Esc lijst sluiten") || shows("Weggooien wat u typte?") || shows("Verwijderen?") || shows("Toch zo vast")
+    shows(" vastleggen ") || shows("Esc lijst sluiten") || shows("Weggooien wat u typte?")
+      || shows("Verwijderen?") || shows("Toch zo vast")
   }
 
   /// The line in which a filter is typed.
