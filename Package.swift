@@ -33,7 +33,7 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "trede",
-      dependencies: ["Commands", "CaseFiles", "Display", "Ncurses", "Supervision", "Wording"],
+      dependencies: ["Browser", "Commands", "CaseFiles", "Display", "Ncurses", "Supervision", "Wording"],
       swiftSettings: strict),
     .executableTarget(name: "Bench", exclude: ["Floors"], swiftSettings: strict),
     .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Display", "Recording", "Supervision", "Wording",
+        "Browser", "Commands", "Display", "Recording", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(

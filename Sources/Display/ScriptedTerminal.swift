@@ -9,6 +9,8 @@ package final class ScriptedTerminal: Terminal {
   /// How often everything was to be drawn anew.
   package private(set) var forgottenScreens = 0
   package private(set) var suspensions = 0
+  /// How often another program had the terminal.
+  package private(set) var loans = 0
   package private(set) var isClosed = false
 
   private var script: ArraySlice<[TerminalEvent]>
@@ -50,6 +52,12 @@ package final class ScriptedTerminal: Terminal {
 
   package func suspend() {
     suspensions += 1
+    returned.append(.resumed)
+  }
+
+  package func lend(to body: () -> Void) {
+    loans += 1
+    body()
     returned.append(.resumed)
   }
 

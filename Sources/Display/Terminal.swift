@@ -57,6 +57,9 @@ package protocol Terminal: AnyObject {
   /// Gives the terminal back to the shell, stops the program as Ctrl-Z does and takes the terminal again.
   func suspend()
 
+  /// Gives the terminal to another program for as long as `body` runs, and takes it again.
+  func lend(to body: () -> Void)
+
   /// Gives the terminal back in the state it was found in. Nothing is drawn afterwards.
   func close()
 }

@@ -66,6 +66,13 @@ package final class NcursesTerminal: Terminal {
     comeBack()
   }
 
+  package func lend(to body: () -> Void) {
+    guard isOpen else { return body() }
+    screen_leave()
+    body()
+    comeBack()
+  }
+
   /// Takes the terminal after something else had it.
   func comeBack() {
     screen_return()

@@ -10,6 +10,18 @@ enum Clock {
     return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
+  /// The moment as the log writes it, with the time zone it was in: `2024-04-02T08:41:00+02:00`.
+  static func moment() -> String {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    var buffer = [CChar](repeating: 0, count: 40)
+    strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    // The offset has a colon in the log, as RFC 3339 has it.
+    let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return "\(text.dropLast(2)):\(text.suffix(2))"
+  }
+
   /// Milliseconds on a clock that nobody sets.
   static func milliseconds() -> Int {
     var now = timespec()

@@ -47,6 +47,7 @@ enum Program {
       world: ScreenWorld(
         today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
         openStore: { FolderStore(path: $0, shared: .builtIn) },
+        openArchive: { FolderArchive(path: $0, shared: .builtIn) },
         createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
         remember: { path in
           guard request.storeOrigin == .standard || request.storeOrigin == .setting else { return }
@@ -56,7 +57,8 @@ enum Program {
           guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
           return home + path.dropFirst()
         },
-        examplePath: (folders.data ?? ".") + "-oefen"))
+        examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment, newStepID: Writer.newStepID,
+        author: Writer.author(environment: environment), edit: Editor(environment: environment).edit))
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {

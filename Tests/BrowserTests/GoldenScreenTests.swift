@@ -41,6 +41,53 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Flevoland", "Example"]) func formOfReceipt(store: String) throws {
+    try Golden.compare("form-receive", store: store) { $0.press(.character("x")) }
+  }
+
+  /// With a fault, and scrolled to the last field where there is no room for all.
+  @Test(arguments: ["Flevoland"]) func formWithFault(store: String) throws {
+    try Golden.compare("form-fault", store: store) {
+      $0.press(.character("c"), .tab, .tab, .tab)
+      $0.type("BSN 111222333")
+      $0.press(.control("s"))
+    }
+  }
+
+  @Test(arguments: ["Flevoland"]) func formOfExtension(store: String) throws {
+    try Golden.compare("form-extend", store: store) {
+      $0.press(.character("d"), .enter)
+      $0.type("uiterlijk 21 april 2024")
+      $0.press(.tab)
+    }
+  }
+
+  @Test(arguments: ["Flevoland"]) func formOfTrede(store: String) throws {
+    try Golden.compare("form-move", store: store) { $0.press(.character("t"), .character(" "), .down) }
+  }
+
+  @Test(arguments: ["Flevoland"]) func formOfMeeting(store: String) throws {
+    try Golden.compare("form-hold", store: store) { $0.press(.down, .character("x"), .tab, .tab) }
+  }
+
+  @Test(arguments: ["Flevoland"]) func menuOfAdditions(store: String) throws {
+    try Golden.compare("menu-add", store: store) { $0.press(.character("a"), .down) }
+  }
+
+  @Test(arguments: ["Flevoland"]) func menuOfDates(store: String) throws {
+    try Golden.compare("menu-date", store: store) { $0.press(.enter, .character("d")) }
+  }
+
+  @Test(arguments: ["Flevoland"]) func removal(store: String) throws {
+    try Golden.compare("remove", store: store) { $0.press(.character("D")) }
+  }
+
+  @Test(arguments: ["Example"]) func marks(store: String) throws {
+    try Golden.compare("marks", store: store) {
+      $0.press(.character("2"), .character(" "), .character(" "), .character("c"))
+    }
+  }
+
   @Test(arguments: ["Example"]) func sortMenu(store: String) throws {
     try Golden.compare("sort", store: store) { $0.press(.character("2"), .character("s"), .down) }
   }

@@ -6,6 +6,10 @@ import Supervision
 /// A screen at work without a terminal: a store as it is shipped, a pinned day, and keys.
 struct Stage {
   private(set) var state: State
+  /// Where what is recorded goes.
+  let archive: PaperArchive
+  /// What the editor leaves for the text it was given.
+  var editor: (String) -> Edited = { .text($0) }
   private(set) var effects: [Effect] = []
 
   /// - Parameter store: a folder of `Data`, such as `Flevoland`.
@@ -13,14 +17,28 @@ struct Stage {
     throws
   {
     let contents = try FolderStore(path: "\(Project.folder)/Data/\(store)", shared: .builtIn).read()
+    archive = PaperArchive(contents, today: today)
     state = State(size: size, today: today, clockIsSet: false, contents: contents)
+    state.author = "jk"
   }
 
   init(contents: StoreContents, today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30)) {
+    archive = PaperArchive(contents, today: today)
     state = State(size: size, today: today, clockIsSet: false, contents: contents)
+    state.author = "jk"
   }
 
-  mutating func send(_ message: Message) { effects += update(&state, message) }
+  mutating func send(_ message: Message) {
+    let wanted = update(&state, message)
+    effects += wanted
+    for effect in wanted {
+      if case .edit(let text) = effect {
+        send(.edited(editor(text)))
+      } else if let answer = archive.answer(to: effect, author: state.author) {
+        send(answer)
+      }
+    }
+  }
 
   mutating func press(_ keys: Key...) {
     for key in keys { send(.event(.key(key))) }
@@ -28,6 +46,16 @@ struct Stage {
 
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }
+  }
+
+  /// Somebody else sits down at this screen.
+  mutating func asAnother(_ author: String) { state.author = author }
+
+  mutating func paste(_ text: String) { send(.event(.paste(text))) }
+
+  /// What was saved, in order.
+  var drafts: [Draft] {
+    effects.compactMap { if case .save(let draft) = $0 { draft } else { nil } }
   }
 
   var frame: Frame { view(state) }

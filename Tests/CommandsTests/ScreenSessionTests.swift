@@ -1,3 +1,4 @@
+import Browser
 import Display
 import Supervision
 import Testing
@@ -42,6 +43,8 @@ import Testing
     var remembered: [String] = []
     var created: [String] = []
     var outcome: Outcome?
+    let archive = StagedArchive()
+    var editor: (String) -> Edited = { .text($0) }
     private var milliseconds = 0
 
     func pass(_ more: Int) -> Int {
@@ -56,6 +59,7 @@ import Testing
     between: @escaping (Int) -> Void = { _ in }
   ) -> ScriptedTerminal {
     let terminal = ScriptedTerminal(size: Size(columns: 100, rows: 30), script: script)
+    outside.archive.contents = { store.contents.cases }
     let session = ScreenSession(
       terminal: terminal, storePath: "store", today: today,
       world: ScreenWorld(
@@ -64,11 +68,14 @@ import Testing
           return outside.today
         }, nextMidnight: { 1_711_922_400 },
         milliseconds: { outside.pass(millisecondsALook) }, openStore: { _ in store },
+        openArchive: { _ in outside.archive },
         createStore: { path, _ throws(StoreFailure) in
           outside.created.append(path)
           store.failure = nil
         }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
-        examplePath: "example"))
+        examplePath: "example", moment: { "2024-04-02T08:41:00+02:00" }, newStepID: { StepID("s1") },
+        author: "jk",
+        edit: { outside.editor($0) }))
     outside.outcome = session.run()
     return terminal
   }
@@ -80,7 +87,7 @@ import Testing
     let first = try #require(terminal.frames.first?.text)
     #expect(first.contains("Bijgesteld plan van aanpak"))
     #expect(first.contains("nog 1 dossiers te lezen"))
-    #expect(terminal.frames.last?.text.contains("alles gelezen") == true)
+    #expect(terminal.frames.last?.text.contains("alles bewaard") == true)
   }
 
   @Test func aLargeStoreIsShownInFewStepsAndInTheEndWhole() throws {
@@ -94,7 +101,7 @@ import Testing
     #expect(terminal.frames.count == 3, "what was there at once, everything, and the answer to the key")
     let last = try #require(terminal.frames.last?.text)
     for name in names { #expect(last.contains(name)) }
-    #expect(last.contains("alles gelezen"))
+    #expect(last.contains("alles bewaard"))
   }
 
   @Test func whatAnotherProgramChangedAppearsAndTheSelectionStays() throws {
@@ -188,5 +195,61 @@ import Testing
     let last = try #require(terminal.frames.last?.text)
     #expect(last.contains("map: ~/x"))
     #expect(last.contains("Er is geen map store"))
+  }
+
+  // MARK: - Recording
+
+  @Test func aReceiptIsSavedWithWhoAndWhenAndOnlyItsCaseIsReadAgain() throws {
+    let store = StagedStore(two)
+    let outside = Outside()
+    outside.archive.onSave = {
+      store.contents.cases[0].agreements[0].receipts = [Receipt(on: Day(2024, 4, 2))]
+    }
+    let terminal = run(
+      store, outside: outside, [[.timeout], [.key(.character("x"))], [.key(.enter)], [.key(.character("Q"))]])
+    let step = try #require(outside.archive.steps.first)
+    #expect(step.stamp.author == "jk")
+    #expect(step.stamp.at == "2024-04-02T08:41:00+02:00")
+    #expect(step.stamp.today == Day(2024, 4, 2))
+    #expect(outside.archive.looks == [Fixture.almere.id, Fixture.almere.id])
+    let last = try #require(terminal.frames.last?.text)
+    #expect(last.contains("Vastgelegd: "))
+    #expect(!last.contains("TE LAAT"))
+  }
+
+  @Test func whatWasLeftHalfDoneIsSaidAtTheStart() throws {
+    let outside = Outside()
+    outside.archive.remarks = [.finished("s0", sentence: "stand 1 april 2024 van Almere (162)")]
+    let terminal = run(StagedStore(two), outside: outside, [[.hangUp]])
+    #expect(terminal.frames.first?.text.contains("Afgemaakt wat bij de vorige keer bleef liggen") == true)
+  }
+
+  @Test func theLastChangeOfAColleagueStandsAtTheRight() throws {
+    let outside = Outside()
+    outside.archive.entries = [
+      LogEntry(
+        stamp: StepStamp(id: "s0", at: "2024-04-02T08:41:00+02:00", author: "ab", today: Day(2024, 4, 2)),
+        kind: .change, sentence: "iets",
+        files: [LoggedFile(path: "cases/gm0995.json", before: nil, after: nil, changes: [])])
+    ]
+    let terminal = run(StagedStore(two), outside: outside, [[.timeout], [.timeout], [.hangUp]])
+    #expect(terminal.frames.last?.text.contains("gewijzigd 08:41 door ab: Lelystad") == true)
+  }
+
+  @Test func theEditorGetsTheTerminalAndTheScreenComesBack() throws {
+    let outside = Outside()
+    outside.editor = { _ in .text("") }
+    let terminal = run(
+      StagedStore(two), outside: outside, [[.timeout], [.timeout], [.key(.character("n"))], [.hangUp]])
+    #expect(terminal.loans == 1)
+    #expect(terminal.frames.last?.text.contains("Geen tekst: er is niets vastgelegd.") == true)
+    #expect(outside.archive.steps.isEmpty)
+  }
+
+  @Test func aNewStoreLeadsOnToItsFirstDossier() throws {
+    let store = StagedStore(Fixture.contents([]))
+    store.failure = .missing(path: "store")
+    let terminal = run(store, [[.key(.character("2"))], [.key(.enter)], [.hangUp]])
+    #expect(terminal.frames.last?.text.contains("┌ Dossier openen") == true)
   }
 }

@@ -38,13 +38,17 @@ extension TerminalTests {
         try desk.terminal.press("Down")
         try await desk.terminal.shows("de nieuwe map wordt")
         try desk.terminal.press("Enter")
-        try await desk.terminal.shows("Nog geen dossiers:")
+        try await desk.terminal.shows("┌ Dossier openen")
+        try desk.terminal.press("Escape")
+        try await desk.terminal.until("the empty list") { $0.shows("Nog geen dossiers:") && !$0.hasForm }
         #expect(Files.exists(data + "/trede/trede.json"))
         // Started on an empty store the choices are there again; the second goes on to it.
         try await FirstMinute.startAgain(desk)
         try await desk.terminal.shows("verder met de lege map")
         try desk.terminal.press("Enter")
-        try await desk.terminal.shows("Nog geen dossiers:")
+        try await desk.terminal.shows("┌ Dossier openen")
+        try desk.terminal.press("Escape")
+        try await desk.terminal.until("the empty list") { $0.shows("Nog geen dossiers:") && !$0.hasForm }
       }
     }
 
@@ -98,7 +102,9 @@ extension TerminalTests {
         try await desk.terminal.until("the choices") { $0.hasChoices && $0.shows(desk.store) }
         try desk.terminal.press("2")
         try desk.terminal.press("Enter")
-        try await desk.terminal.shows("Nog geen dossiers:")
+        try await desk.terminal.shows("┌ Dossier openen")
+        try desk.terminal.press("Escape")
+        try await desk.terminal.until("the empty list") { $0.shows("Nog geen dossiers:") && !$0.hasForm }
         #expect(Files.exists(desk.store + "/trede.json"))
         #expect(!Files.exists(desk.home + "/.config/trede/store"))
       }

@@ -44,6 +44,12 @@ package struct Dossier: Sendable {
 
   /// The item under the cursor: a term, or on the side of the facts a milestone, a measure or an action.
   package var selectedItem: AgendaItem? { active == .terms ? terms.selectedItem : facts.selectedItem }
+
+  /// The item, or the record such as a contact or a note, that the selected line stands for.
+  package var selectedItemID: ItemID? {
+    if case .item(_, let item) = (active == .terms ? terms : facts).selectedRecord { return item }
+    return nil
+  }
 }
 
 /// The lines of a panel. An item takes several lines and is selected as a whole; a text line is selected by
@@ -53,6 +59,8 @@ package struct Panel: Sendable {
     package var row: Row
     /// Set on the first line of what can be selected.
     package var id: RowID?
+    /// What can be changed or removed from here.
+    package var record: RowID?
     package var item: AgendaItem?
   }
 
@@ -103,6 +111,7 @@ package struct Panel: Sendable {
     if lines[..<min(selected, lines.count)].allSatisfy({ $0.id == nil }) { window = ScrollWindow() }
   }
 
+  package var selectedRecord: RowID? { lines.indices.contains(selected) ? lines[selected].record : nil }
   package var selectedItem: AgendaItem? { lines.indices.contains(selected) ? lines[selected].item : nil }
 }
 

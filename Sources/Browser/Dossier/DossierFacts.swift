@@ -90,9 +90,11 @@ extension DossierText {
     guard !subject.plans.isEmpty else { return }
     lines.heading(words.planHeading)
     for plan in subject.plans {
-      lines.text(plan.title, hanging: 1)
+      lines.text(plan.title, hanging: 1, record: record(plan.id))
       for version in plan.versions {
-        for text in words.lines(version, in: subject, on: today) { lines.text(text, indent: 2, hanging: 1) }
+        for (index, text) in words.lines(version, in: subject, on: today).enumerated() {
+          lines.text(text, indent: 2, hanging: 1, record: index == 0 ? record(version.id) : nil)
+        }
       }
       for milestone in plan.milestones {
         guard let item = entry.items.first(where: { $0.id == milestone.id }) else { continue }
@@ -106,7 +108,7 @@ extension DossierText {
         if let item = entry.items.first(where: { $0.id == measure.id }) {
           lines.text(words.line(measure, item: item), of: item, indent: 2)
         } else {
-          lines.text(words.line(measure, item: nil), indent: 2, hanging: 2)
+          lines.text(words.line(measure, item: nil), indent: 2, hanging: 2, record: record(measure.id))
         }
       }
     }
@@ -159,9 +161,10 @@ extension DossierText {
     lines.heading(words.notesHeading)
     for note in notes {
       if note.internal {
-        lines.text("\(words.internalLabel) \(words.line(note))", role: .internal, hanging: 2)
+        lines.text(
+          "\(words.internalLabel) \(words.line(note))", role: .internal, hanging: 2, record: record(note.id))
       } else {
-        lines.text(words.line(note), hanging: 2)
+        lines.text(words.line(note), hanging: 2, record: record(note.id))
       }
     }
   }

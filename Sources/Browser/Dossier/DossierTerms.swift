@@ -60,7 +60,8 @@ extension DossierText {
     guard !known.isEmpty else { return }
     lines.heading(words.meetingsHeading)
     for meeting in known {
-      lines.text(words.line(meeting, on: today), hanging: 2)
+      lines.text(
+        words.line(meeting, on: today), hanging: 2, record: record(meeting.id))
       if let purpose = meeting.purpose { lines.text(purpose, indent: 3, hanging: 2) }
       for report in meeting.report { lines.text(report, indent: 3, hanging: 2) }
       for id in meeting.agreed {
@@ -75,7 +76,7 @@ extension DossierText {
     let last = subject.lastContact(on: today)
     lines.heading(words.contactsHeading, right: known.isEmpty ? words.noContactSince(last, today) : "")
     for contact in known {
-      lines.text(words.line(contact), hanging: 2)
+      lines.text(words.line(contact), hanging: 2, record: record(contact.id))
       for text in contact.text { lines.text(text, indent: 3, hanging: 2) }
     }
   }
@@ -84,7 +85,7 @@ extension DossierText {
     lines.heading(words.documentsHeading, right: subject.documents.isEmpty ? words.none : "")
     if let entered = subject.enteredThrough { lines.text(words.enteredThrough(entered), hanging: 2) }
     for document in subject.documents where document.knownFrom.map({ $0 <= today }) ?? true {
-      lines.text(words.document(document), hanging: 2)
+      lines.text(words.document(document), hanging: 2, record: record(ItemID(document.id.text)))
       if let subject = document.subject { lines.text(subject, indent: 3, hanging: 2) }
       if let address = document.address { lines.text(address, indent: 3, role: .quiet) }
     }

@@ -14,6 +14,8 @@ struct DossierText {
 
   var subject: Case { entry.subject }
 
+  func record(_ id: ItemID) -> RowID { .item(subject.id, id) }
+
   /// Collects lines of one width; every line of text can be reached, headings and blanks are passed over.
   struct Lines {
     let width: Int
@@ -33,14 +35,21 @@ struct DossierText {
       lines.append(Panel.Line(row: row))
     }
 
-    mutating func text(_ text: String, indent: Int = 1, role: Role = .plain, hanging: Int = 0) {
+    /// - Parameter record: what the text is about, so that it can be changed or removed from here.
+    mutating func text(
+      _ text: String, indent: Int = 1, role: Role = .plain, hanging: Int = 0, record: RowID? = nil
+    ) {
       for (index, part) in text.wrapped(to: max(8, width - indent - hanging - 1)).enumerated() {
-        row(Row(String(" ", times: indent + (index == 0 ? 0 : hanging)) + part, role))
+        row(
+          Row(String(" ", times: indent + (index == 0 ? 0 : hanging)) + part, role),
+          record: index == 0 ? record : nil)
       }
     }
 
-    mutating func row(_ row: Row) {
-      lines.append(Panel.Line(row: row, id: .line(lines.count)))
+    mutating func row(_ row: Row, record: RowID? = nil) {
+      // An open meeting stands among the terms as well: one of its lines has its id.
+      let isTaken = record == nil || lines.contains { $0.id == record }
+      lines.append(Panel.Line(row: row, id: isTaken ? .line(lines.count) : record, record: record))
     }
 
     /// A text about an item, selected as a whole.
@@ -58,7 +67,8 @@ struct DossierText {
       for (index, row) in rows.enumerated() {
         lines.append(
           Panel.Line(
-            row: row, id: index == 0 ? .item(item.caseID, item.id) : nil, item: index == 0 ? item : nil))
+            row: row, id: index == 0 ? .item(item.caseID, item.id) : nil,
+            record: index == 0 ? .item(item.caseID, item.id) : nil, item: index == 0 ? item : nil))
       }
     }
   }

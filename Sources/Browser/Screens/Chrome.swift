@@ -35,11 +35,20 @@ enum Chrome {
   /// The keys that do something here, as many as fit.
   static func keys(_ state: State) -> Row {
     var row = Row(" ")
-    for command in Command.available(in: state.situation) where command.isInFooter {
+    let commands = Command.forFooter(in: state.situation)
+    // Where there is no room for all, the way to find the others stays.
+    let help = commands.first { $0.action == .help }
+    let reserve = help.map { $0.keys[0].name.displayWidth + 3 + state.words.label(.help).displayWidth } ?? 0
+    let fitting = state.fittingVerb
+    for command in commands {
+      if command.action == .complete, fitting == nil { continue }
       let key = command.keys[0].name
-      let label = state.words.label(command.action)
+      let label =
+        command.action == .complete
+        ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
       let width = key.displayWidth + 1 + label.displayWidth
-      guard row.width + width + 2 <= state.size.columns else { continue }
+      let kept = command.action == .help ? 0 : reserve
+      guard row.width + width + 2 + kept <= state.size.columns else { continue }
       if row.width > 1 { row.add("  ") }
       row.add(key, .key)
       row.add(" \(label)")
@@ -47,15 +56,26 @@ enum Chrome {
     return row
   }
 
-  /// How much is shown, under which filter, and what was last said.
+  /// The keys, and under them how things stand. A sentence that takes two lines takes both.
+  static func footer(_ state: State, status: (State) -> Row) -> [Row] {
+    guard let notice = state.notice else { return [keys(state), status(state)] }
+    var role = Role.plain
+    if case .caution = notice { role = .alert }
+    let lines = notice.text.wrapped(to: max(8, state.size.columns - 2))
+    let rows = lines.prefix(2).map { Row(" \($0)", role) }
+    guard lines.count > 2 else { return rows.count == 2 ? rows : [keys(state)] + rows }
+    return [rows[0], Row(" " + lines.dropFirst().joined(separator: " "), role)]
+  }
+
+  /// How much is shown, and under which filter.
   static func status(_ state: State) -> Row {
     let words = state.words
     var row = Row(" ")
-    if let notice = state.notice {
-      if case .caution = notice { row.add(notice.text, .alert) } else { row.add(notice.text) }
-      return row
-    }
     let listing = state.listing
+    if !state.marks.isEmpty {
+      row.add(words.marked(state.marks.count), .heading)
+      row.add(" · ")
+    }
     switch state.view {
     case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
     case .municipalities, .figures:
@@ -70,14 +90,27 @@ enum Chrome {
       row.add(" · ")
       row.add(words.lateOutsideFilter(hidden), .late)
     }
-    let right =
-      state.isOutOfReach
-      ? words.outOfReach : state.leftToRead > 0 ? words.reading(left: state.leftToRead) : words.allRead
-    if row.width + right.displayWidth + 2 <= state.size.columns {
-      row.pad(to: state.size.columns - right.displayWidth - 1)
-      row.add(right, state.isOutOfReach ? .alert : .quiet)
-    }
+    addStanding(to: &row, state)
     return row
+  }
+
+  /// At the right end: whether everything is there and saved, or what a colleague changed last.
+  static func addStanding(to row: inout Row, _ state: State) {
+    let words = state.words
+    var texts = [words.allSaved]
+    if state.isOutOfReach {
+      texts = [words.outOfReach]
+    } else if state.leftToRead > 0 {
+      texts = [words.reading(left: state.leftToRead)]
+    } else if let step = state.lastStep, step.stamp.author != state.author {
+      let names = step.caseIDs.map { state.entry($0)?.subject.name ?? $0.text }
+      texts.insert(words.lastChange(step.stamp, of: names, on: state.today), at: 0)
+    }
+    guard let right = texts.first(where: { row.width + $0.displayWidth + 2 <= state.size.columns }) else {
+      return
+    }
+    row.pad(to: state.size.columns - right.displayWidth - 1)
+    row.add(right, state.isOutOfReach ? .alert : .quiet)
   }
 
   /// The line in which a filter is typed, in place of the status.
@@ -115,14 +148,15 @@ extension View {
 }
 
 extension Command {
-  /// The views have their tabs and everyone knows the arrows; the footer is for the rest.
-  var isInFooter: Bool {
-    switch action {
-    case .open, .back, .filter, .sort, .reverseSort, .nextPanel, .previousHalfYear, .nextHalfYear, .goToToday,
-      .preview, .help, .quit:
-      true
-    default: false
-    }
+  /// The views have their tabs and everyone knows the arrows; the footer is for the rest, what is done most first.
+  private static let footer: [Action] = [
+    .complete, .date, .remind, .contact, .add, .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
+    .nextHalfYear, .goToToday, .trede, .note, .edit, .mark, .back, .reverseSort, .preview, .help, .quit,
+  ]
+
+  static func forFooter(in situation: Situation) -> [Command] {
+    let available = Command.available(in: situation)
+    return footer.compactMap { action in available.first { $0.action == action } }
   }
 }
 

@@ -20,8 +20,7 @@ struct DossierScreen {
       rows.append(course(width))
     }
     rows.append(Chrome.ruler(width))
-    rows.append(Chrome.keys(state))
-    rows.append(status(layout))
+    rows += Chrome.footer(state) { _ in status(layout) }
     let cursor = body.cursor.map { Position(column: $0.column, row: $0.row + top) }
     return Frame(size: state.size, rows: rows, cursor: cursor)
   }
@@ -157,7 +156,6 @@ struct DossierScreen {
   }
 
   private func status(_ layout: DossierLayout) -> Row {
-    if state.notice != nil { return Chrome.status(state) }
     let words = state.words
     var parts: [String] = []
     for (panel, side) in [(dossier.facts, Dossier.Side.facts), (dossier.terms, .terms)]
@@ -167,6 +165,8 @@ struct DossierScreen {
         - panel.window.visible(count: panel.lines.count, height: layout.bodyHeight).upperBound
       if below > 0 { parts.append(words.moreLines(below, facts: side == .facts)) }
     }
-    return Row(" " + (parts.isEmpty ? words.wholeDossier : parts.joined(separator: " · ")), .quiet)
+    var row = Row(" " + (parts.isEmpty ? words.wholeDossier : parts.joined(separator: " · ")), .quiet)
+    Chrome.addStanding(to: &row, state)
+    return row
   }
 }

@@ -23,8 +23,7 @@ struct ListScreen {
       rows += Preview(state: state).rows(height: layout.previewHeight)
     }
     if layout.showsRulers { rows.append(Chrome.ruler(width)) }
-    rows.append(Chrome.keys(state))
-    rows.append(Chrome.status(state))
+    rows += Chrome.footer(state, status: Chrome.status)
     let cursor = list.cursor.map { Position(column: $0.column, row: $0.row + top) }
     return Frame(size: state.size, rows: rows, cursor: cursor)
   }
@@ -56,6 +55,8 @@ struct ListScreen {
         row = Row(">").appending(row.fitted(to: state.size.columns).slice(1..<state.size.columns)).styled(
           .selection)
         drawn.cursor = Position(column: 0, row: drawn.rows.count)
+      } else if let id = listing.lines[index].id, state.marks.contains(id) {
+        row = Row("*", .key).appending(row.fitted(to: state.size.columns).slice(1..<state.size.columns))
       }
       drawn.rows.append(row.fitted(to: state.size.columns))
     }

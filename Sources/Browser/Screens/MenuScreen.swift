@@ -15,15 +15,21 @@ enum MenuScreen {
     return box(title: state.words.sortTitle, entries: entries, menu: menu, over: frame, state: state)
   }
 
+  static func verbs(_ menu: VerbMenu, over frame: Frame, state: State) -> Frame {
+    let words = state.words
+    let entries = state.entries(of: menu).map { (words.menuLabel($0.rawValue), words.menuHelp($0.rawValue)) }
+    return box(title: menu.title, entries: entries, menu: menu.menu, over: frame, state: state)
+  }
+
   private static func box(
     title: String, entries: [(key: String, text: String)], menu: Menu, over frame: Frame, state: State
   ) -> Frame {
     let size = state.size
-    let width = min(size.columns, 76)
+    let width = min(size.columns, 84)
     let height = min(size.rows, max(6, entries.count + 4), 30)
     let inner = width - 2
     let listHeight = max(1, height - 4)
-    let keyWidth = min(18, max(0, entries.map { $0.key.displayWidth }.max() ?? 0))
+    let keyWidth = min(26, max(0, entries.map { $0.key.displayWidth }.max() ?? 0))
     let selected = min(menu.selected, max(0, entries.count - 1))
 
     var rows = [edge("┌", "┐", title: title, width: width)]

@@ -47,6 +47,18 @@ package struct State: Sendable {
 
   var lookups = Lookups()
 
+  // Recording
+  /// The handle of who sits here.
+  package var author = ""
+  /// What was recorded last, by whomever.
+  package var lastStep: LogEntry?
+  /// The rows that are marked in this view, by identity.
+  package var marks: Set<RowID> = []
+  /// What waits for the cases it is about.
+  var pending: Intent?
+  /// The note whose text is being written in the editor.
+  var pendingNote: [FormState.Part]?
+
   package init(size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, left: Int = 0) {
     self.size = size
     self.today = today
@@ -87,16 +99,48 @@ package struct State: Sendable {
     add(stored.compactMap { if case .readable(let subject) = $0 { subject } else { nil } })
   }
 
+  /// Puts cases that were changed in the place of what was known of them; new ones come in order of their names.
+  mutating func put(_ stored: [StoredCase], gone: [CaseID]) {
+    guard !stored.isEmpty || !gone.isEmpty else { return }
+    let context = context
+    entries.removeAll { gone.contains($0.subject.id) }
+    for case .readable(let subject) in stored {
+      let entry = CaseEntry(subject, context: context)
+      if let index = entries.firstIndex(where: { $0.subject.id == subject.id }) {
+        entries[index] = entry
+      } else {
+        let index = entries.firstIndex { $0.subject.id > subject.id } ?? entries.count
+        entries.insert(entry, at: index)
+      }
+      unreadable.removeAll { $0.file == "cases/\(subject.id).json" }
+    }
+    for case .unreadable(let file) in stored where !unreadable.contains(file) { unreadable.append(file) }
+    counts = Agenda.Counts()
+    places = [:]
+    longestSoon = 0
+    for (index, entry) in entries.enumerated() { count(entry, at: index) }
+    showWhatWasRead()
+  }
+
   private mutating func add(_ cases: [Case]) {
     let context = context
     for subject in cases {
       let entry = CaseEntry(subject, context: context)
-      places[subject.id] = entries.count
-      longestName = max(longestName, subject.name.displayWidth)
-      counts.add(entry.items)
-      for item in entry.items where item.standing == .soon { longestSoon = max(longestSoon, item.days ?? 0) }
+      count(entry, at: entries.count)
       entries.append(entry)
     }
+    showWhatWasRead()
+  }
+
+  /// Takes an entry into what is known of all of them together.
+  private mutating func count(_ entry: CaseEntry, at place: Int) {
+    places[entry.subject.id] = place
+    longestName = max(longestName, entry.subject.name.displayWidth)
+    counts.add(entry.items)
+    for item in entry.items where item.standing == .soon { longestSoon = max(longestSoon, item.days ?? 0) }
+  }
+
+  private mutating func showWhatWasRead() {
     lookups = Lookups()
     rebuildListings()
     rebuildDossier()
@@ -126,6 +170,7 @@ package struct State: Sendable {
 
   /// Makes sure that the lines of the view are up to date.
   package mutating func bringUp(_ view: View) {
+    if self.view != view { marks = [] }
     self.view = view
     if staleViews.contains(view) { rebuild(view) }
   }
@@ -154,13 +199,17 @@ package enum Notice: Hashable, Sendable {
 }
 
 /// Something that lies over the screen and takes the keys.
-package enum Overlay: Hashable, Sendable {
+package enum Overlay: Sendable {
   /// The line in which the filter is typed; the filter that was there, for Esc.
   case filter(TextField)
   case help(Menu)
   case sort(Menu)
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
+  case verbs(VerbMenu)
+  case form(FormState)
+  case hiddenMarks(HiddenMarks)
+  case conflict(ConflictState)
 }
 
 /// A list to pick from, narrowed by typing.

@@ -16,12 +16,26 @@ package struct Command: Sendable {
   package static let all: [Command] = {
     let everywhere = Set(Situation.allCases)
     let lists = everywhere.subtracting([.dossier])
+    let withItems: Set<Situation> = [.today, .agenda, .dossier]
     func command(_ action: Action, _ keys: [Key], _ places: Set<Situation>) -> Command {
       Command(action: action, keys: keys, places: places)
     }
     return [
       command(.open, [.enter, .right, .character("l")], everywhere),
       command(.back, [.escape, .left, .character("h")], everywhere),
+      command(.complete, [.character("x")], withItems),
+      command(.date, [.character("d")], withItems),
+      command(.remind, [.character("r")], withItems),
+      command(.contact, [.character("c")], everywhere),
+      command(.add, [.character("a")], everywhere),
+      command(.trede, [.character("t")], everywhere),
+      command(.note, [.character("n")], everywhere),
+      command(.edit, [.character("e")], everywhere),
+      command(.undo, [.character("u")], everywhere),
+      command(.redo, [.character("U")], everywhere),
+      command(.remove, [.character("D")], withItems),
+      command(.mark, [.character(" ")], lists),
+      command(.markAll, [.character("*")], lists),
       command(.filter, [.character("/")], lists),
       command(.sort, [.character("s")], [.municipalities]),
       command(.reverseSort, [.character("S")], [.municipalities]),

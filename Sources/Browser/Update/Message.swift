@@ -12,6 +12,18 @@ package enum Message: Sendable {
   case readAgain(StoreContents, asked: Bool)
   case storeOpened(StoreContents, left: Int)
   case storeFailed(StoreFailure)
+  /// The cases that were asked for, as they are on the disk now.
+  case seen([SeenCase])
+  case notSeen(SaveFailure)
+  case saved(Saved)
+  case notSaved(SaveFailure)
+  case edited(Edited)
+  /// What the log says was recorded last.
+  case lastStep(LogEntry?)
+  /// What was half done when the store was opened.
+  case recovered([RecoveryRemark])
+  /// A store was made with nothing in it: on to the first dossier.
+  case beginFirstCase
 }
 
 /// Something the session is to do. A value, so that a test compares it.
@@ -26,4 +38,10 @@ package enum Effect: Hashable, Sendable {
   /// Make a store, with the example in it or empty, and open it.
   case createStore(path: String, example: Bool)
   case openStore(path: String)
+  /// Read these cases as they are now.
+  case look([CaseID])
+  case save(Draft)
+  case undo, redo
+  /// Let the user write the text in the editor.
+  case edit(String)
 }

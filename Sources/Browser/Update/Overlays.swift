@@ -9,6 +9,10 @@ extension State {
     case .help(let menu): return handleHelp(key, menu)
     case .sort(let menu): return handleSort(key, menu)
     case .explanation(let item, let scroll): return handleExplanation(key, item, scroll)
+    case .verbs(let menu): return handleVerbs(key, menu)
+    case .form(let form): return handleForm(key, form)
+    case .hiddenMarks(let marks): return handleHiddenMarks(key, marks)
+    case .conflict(let conflict): return handleConflict(key, conflict)
     case nil: return []
     }
   }
@@ -68,7 +72,7 @@ extension State {
     return []
   }
 
-  private func handle(_ key: Key, in menu: inout Menu, count: Int) {
+  func handle(_ key: Key, in menu: inout Menu, count: Int) {
     switch key {
     case .up: menu.selected = max(0, menu.selected - 1)
     case .down: menu.selected = max(0, min(count - 1, menu.selected + 1))

@@ -31,10 +31,12 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     // A practice store has a day of its own, unless the user set one.
     let practised = state.dayIsChosen ? nil : contents.settings.practiceDay
     let wasChosen = state.dayIsChosen
+    let author = state.author
     state = State(
       size: state.size, today: practised ?? state.today, clockIsSet: wasChosen || practised != nil,
       contents: contents, left: left)
     state.dayIsChosen = wasChosen
+    state.author = author
     return []
   case .storeFailed(let failure):
     if state.welcome != nil {
@@ -44,6 +46,26 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
       if !state.isOutOfReach { state.notice = .caution(state.words.storeOutOfReach(failure)) }
       state.isOutOfReach = true
     }
+    return []
+  case .seen(let cases): return state.opened(cases)
+  case .notSeen(let failure):
+    state.notOpened(failure)
+    return []
+  case .saved(let saved):
+    state.saved(saved)
+    return []
+  case .notSaved(let failure):
+    state.notSaved(failure)
+    return []
+  case .edited(let result): return state.edited(result)
+  case .lastStep(let entry):
+    state.lastStep = entry
+    return []
+  case .recovered(let remarks):
+    if !remarks.isEmpty { state.notice = .caution(remarks.map(state.words.recovery).joined(separator: " ")) }
+    return []
+  case .beginFirstCase:
+    if state.isEmptyStore { state.openFirstForm() }
     return []
   }
 }
@@ -89,6 +111,12 @@ extension State {
       overlay = .help(menu.narrowed(byPasting: text))
     } else if case .sort(let menu) = overlay {
       overlay = .sort(menu.narrowed(byPasting: text))
+    } else if case .verbs(var menu) = overlay {
+      menu.menu = menu.menu.narrowed(byPasting: text)
+      overlay = .verbs(menu)
+    } else if case .form(var form) = overlay {
+      form.paste(text)
+      overlay = .form(form)
     }
     return []
   }
@@ -120,6 +148,11 @@ extension State {
     case .goToToday: goToToday()
     case .previousHalfYear: showFigures(of: figuresPeriod.previous)
     case .nextHalfYear: showFigures(of: figuresPeriod.next)
+    case .complete, .date, .remind, .contact, .add, .trede, .note, .edit, .remove: return record(action)
+    case .mark: toggleMark()
+    case .markAll: toggleAllMarks()
+    case .undo: return [.undo]
+    case .redo: return [.redo]
     case .readAgain: return [.redraw, .readAgain]
     case .help: overlay = .help(Menu())
     case .suspend: return [.suspend]
@@ -185,11 +218,12 @@ extension State {
     }
   }
 
-  private mutating func openDossier(_ id: CaseID, at item: ItemID?) {
+  mutating func openDossier(_ id: CaseID, at item: ItemID?) {
     guard let entry = entry(id) else {
       notice = .caution(words.rowIsGone)
       return
     }
+    marks = []
     dossier = Dossier(entry, in: self, at: item)
   }
 
@@ -197,6 +231,8 @@ extension State {
   private mutating func back(orQuit: Bool) -> [Effect] {
     if dossier != nil {
       dossier = nil
+    } else if !marks.isEmpty, !orQuit {
+      marks = []
     } else if !filter.isEmpty, !orQuit {
       applyFilter("")
     } else if view != .today, !orQuit {

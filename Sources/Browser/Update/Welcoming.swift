@@ -27,6 +27,7 @@ extension State {
       case 0: return [.createStore(path: welcome.examplePath, example: true)]
       case 1 where welcome.storeIsThere:
         self.welcome = nil
+        openFirstForm()
         return []
       case 1: return [.createStore(path: welcome.path, example: false)]
       default: welcome.field = TextField()

@@ -10,6 +10,7 @@ package final class ScreenSession {
   private let terminal: any Terminal
   private let world: ScreenWorld
   private var store: any CaseStore
+  private var archive: any CaseArchive
   private var state: State
   /// Between two looks at the folder, in milliseconds.
   private let lookEvery = 2000
@@ -29,11 +30,13 @@ package final class ScreenSession {
     self.terminal = terminal
     self.world = world
     store = world.openStore(storePath)
+    archive = world.openArchive(storePath)
     state = State(
       size: terminal.size, today: today ?? world.today(), clockIsSet: today != nil,
       contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
+    state.author = world.author
     do throws(StoreFailure) {
-      try open(store)
+      try open(store, archive)
       if state.isEmptyStore { welcomeToEmptyStore(storePath) }
     } catch {
       state.welcome = Welcome(failure: error, path: storePath, examplePath: world.examplePath)
@@ -78,14 +81,19 @@ package final class ScreenSession {
 
   // MARK: - The store
 
-  private func open(_ store: any CaseStore) throws(StoreFailure) {
+  private func open(_ store: any CaseStore, _ archive: any CaseArchive) throws(StoreFailure) {
+    // What a crash left half done is finished before anything is read.
+    let remarks = (try? archive.recover()) ?? archive.leftovers()
     let contents = try store.startReading()
     let (read, left) = store.readMore(milliseconds: readingSlice)
     self.store = store
     unshown = []
     nextProgress = world.milliseconds() + progressEvery
+    self.archive = archive
     _ = update(&state, .storeOpened(contents, left: left))
     _ = update(&state, .read(read, left: left))
+    _ = update(&state, .recovered(remarks))
+    noteLastStep()
   }
 
   /// Reads a slice of what is left, so that keys are answered in between. Says whether there is more to show.
@@ -104,6 +112,7 @@ package final class ScreenSession {
   private func lookAtStore() -> Bool {
     guard state.welcome == nil, store.hasChanged() else { return false }
     readAgain(asked: false)
+    noteLastStep()
     return true
   }
 
@@ -136,6 +145,7 @@ package final class ScreenSession {
       do throws(StoreFailure) {
         try world.createStore(path, example)
         try openChosen(path)
+        if !example { _ = update(&state, .beginFirstCase) }
       } catch {
         _ = update(&state, .storeFailed(error))
       }
@@ -145,8 +155,80 @@ package final class ScreenSession {
       } catch {
         _ = update(&state, .storeFailed(error))
       }
+    case .look, .save, .undo, .redo, .edit: record(effect)
     }
   }
+
+  // MARK: - Recording
+
+  /// Carries out what has to do with the archive; what comes of it may ask for more.
+  private func record(_ effect: Effect) {
+    for next in update(&state, outcome(of: effect)) { perform(next) }
+  }
+
+  private func outcome(of effect: Effect) -> Message {
+    do throws(SaveFailure) {
+      switch effect {
+      case .look(let ids):
+        var seen: [SeenCase] = []
+        for id in ids { seen.append(try archive.seen(id)) }
+        return .seen(seen)
+      case .save(let draft):
+        return .saved(
+          saved(try archive.save(Step(stamp: stamp(), sentence: draft.sentence, parts: draft.parts))))
+      case .undo: return .saved(saved(try archive.undo(nil, stamp())))
+      case .redo: return .saved(saved(try archive.redo(stamp())))
+      case .edit(let text): return .edited(edited(text))
+      default: return .event(.timeout)
+      }
+    } catch {
+      if case .look = effect { return .notSeen(error) }
+      return .notSaved(error)
+    }
+  }
+
+  private func stamp() -> StepStamp {
+    StepStamp(id: world.newStepID(), at: world.moment(), author: world.author, today: state.today)
+  }
+
+  /// Only the cases that the step touched are read again.
+  private func saved(_ entry: LogEntry) -> Saved {
+    var saved = Saved(entry: entry, original: original(of: entry), cases: [])
+    for id in entry.caseIDs {
+      do throws(SaveFailure) {
+        saved.cases.append(.readable(try archive.seen(id).subject))
+      } catch .unreadable(let file) {
+        saved.cases.append(.unreadable(file))
+      } catch .noSuchCase {
+        saved.gone.append(id)
+      } catch {
+        // What cannot be read at the moment stays as it was until the folder is looked at again.
+      }
+    }
+    return saved
+  }
+
+  /// Who made the step that was taken back or done again.
+  private func original(of entry: LogEntry) -> StepStamp? {
+    switch entry.kind {
+    case .undo(let id), .redo(let id):
+      return (try? archive.log(of: nil, limit: nil))?.first { $0.stamp.id == id }?.stamp
+    case .change, .handEdit, .layout: return nil
+    }
+  }
+
+  private func noteLastStep() {
+    guard let latest = try? archive.log(of: nil, limit: 1) else { return }
+    _ = update(&state, .lastStep(latest.first))
+  }
+
+  private func edited(_ text: String) -> Edited {
+    var result = Edited.text(text)
+    terminal.lend { result = world.edit(text) }
+    return result
+  }
+
+  // MARK: - Opening
 
   /// An empty store is met with the same three choices as a missing one; "new" goes on to this one.
   private func welcomeToEmptyStore(_ path: String) {
@@ -157,41 +239,7 @@ package final class ScreenSession {
   }
 
   private func openChosen(_ path: String) throws(StoreFailure) {
-    try open(world.openStore(path))
+    try open(world.openStore(path), world.openArchive(path))
     world.remember(path)
-  }
-}
-
-/// What the screen needs of the world outside.
-package struct ScreenWorld {
-  package var today: () -> Day
-  /// The second of the real-time clock (since 1970) at which the next civil day begins here.
-  package var nextMidnight: () -> Int
-  /// A clock that only runs forward, in milliseconds.
-  package var milliseconds: () -> Int
-  package var openStore: (String) -> any CaseStore
-  package var createStore: (_ path: String, _ example: Bool) throws(StoreFailure) -> Void
-  /// Keeps the chosen folder for the next start.
-  package var remember: (String) -> Void
-  /// A path as the user types it, with `~` for the home folder.
-  package var expanded: (String) -> String
-  /// Where the example goes when it is chosen.
-  package var examplePath: String
-
-  package init(
-    today: @escaping () -> Day, nextMidnight: @escaping () -> Int,
-    milliseconds: @escaping () -> Int,
-    openStore: @escaping (String) -> any CaseStore,
-    createStore: @escaping (_ path: String, _ example: Bool) throws(StoreFailure) -> Void,
-    remember: @escaping (String) -> Void, expanded: @escaping (String) -> String, examplePath: String
-  ) {
-    self.today = today
-    self.nextMidnight = nextMidnight
-    self.milliseconds = milliseconds
-    self.openStore = openStore
-    self.createStore = createStore
-    self.remember = remember
-    self.expanded = expanded
-    self.examplePath = examplePath
   }
 }

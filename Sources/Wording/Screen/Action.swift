@@ -9,6 +9,9 @@ package enum Action: String, CaseIterable, Sendable {
   case preview
   case goToToday
   case previousHalfYear, nextHalfYear
+  case complete, date, remind, contact, add, trede, note, edit, remove
+  case mark, markAll
+  case undo, redo
   case readAgain
   case help
   case suspend
@@ -40,6 +43,19 @@ extension Dutch {
     case .goToToday: "terug naar vandaag"
     case .previousHalfYear: "een halfjaar terug"
     case .nextHalfYear: "een halfjaar verder"
+    case .complete: "vastleggen wat bij de regel past: ontvangen, gehouden, gemeten, gedaan"
+    case .date: "datum: uitstel, verplaatst of typefout, met het gevolg erbij"
+    case .remind: "rappel: verandert niets aan de termijn"
+    case .contact: "contact vastleggen: telefoon, e-mail, gesprek, signaal"
+    case .add: "erbij: afspraak, overleg, eigen actie, cijfer, plan, stuk …"
+    case .trede: "trede: opschalen, afschalen, handhaven, bevriezen"
+    case .note: "notitie schrijven in uw editor"
+    case .edit: "wijzigen wat er staat"
+    case .remove: "verwijderen, na een vraag"
+    case .mark: "merken, om met meer regels tegelijk iets te doen"
+    case .markAll: "alles in beeld merken, of alle merktekens weg"
+    case .undo: "de laatste wijziging ongedaan maken, van wie ook"
+    case .redo: "opnieuw doen wat ongedaan is gemaakt"
     case .readAgain: "de dossiers opnieuw lezen en alles opnieuw tekenen"
     case .help: "hulp: zoek wat je hier kunt doen, Enter voert het uit"
     case .suspend: "het programma even opzij zetten (verder met fg)"
@@ -70,6 +86,19 @@ extension Dutch {
     case .goToToday: "vandaag"
     case .previousHalfYear: "vorig halfjaar"
     case .nextHalfYear: "volgend halfjaar"
+    case .complete: "afdoen"
+    case .date: "datum"
+    case .remind: "rappel"
+    case .contact: "contact"
+    case .add: "erbij"
+    case .trede: "trede"
+    case .note: "notitie"
+    case .edit: "wijzigen"
+    case .remove: "verwijderen"
+    case .mark: "merken"
+    case .markAll: "alles merken"
+    case .undo: "ongedaan"
+    case .redo: "opnieuw"
     case .readAgain: "opnieuw lezen"
     case .help: "hulp"
     case .suspend: "opzij"

@@ -19,7 +19,7 @@ struct Desk {
   var environment: [String: String] {
     [
       "PATH": Spawn.variable("PATH") ?? "/usr/bin:/bin", "HOME": home, "LC_ALL": "C.UTF-8", "TZ": "UTC",
-      "PS1": "$ ", "SWIFT_BACKTRACE": "enable=no",
+      "PS1": "$ ", "EDITOR": "true", "SWIFT_BACKTRACE": "enable=no",
     ]
   }
 

@@ -9,10 +9,16 @@ extension Picture {
   var isInDossier: Bool { shows("VERLOOP") }
 
   /// A list that is drawn to the end, with nothing said and nothing lying over it.
-  var isIdle: Bool { lastLine.contains("geen filter") && !hasMenu }
+  var isIdle: Bool { lastLine.contains("geen filter") && !hasMenu && !hasForm }
 
   /// The box of the help or of the sort menu.
   var hasMenu: Bool { shows("│ zoek:") }
+
+  /// A form, or what it asks.
+  var hasForm: Bool {
+    shows(" vastleggen ") || shows("Esc lijst sluiten") || shows("Weggooien wat u typte?")
+      || shows("Verwijderen?") || shows("Toch zo vast")
+  }
 
   /// The line in which a filter is typed.
   var isTypingFilter: Bool { lastLine.hasPrefix(" / ") }

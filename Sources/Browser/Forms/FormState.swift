@@ -1,0 +1,271 @@
+import Display
+import Recording
+import Supervision
+import Wording
+
+/// A form on the screen: what was typed in it so far and where the cursor is.
+package struct FormState: Sendable {
+  /// One thing that the form is about, as it was seen when the form was opened.
+  struct Part: Sendable {
+    let form: Form
+    /// `nil` for a case that is still to be made.
+    var seen: SeenCase?
+  }
+
+  /// Asked before something that cannot be taken back by closing a form.
+  package enum Question: Hashable, Sendable {
+    /// Whether to throw away what was typed.
+    case discard
+    /// Whether to record what is odd.
+    case caution
+    /// Whether to remove what is named.
+    case remove
+  }
+
+  /// One, or one for each row that was marked.
+  private(set) var parts: [Part]
+  /// What is asked on the screen; an item gets its id by itself.
+  let fields: [Field]
+  var inputs: [Input]
+  private let firstTexts: [String]
+  private(set) var focus = 0
+  private(set) var filled: Filled
+  /// Why it was not saved, above the fields; what was typed is kept.
+  var alert: String?
+  private(set) var question: Question?
+  private(set) var showsHelp = false
+  /// Someone asked to save it: from then on every fault is said.
+  private var isTried = false
+  private var left: Set<Int> = []
+
+  init?(_ parts: [Part], typed: [FieldName: String] = [:]) {
+    guard let form = parts.first?.form else { return nil }
+    self.parts = parts
+    fields = form.fields.filter { $0.name != "id" }
+    inputs = fields.map(Input.init)
+    firstTexts = inputs.map(\.text)
+    for (index, field) in fields.enumerated() {
+      guard let text = typed[field.name] else { continue }
+      inputs[index] = Input(field.with(text: text))
+    }
+    filled = form.filled([:])
+    refill()
+    if inputs.isEmpty { ask() }
+  }
+
+  var form: Form { parts[0].form }
+  var isBulk: Bool { parts.count > 1 }
+
+  /// Whether anything was typed or chosen that closing would lose.
+  var isChanged: Bool { inputs.map(\.text) != firstTexts }
+
+  var isInArea: Bool {
+    if inputs.indices.contains(focus), case .area = inputs[focus] { return true }
+    return false
+  }
+
+  /// The fault of a field, once its user has had the time to type.
+  func fault(of index: Int) -> String? {
+    guard isTried || left.contains(index) && !inputs[index].text.isEmpty else { return nil }
+    return filled.faults[fields[index].name]
+  }
+
+  /// What is odd about it, once there is nothing else wrong.
+  var cautions: [String] { filled.outcome?.cautions ?? [] }
+
+  // MARK: - Keys
+
+  package enum Reply: Sendable { case stay, close, save, edit }
+
+  mutating func handle(_ key: Key) -> Reply {
+    if let question {
+      self.question = nil
+      switch (question, key) {
+      case (.discard, .character("j")): return .close
+      case (.discard, _): return .stay
+      case (.remove, .character("j")): return .save
+      case (.remove, _): return inputs.isEmpty ? .close : .stay
+      case (.caution, .enter), (.caution, .control("s")): return .save
+      case (.caution, .escape): return .stay
+      case (.caution, _): break
+      }
+    }
+    switch key {
+    case .tab: move(to: focus + 1 == inputs.count ? 0 : focus + 1)
+    case .backTab: move(to: focus == 0 ? inputs.count - 1 : focus - 1)
+    case .control("s"): return attempt()
+    case .control("c"): return cancel()
+    case .control("e") where isInArea: return .edit
+    case .function(1): showsHelp.toggle()
+    case .character("?") where !takesText: showsHelp.toggle()
+    default: return handleInField(key)
+    }
+    return .stay
+  }
+
+  private mutating func handleInField(_ key: Key) -> Reply {
+    if inputs[focus].handle(key) {
+      refill()
+      return .stay
+    }
+    switch key {
+    case .enter: return attempt()
+    case .escape: return cancel()
+    case .up: move(to: max(0, focus - 1))
+    case .down: move(to: min(inputs.count - 1, focus + 1))
+    case .pageUp: move(to: 0)
+    case .pageDown: move(to: inputs.count - 1)
+    default: break
+    }
+    return .stay
+  }
+
+  mutating func paste(_ text: String) {
+    guard question == nil, inputs.indices.contains(focus) else { return }
+    inputs[focus].paste(text)
+    refill()
+  }
+
+  /// Puts the text of the editor in the field it was taken from.
+  mutating func replaceArea(with text: String) {
+    guard isInArea else { return }
+    inputs[focus] = .area(TextArea(text))
+    refill()
+  }
+
+  /// In a field without free text `?` asks for help, as it does elsewhere.
+  private var takesText: Bool {
+    guard inputs.indices.contains(focus) else { return false }
+    switch fields[focus].kind {
+    case .text, .lines, .suggestion, .item: return true
+    case .choice:
+      if case .list = inputs[focus] { return true }
+      return false
+    case .pastDay, .comingDay, .deadline, .persons, .number, .halfYear, .flag: return false
+    }
+  }
+
+  private mutating func move(to index: Int) {
+    guard inputs.indices.contains(index), index != focus else { return }
+    inputs[focus].leave()
+    left.insert(focus)
+    focus = index
+    refill()
+  }
+
+  private mutating func cancel() -> Reply {
+    guard isChanged else { return .close }
+    question = .discard
+    return .stay
+  }
+
+  /// Saves, unless something is still to be said first.
+  private mutating func attempt() -> Reply {
+    if inputs.indices.contains(focus) { inputs[focus].leave() }
+    isTried = true
+    alert = nil
+    refill()
+    if let faulty = fields.indices.first(where: { filled.faults[fields[$0].name] != nil }) {
+      focus = faulty
+      return .stay
+    }
+    guard filled.outcome != nil, filled.refusal == nil else { return .stay }
+    if form.verb == .remove || !cautions.isEmpty {
+      ask()
+      return .stay
+    }
+    return .save
+  }
+
+  private mutating func ask() {
+    guard filled.outcome != nil, filled.refusal == nil else { return }
+    question = form.verb == .remove ? .remove : .caution
+  }
+
+  // MARK: - Answers
+
+  /// What was typed; for several rows only what was changed, because the rest is each row's own.
+  private var texts: [FieldName: String] {
+    var texts: [FieldName: String] = [:]
+    for (index, field) in fields.enumerated() where !isBulk || inputs[index].text != firstTexts[index] {
+      texts[field.name] = inputs[index].text
+    }
+    return texts
+  }
+
+  private mutating func refill() {
+    let texts = texts
+    filled = form.filled(texts)
+    for part in parts.dropFirst() { filled.unite(part.form.filled(texts), of: part.form.context.subject) }
+  }
+
+  /// Takes the cases as they are now, so that what is saved goes before what somebody else saved.
+  mutating func see(_ seen: [CaseID: SeenCase]) {
+    for index in parts.indices {
+      if let id = parts[index].seen?.subject.id, let now = seen[id] { parts[index].seen = now }
+    }
+  }
+
+  /// Nothing is wrong with it and nothing is odd.
+  var isPlain: Bool {
+    filled.faults.isEmpty && filled.refusal == nil && filled.outcome?.cautions.isEmpty == true
+  }
+
+  /// The text of the field of several lines that is typed in.
+  var areaText: String { isInArea ? inputs[focus].text : "" }
+
+  /// The step that is to be saved; `nil` while there is a fault.
+  func draft() -> Draft? {
+    var draft = Draft(sentence: "", parts: [])
+    for part in parts {
+      let filled = part.form.filled(texts)
+      guard let outcome = filled.outcome, filled.refusal == nil else { return nil }
+      draft.sentence = outcome.sentence
+      draft.add(outcome, seen: part.seen)
+    }
+    if isBulk {
+      draft.sentence = Dutch().bulk(
+        form.verb.rawValue, count: parts.count, municipalities: parts.map(\.form.context.subject.name))
+    }
+    return draft
+  }
+}
+
+/// A step as the interface makes it; who and when is added where it is saved.
+package struct Draft: Hashable, Sendable {
+  package var sentence: String
+  package var parts: [StepPart]
+
+  /// Everything about one case is one part.
+  fileprivate mutating func add(_ outcome: Form.Outcome, seen: SeenCase?) {
+    if let subject = outcome.opens {
+      parts.append(StepPart(.new(subject), outcome.changes))
+    } else if let seen {
+      if let index = parts.firstIndex(where: { $0.id == seen.subject.id }) {
+        parts[index].changes += outcome.changes
+      } else {
+        parts.append(StepPart(.existing(seen.subject.id, seen: seen.fingerprint), outcome.changes))
+      }
+    }
+  }
+}
+
+extension Filled {
+  /// Adds what the same answers come to for another case.
+  fileprivate mutating func unite(_ other: Filled, of subject: Case) {
+    faults.merge(other.faults) { first, _ in first }
+    if let refusal = other.refusal, self.refusal == nil { self.refusal = "\(subject.name): \(refusal)" }
+    guard let more = other.outcome, var united = outcome else { return outcome = nil }
+    for line in more.effect where !united.effect.contains(line) { united.effect.append(line) }
+    united.cautions += more.cautions.map { "\(subject.name): \($0)" }
+    outcome = united
+  }
+}
+
+extension Field {
+  fileprivate func with(text: String) -> Field {
+    var field = self
+    field.text = text
+    return field
+  }
+}

@@ -1,0 +1,154 @@
+import Recording
+import Supervision
+import Wording
+
+extension State {
+  /// Starts what the key asks for, with the row that is selected or with all that are marked.
+  mutating func record(_ action: Action) -> [Effect] {
+    guard !marks.isEmpty else {
+      guard let target = selectedTarget(for: action) else { return [] }
+      return record(action, [target])
+    }
+    let shown = listing.lines.compactMap(\.id).filter(marks.contains)
+    guard shown.count == marks.count else {
+      let hidden = marks.subtracting(shown).sorted { "\($0)" < "\($1)" }
+      overlay = .hiddenMarks(HiddenMarks(action: action, shown: shown, all: shown + hidden))
+      return []
+    }
+    return record(action, shown.compactMap(Target.init))
+  }
+
+  mutating func record(_ action: Action, _ targets: [Target]) -> [Effect] {
+    guard !targets.isEmpty else { return [] }
+    switch action {
+    case .complete: return look(.complete, targets)
+    case .remind: return look(.form(.remind), targets)
+    case .remove: return look(.form(.remove), targets)
+    case .contact: return look(.form(.contact), withoutItems(targets))
+    case .trede: return look(.form(.move), withoutItems(targets))
+    case .note: return look(.note, withoutItems(targets))
+    case .edit:
+      guard targets.count == 1 else { return say(words.oneAtATime) }
+      return look(.form(targets[0].item == nil ? .assign : .change), targets)
+    case .date: return chooseDate(targets)
+    case .add: return chooseAddition(targets)
+    default: return []
+    }
+  }
+
+  /// What the selected row stands for; says so where that is nothing to record about.
+  private mutating func selectedTarget(for action: Action) -> Target? {
+    if let dossier { return Target(caseID: dossier.caseID, item: dossier.selectedItemID) }
+    switch listing.selected {
+    case .item(let id, let item): return Target(caseID: id, item: item)
+    case .subject(let id): return Target(caseID: id, item: nil)
+    case .stand, .standRequest: _ = say(words.chooseOneMunicipality)
+    case .unreadable: _ = say(words.caseCannotBeRead)
+    case .line: _ = say(words.chooseItem)
+    case nil:
+      if action == .add {
+        openFirstForm()
+      } else {
+        _ = say(words.chooseItem)
+      }
+    }
+    return nil
+  }
+
+  /// A case is recorded about once, however many of its rows are marked.
+  private func withoutItems(_ targets: [Target]) -> [Target] {
+    Intent(goal: .note, targets: targets).cases.map { Target(caseID: $0, item: nil) }
+  }
+
+  mutating func say(_ sentence: String) -> [Effect] {
+    notice = .caution(sentence)
+    return []
+  }
+
+  /// Reads the cases as they are now; what is to be done follows when they are there.
+  mutating func look(_ goal: Intent.Goal, _ targets: [Target]) -> [Effect] {
+    if case .form(let verb) = goal, verb.concern == .item, targets.contains(where: { $0.item == nil }) {
+      return say(words.chooseItem)
+    }
+    let intent = Intent(goal: goal, targets: targets)
+    pending = intent
+    return [.look(intent.cases)]
+  }
+
+  // MARK: - Menus
+
+  private mutating func chooseDate(_ targets: [Target]) -> [Effect] {
+    let verbs = [Verb.extend, .shift, .planMeeting, .correct, .review].filter { verb in
+      targets.allSatisfy { applies(verb, to: $0) }
+    }
+    if verbs.isEmpty {
+      return say(
+        targets.contains { $0.item == nil } ? words.chooseItem : words.doesNotFit(words.label(.date)))
+    }
+    if verbs.count == 1 { return look(.form(verbs[0]), targets) }
+    overlay = .verbs(VerbMenu(words.dateTitle, verbs, targets))
+    return []
+  }
+
+  private mutating func chooseAddition(_ targets: [Target]) -> [Effect] {
+    var verbs: [Verb] = [
+      .agree, .interim, .meeting, .action, .count, .target, .plan, .version, .milestone, .measure, .document,
+      .contact, .note, .assess, .sent, .move, .requirement, .carried, .total, .balance, .amv, .population,
+      .assign, .open, .close,
+    ]
+    let ofItem: [Verb] = [
+      .settle, .waive, .reopen, .answer, .review, .delay, .judgePlan, .cancelMeeting, .planMeeting, .change,
+    ]
+    verbs += ofItem.filter { verb in targets.allSatisfy { applies(verb, to: $0) } }
+    if targets.count > 1 { verbs.removeAll { $0 == .open || $0 == .close } }
+    overlay = .verbs(VerbMenu(words.addTitle, verbs, targets))
+    return []
+  }
+
+  private func applies(_ verb: Verb, to target: Target) -> Bool {
+    guard let item = target.item, let entry = entry(target.caseID) else { return false }
+    return verb.applies(to: item, in: entry.subject)
+  }
+
+  /// What `x` does with the selected row, for the footer.
+  package var fittingVerb: Verb? {
+    let target: Target? =
+      if let dossier { Target(caseID: dossier.caseID, item: dossier.selectedItemID) } else {
+        listing.selected.flatMap(Target.init)
+      }
+    guard let target, let item = target.item, let entry = entry(target.caseID) else { return nil }
+    return Verb.fitting(for: item, in: entry.subject)
+  }
+
+  /// The verbs that what was typed in the menu leaves.
+  func entries(of menu: VerbMenu) -> [Verb] {
+    let word = menu.menu.field.text.folded
+    return menu.verbs.filter {
+      word.isEmpty || "\(words.menuLabel($0.rawValue)) \(words.menuHelp($0.rawValue))".folded.contains(word)
+    }
+  }
+
+  // MARK: - Marks
+
+  mutating func toggleMark() {
+    guard let id = listing.selected, Target(id) != nil else { return }
+    if marks.remove(id) == nil { marks.insert(id) }
+    move(by: 1)
+  }
+
+  /// Marks all that is shown; with all of it marked already, takes every mark away.
+  mutating func toggleAllMarks() {
+    let shown = Set(listing.lines.compactMap(\.id).filter { Target($0) != nil })
+    marks = shown.isSubset(of: marks) ? [] : marks.union(shown)
+  }
+}
+
+extension Target {
+  init?(_ row: RowID) {
+    switch row {
+    case .item(let id, let item): self.init(caseID: id, item: item)
+    case .subject(let id): self.init(caseID: id, item: nil)
+    case .stand, .standRequest, .unreadable, .line: return nil
+    }
+  }
+}

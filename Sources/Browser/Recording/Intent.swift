@@ -1,0 +1,61 @@
+import Wording
+import Recording
+import Supervision
+
+/// What an action is about: a case, or one thing in it. Never a row.
+package struct Target: Hashable, Sendable {
+  package let caseID: CaseID
+  package let item: ItemID?
+}
+
+/// What the user asked for, kept while the cases it is about are read as they are now.
+struct Intent: Sendable {
+  enum Goal: Sendable {
+    case form(Verb)
+    /// Ontvangen, gehouden, gemeten or gedaan, as fits each.
+    case complete
+    /// A note, in the editor.
+    case note
+    /// What was typed goes before what somebody else saved meanwhile.
+    case saveAnyway(FormState)
+  }
+
+  let goal: Goal
+  let targets: [Target]
+
+  /// Every case once, in the order of the targets.
+  var cases: [CaseID] {
+    targets.reduce(into: []) { cases, target in
+      if !cases.contains(target.caseID) { cases.append(target.caseID) }
+    }
+  }
+}
+
+/// A menu of what can be recorded.
+package struct VerbMenu: Sendable {
+  package let title: String
+  let verbs: [Verb]
+  let targets: [Target]
+  package var menu = Menu()
+
+  init(_ title: String, _ verbs: [Verb], _ targets: [Target]) {
+    self.title = title
+    self.verbs = verbs
+    self.targets = targets
+  }
+}
+
+/// Some marked rows are not in sight: whether they are meant too.
+package struct HiddenMarks: Sendable {
+  let action: Action
+  let shown: [RowID]
+  let all: [RowID]
+  package var selected = 0
+}
+
+/// Somebody else changed the same while the form was open.
+package struct ConflictState: Sendable {
+  let conflict: Conflict
+  let form: FormState
+  package var selected = 0
+}

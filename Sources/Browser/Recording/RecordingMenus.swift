@@ -1,0 +1,45 @@
+import Display
+import Recording
+import Supervision
+import Wording
+
+/// The keys of the boxes that come before a form.
+extension State {
+  mutating func handleVerbs(_ key: Key, _ menu: VerbMenu) -> [Effect] {
+    var menu = menu
+    let verbs = entries(of: menu)
+    switch key {
+    case .escape: overlay = nil
+    case .control("c"): return [.quit]
+    case .enter:
+      overlay = nil
+      guard verbs.indices.contains(menu.menu.selected) else { return [] }
+      let verb = verbs[menu.menu.selected]
+      if verb == .note { return record(.note, menu.targets) }
+      return look(.form(verb), menu.targets)
+    default:
+      handle(key, in: &menu.menu, count: verbs.count)
+      overlay = .verbs(menu)
+    }
+    return []
+  }
+
+  mutating func handleHiddenMarks(_ key: Key, _ marks: HiddenMarks) -> [Effect] {
+    var marks = marks
+    switch key {
+    case .up, .character("k"): marks.selected = max(0, marks.selected - 1)
+    case .down, .character("j"): marks.selected = min(2, marks.selected + 1)
+    case .escape, .control("c"):
+      overlay = nil
+      return []
+    case .enter:
+      overlay = nil
+      guard marks.selected < 2 else { return [] }
+      let rows = marks.selected == 0 ? marks.shown : marks.all
+      return rows.isEmpty ? say(words.chooseItem) : record(marks.action, rows.compactMap(Target.init))
+    default: break
+    }
+    overlay = .hiddenMarks(marks)
+    return []
+  }
+}

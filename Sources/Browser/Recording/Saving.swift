@@ -1,0 +1,130 @@
+import Display
+import Recording
+import Supervision
+import Wording
+
+/// What was saved, or taken back: the line of the log and the cases as they are since.
+package struct Saved: Sendable {
+  package var entry: LogEntry
+  /// Who made the step that was taken back or done again.
+  package var original: StepStamp?
+  package var cases: [StoredCase]
+  package var gone: [CaseID]
+
+  package init(entry: LogEntry, original: StepStamp? = nil, cases: [StoredCase], gone: [CaseID] = []) {
+    self.entry = entry
+    self.original = original
+    self.cases = cases
+    self.gone = gone
+  }
+}
+
+/// How the editor ended.
+package enum Edited: Hashable, Sendable {
+  case text(String)
+  /// It ended badly; what it left, if anything.
+  case failed(reason: String, text: String?)
+  /// It could not be started.
+  case missing(reason: String)
+}
+
+extension State {
+  mutating func handleForm(_ key: Key, _ form: FormState) -> [Effect] {
+    var form = form
+    let reply = form.handle(key)
+    overlay = .form(form)
+    switch reply {
+    case .stay: return []
+    case .close:
+      overlay = nil
+      return []
+    case .save: return save(form)
+    case .edit: return [.edit(form.areaText)]
+    }
+  }
+
+  /// The form stays until it is known that the step was saved.
+  mutating func save(_ form: FormState) -> [Effect] {
+    overlay = .form(form)
+    return form.draft().map { [.save($0)] } ?? []
+  }
+
+  mutating func saved(_ saved: Saved) {
+    var opened: CaseID?
+    if case .form(let form) = overlay {
+      overlay = nil
+      if form.form.verb == .open { opened = saved.entry.caseIDs.first }
+    }
+    marks = []
+    put(saved.cases, gone: saved.gone)
+    if let dossier, saved.gone.contains(dossier.caseID) { self.dossier = nil }
+    if let opened { openDossier(opened, at: nil) }
+    lastStep = saved.entry
+    let sentence = saved.entry.sentence
+    let other = saved.original.flatMap { $0.author == author ? nil : $0 }
+    switch saved.entry.kind {
+    case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
+    case .redo: notice = .hint(words.redone(sentence))
+    case .change, .handEdit, .layout: notice = .hint(words.recorded(sentence))
+    }
+  }
+
+  /// Nothing was written: what was typed stays, with the reason above it.
+  mutating func notSaved(_ failure: SaveFailure) {
+    guard case .form(var form) = overlay else {
+      notice = .caution(sentence(failure))
+      return
+    }
+    if case .conflict(let conflict) = failure {
+      overlay = .conflict(ConflictState(conflict: conflict, form: form))
+      return
+    }
+    form.alert = sentence(failure)
+    overlay = .form(form)
+  }
+
+  func sentence(_ failure: SaveFailure) -> String {
+    words.saveFailure(failure, subject: { entry($0)?.subject })
+  }
+
+  // MARK: - Conflicts
+
+  mutating func handleConflict(_ key: Key, _ state: ConflictState) -> [Effect] {
+    var state = state
+    switch key {
+    case .up, .character("k"): state.selected = max(0, state.selected - 1)
+    case .down, .character("j"): state.selected = min(2, state.selected + 1)
+    case .escape, .control("c"):
+      overlay = .form(state.form)
+      return []
+    case .enter: return settle(state)
+    default: break
+    }
+    overlay = .conflict(state)
+    return []
+  }
+
+  private mutating func settle(_ state: ConflictState) -> [Effect] {
+    overlay = .form(state.form)
+    switch state.selected {
+    case 1:
+      let targets = state.form.parts.compactMap(\.seen).map { Target(caseID: $0.subject.id, item: nil) }
+      return look(.saveAnyway(state.form), targets)
+    case 2:
+      overlay = nil
+      notice = .hint(words.theirsKept)
+      return [.readAgain]
+    default: return []
+    }
+  }
+}
+
+extension LogEntry {
+  /// The cases it touched, by the names of their files.
+  package var caseIDs: [CaseID] {
+    files.compactMap { file in
+      guard file.path.hasPrefix("cases/"), file.path.hasSuffix(".json") else { return nil }
+      return CaseID(String(file.path.dropFirst("cases/".count).dropLast(".json".count)))
+    }
+  }
+}
