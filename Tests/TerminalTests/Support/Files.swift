@@ -48,6 +48,15 @@ enum Files {
   }
 }
 
+extension Desk {
+  /// What differs from the store as it is shipped. The log and its lock do not count: asking to take back what is
+  /// not there locks the store too.
+  func recordedDifference() throws -> String {
+    try Spawn.run(["diff", "-r", "-x", "log", "-x", ".lock", "\(Project.folder)/Data/Flevoland", store])
+      .output
+  }
+}
+
 struct FileFailure: Error {
   let path: String
   let code: Int32
