@@ -56,7 +56,9 @@ extension State {
       if form.form.verb == .open { opened = saved.entry.caseIDs.first }
     }
     marks = []
+    let before = Set(entries.flatMap { $0.items.map { RowID.item($0.caseID, $0.id) } })
     put(saved.cases, gone: saved.gone)
+    selectAdded(in: saved.cases, before: before)
     if let dossier, saved.gone.contains(dossier.caseID) { self.dossier = nil }
     if let opened { openDossier(opened, at: nil) }
     lastStep = saved.entry
@@ -67,6 +69,18 @@ extension State {
     case .redo: notice = .hint(words.redone(sentence))
     case .change, .handEdit, .layout: notice = .hint(words.recorded(sentence))
     }
+  }
+
+  /// What was just added is selected, where it is in the list.
+  private mutating func selectAdded(in cases: [StoredCase], before: Set<RowID>) {
+    var added: [RowID] = []
+    for case .readable(let subject) in cases {
+      for item in entry(subject.id)?.items ?? [] where !before.contains(.item(item.caseID, item.id)) {
+        added.append(.item(item.caseID, item.id))
+      }
+    }
+    guard added.count == 1, let row = added.first else { return }
+    if dossier != nil { dossier?.select(row) } else { listings[view]?.select(row) }
   }
 
   /// Nothing was written: what was typed stays, with the reason above it.
