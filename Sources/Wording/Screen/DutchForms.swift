@@ -103,6 +103,7 @@ extension Dutch {
   package func theirChange(_ stamp: StepStamp?, on today: Day) -> String {
     stamp.map { "\($0.author) wijzigde om \(time($0, on: today)):" } ?? "iemand anders wijzigde:"
   }
+  package var changedByHand: String { "buiten het programma om; de regel achter dit venster toont het zo" }
   package var ourChange: String { "u wilde:" }
   package var conflictChoices: [String] {
     [
