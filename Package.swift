@@ -47,7 +47,12 @@ let package = Package(
         "Commands", "Display", "Recording", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .testTarget(name: "CaseFilesTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "SaveProbe", "Supervision"], swiftSettings: strict),
+    // A program that the tests of saving end in the middle of its work.
+    .executableTarget(
+      name: "SaveProbe", dependencies: ["CaseFiles", "Supervision"], path: "Tests/SaveProbe",
+      swiftSettings: strict),
     .testTarget(name: "SchemaTests", swiftSettings: strict),
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"],

@@ -19,6 +19,7 @@ extension CaseDecoder {
     agreement.ending = try ending(&fields)
     agreement.warning = try warning(&fields)
     agreement.documents = try documents(&fields)
+    agreement.reviewOn = try fields.day(ifAny: "reviewOn")
     agreement.next = try shownText(&fields, ifAny: "next")
   }
 

@@ -35,6 +35,19 @@ struct CaseFileReader: Sendable {
     }
   }
 
+  /// The case in bytes that are, or are to be, the file at `path`.
+  func decode(_ bytes: [UInt8], path: String) throws(UnreadableFile) -> Case {
+    var tape = JSONTape(capacity: bytes.count)
+    tape.fill { text in bytes.withUnsafeBytes { text.replace(with: $0) } }
+    do throws(JSONFault) {
+      return try read(
+        CaseFileName.stem(of: String(path.dropFirst(CaseFileReader.folder.utf8.count + 1))), &tape,
+        makeDecoder())
+    } catch {
+      throw UnreadableFile(file: path, error, in: tape.text)
+    }
+  }
+
   static func path(of name: String) -> String { "\(folder)/\(name)" }
 
   private func read(

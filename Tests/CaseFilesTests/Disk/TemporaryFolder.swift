@@ -10,8 +10,10 @@ final class TemporaryFolder {
 
   let path: String
 
-  init() throws {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+  /// - Parameter inMemory: where there is a disk in memory, on that one: flushing it takes no time.
+  init(inMemory: Bool = false) throws {
+    var parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    if inMemory, access("/dev/shm", W_OK) == 0 { parent = "/dev/shm" }
     var template = Array("\(parent)/casefiles-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Failure(code: errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -1,0 +1,108 @@
+import Glibc
+internal import Supervision
+
+/// Saves one step whole or not at all. Its line in the log is the point at which it is saved.
+struct Committing {
+  let files: StoreFiles
+  let log: LogFiles
+
+  /// Writes the files of a step and its line. When it throws, nothing has changed.
+  func commit(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) {
+    let bytes = try lineBytes(line, writes)
+    let step = line.stamp.id
+    var made: [String] = []
+    let logged: (path: String, file: Int32, size: Int)
+    do throws(SaveFailure) {
+      for write in writes {
+        let temporary = TemporaryName.of(write.path, step)
+        made.append(temporary)
+        // Of a file that is to go an empty one tells, after a crash, that it is still there.
+        try files.create(temporary, write.after ?? [], like: write.before == nil ? nil : write.path)
+      }
+      logged = try append(bytes, for: line.stamp.at)
+    } catch {
+      for name in made { try? files.remove(name) }
+      throw error
+    }
+    defer { close(logged.file) }
+    try putInPlace(writes, step, logged, made)
+    // The step is saved: what still fails is finished by the next one.
+    try? files.flushFolders(of: writes.map(\.path))
+  }
+
+  private func putInPlace(
+    _ writes: [FileWrite], _ step: StepID, _ logged: (path: String, file: Int32, size: Int), _ made: [String]
+  ) throws(SaveFailure) {
+    for (place, write) in writes.enumerated() {
+      let temporary = TemporaryName.of(write.path, step)
+      do throws(SaveFailure) {
+        if write.after == nil {
+          try files.remove(write.path)
+          try? files.remove(temporary)
+        } else {
+          try files.rename(temporary, to: write.path)
+        }
+      } catch {
+        // As long as no file is in its place the step can still be taken out of the log.
+        guard place == 0, takeBack(logged) else { return }
+        for name in made { try? files.remove(name) }
+        throw error
+      }
+    }
+  }
+
+  /// Texts are kept whole where the log could not be read back with their differences in it.
+  private func lineBytes(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) -> [UInt8] {
+    let bytes = line.bytes
+    if LogLine(bytes.dropLast()) != nil { return bytes }
+    var whole = line
+    whole.files = writes.map {
+      FileRecord(path: $0.path, before: $0.before, after: $0.after, isFirst: false, isWhole: true)
+    }
+    let text = whole.bytes
+    guard LogLine(text.dropLast()) != nil else { throw .disk(path: LogFiles.folder, code: EFBIG) }
+    return text
+  }
+
+  /// Appends a line, flushed; a line that does not get in whole is taken out again.
+  private func append(
+    _ bytes: [UInt8], for at: String
+  ) throws(SaveFailure) -> (path: String, file: Int32, size: Int) {
+    try files.makeFolder(LogFiles.folder)
+    let path = log.path(for: at)
+    var status = stat()
+    let isNew = stat(files.place(path), &status) != 0
+    let file = try files.disk.open(files.place(path), O_WRONLY | O_APPEND | O_CREAT)
+    guard fstat(file, &status) == 0 else {
+      close(file)
+      throw SaveFailure(code: errno, path: path)
+    }
+    let logged = (path: path, file: file, size: Int(status.st_size))
+    do throws(SaveFailure) {
+      try files.disk.write(bytes, to: file, path: path)
+      try files.disk.flush(file, path: path)
+      if isNew { try files.disk.flushFolder(log.folder) }
+    } catch {
+      let isOut = takeBack(logged)
+      close(file)
+      // With the line still in it the log says that the step is saved; then the next start finishes it.
+      if !isOut { throw .logDamaged(path: path, line: 0) }
+      throw error
+    }
+    return logged
+  }
+
+  private func takeBack(_ logged: (path: String, file: Int32, size: Int)) -> Bool {
+    do throws(SaveFailure) {
+      try files.disk.truncate(logged.file, to: logged.size, path: logged.path)
+      try files.disk.flush(logged.file, path: logged.path)
+      return true
+    } catch {
+      return false
+    }
+  }
+}
+
+extension LogLine {
+  init?(_ bytes: ArraySlice<UInt8>) { self.init(Array(bytes)) }
+}

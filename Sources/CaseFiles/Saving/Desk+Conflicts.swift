@@ -1,0 +1,85 @@
+internal import Supervision
+
+/// Two people, one case. What they did to different items goes together; to the same item it does not.
+extension Desk {
+  /// - Throws: a conflict when what was changed since the user looked touches an item that the step changes.
+  func refuseConflict(
+    _ part: StepPart, _ id: CaseID, current: [UInt8], _ seen: Fingerprint, _ context: ChangeContext
+  ) throws(SaveFailure) {
+    let path = FolderArchive.path(of: id)
+    let now = try decode(current, path)
+    guard let bytes = try archive.log.content(of: path, at: seen, from: current),
+      let then = try? decode(bytes, path)
+    else {
+      // Changed by hand more than once without a step in between: what it was is known to nobody.
+      let ours = edits(from: now, to: try applied(part.changes, to: now, context))
+      throw .conflict(Conflict(subject: id, theirs: [], ours: ours.shown, by: nil))
+    }
+    let theirs = edits(from: then, to: now)
+    // As the user meant it, and as it would be now: a name that both gave to a new item is no clash, since the
+    // later one gets the next name.
+    let meant = try? edits(from: then, to: applied(part.changes, to: then, context))
+    let ours: [TreeEdit]
+    do throws(SaveFailure) {
+      ours = edits(from: now, to: try applied(part.changes, to: now, context))
+    } catch {
+      guard let meant else { throw error }
+      try refuseClash(id, theirs: theirs, ours: meant, since: seen)
+      throw error
+    }
+    try refuseClash(id, theirs: theirs, ours: ours, since: seen)
+  }
+
+  /// A text from an editor is only saved on what it was made from.
+  func refuseIfChanged(
+    _ id: CaseID, _ current: [UInt8], since seen: Fingerprint, edited: [UInt8]
+  ) throws(SaveFailure) {
+    if Digest.of(current) == seen { return }
+    let path = FolderArchive.path(of: id)
+    let then = try archive.log.content(of: path, at: seen, from: current)
+    let now = try tree(current, path)
+    let theirs = TreeDifference.edits(
+      from: try then.map { bytes throws(SaveFailure) in try tree(bytes, path) } ?? now, to: now)
+    let ours = TreeDifference.edits(from: now, to: try tree(edited, path))
+    throw .conflict(
+      Conflict(
+        subject: id, theirs: theirs.shown, ours: ours.shown, by: try author(of: theirs, path, since: seen)))
+  }
+
+  private func edits(from old: Case, to new: Case) -> [TreeEdit] {
+    TreeDifference.edits(from: CaseEncoder.encode(old), to: CaseEncoder.encode(new)).byItem
+  }
+
+  private func refuseClash(
+    _ id: CaseID, theirs: [TreeEdit], ours: [TreeEdit], since seen: Fingerprint
+  ) throws(SaveFailure) {
+    let clashing = theirs.filter { edit in ours.contains { $0.item.clashes(with: edit.item) } }
+    if clashing.isEmpty { return }
+    let mine = ours.filter { edit in theirs.contains { $0.item.clashes(with: edit.item) } }
+    let by = try author(of: clashing, FolderArchive.path(of: id), since: seen)
+    throw .conflict(Conflict(subject: id, theirs: clashing.shown, ours: mine.shown, by: by))
+  }
+
+  /// Who touched these items last, where the log knows.
+  private func author(
+    of edits: [TreeEdit], _ path: String, since seen: Fingerprint
+  ) throws(SaveFailure) -> StepStamp? {
+    var stamp: StepStamp?
+    try archive.log.walk(file: path) { line, record in
+      if record.after == seen { return false }
+      if record.edits.byItem.contains(where: { edit in edits.contains { $0.item.clashes(with: edit.item) } })
+      {
+        stamp = line.stamp
+        return false
+      }
+      return record.before != seen
+    }
+    return stamp
+  }
+}
+
+extension [TreeEdit] {
+  var shown: [ValueChange] {
+    map { ValueChange(path: $0.pathText, before: $0.before?.compactText, after: $0.after?.compactText) }
+  }
+}

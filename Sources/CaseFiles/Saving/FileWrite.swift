@@ -1,0 +1,36 @@
+internal import Supervision
+
+/// One file of a step: its text on the disk now and as it is to be; `nil` where there is no file.
+struct FileWrite {
+  /// The path inside the store.
+  var path: String
+  var before: [UInt8]?
+  var after: [UInt8]?
+}
+
+/// The names of files while a step is saved.
+enum TemporaryName {
+  private static let ending = ".trede"
+
+  /// The folders in which files are written.
+  static let folders = ["cases", "reference"]
+
+  /// `cases/.gm0034.json.<step>.trede` for `cases/gm0034.json`.
+  static func of(_ path: String, _ step: StepID) -> String {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return (parts.dropLast() + [".\(parts.last ?? "").\(plain(step))\(ending)"]).joined(separator: "/")
+  }
+
+  /// The file and the step of such a name; `nil` for any other name, such as that of an editor's own file.
+  static func parts(of name: String) -> (file: String, step: String)? {
+    guard name.hasPrefix("."), name.hasSuffix(ending) else { return nil }
+    let inner = name.dropFirst().dropLast(ending.count)
+    guard let end = inner.firstRange(of: ".json.")?.upperBound, end < inner.endIndex else { return nil }
+    return (String(inner[..<end].dropLast()), String(inner[end...]))
+  }
+
+  /// The step as it may stand in a name.
+  static func plain(_ step: StepID) -> String {
+    String(step.text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+  }
+}

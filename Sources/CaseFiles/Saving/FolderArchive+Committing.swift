@@ -1,0 +1,116 @@
+internal import Supervision
+
+extension FolderArchive {
+  /// Runs `body` while nobody else can save, after what a crash left behind was put right.
+  func locked<Value>(
+    _ stamp: StepStamp, _ body: (Desk) throws(SaveFailure) -> Value
+  ) throws(SaveFailure) -> Value {
+    let desk = try desk()
+    let holder = "\(stamp.author) \(stamp.at)"
+    let lock = try StoreLock(store: path, disk: files.disk, holder: holder, patience: patience)
+    defer { _ = lock }
+    _ = try Recovering(files: files, log: log).recover()
+    return try body(desk)
+  }
+
+  /// The reference data is read again only when its files have changed.
+  func desk() throws(SaveFailure) -> Desk {
+    let store: Folder
+    do throws(FileFault) {
+      store = try Folder(path: path)
+    } catch {
+      throw .store(StoreFailure(error, path: path))
+    }
+    let stamp = StoreStamp(frameOf: store)
+    if let frame, !stamp.differs(from: frame.stamp) { return Desk(archive: self, reference: frame.reference) }
+    let reference = StoreFrame(store: store, name: "", shared: shared).reference
+    frame = (stamp, reference)
+    return Desk(archive: self, reference: reference)
+  }
+
+  /// The line of a step, with what it needs to be taken back.
+  func line(
+    _ stamp: StepStamp, _ kind: LogEntry.Kind, _ sentence: String, _ writes: [FileWrite]
+  ) throws(SaveFailure) -> LogLine {
+    var records: [FileRecord] = []
+    for write in writes {
+      let isFirst = try log.last(of: write.path) == nil
+      records.append(
+        FileRecord(path: write.path, before: write.before, after: write.after, isFirst: isFirst))
+    }
+    return LogLine(stamp: stamp, kind: kind, sentence: sentence, files: records)
+  }
+
+  /// Saves a step, after a step for what was changed by hand and one for the layout, where they are needed.
+  func commit(
+    _ stamp: StepStamp, _ kind: LogEntry.Kind, _ sentence: String, _ writes: [FileWrite], _ desk: Desk
+  ) throws(SaveFailure) -> LogEntry {
+    let undoes = kind.takesBack
+    if writes.isEmpty && !undoes {
+      return LogEntry(stamp: stamp, kind: kind, sentence: sentence, files: [])
+    }
+    let committing = Committing(files: files, log: log)
+    var writes = writes
+    try logHandEdits(of: writes, stamp, desk, committing)
+    if !undoes { try layOut(&writes, stamp, desk, committing) }
+    let line = try line(stamp, kind, sentence, writes)
+    try committing.commit(line, writes)
+    return line.entry
+  }
+
+  /// A file whose text is not the one that the log has last was changed outside the program. Nothing is written
+  /// for it but the line.
+  private func logHandEdits(
+    of writes: [FileWrite], _ stamp: StepStamp, _ desk: Desk, _ committing: Committing
+  ) throws(SaveFailure) {
+    var records: [FileRecord] = []
+    for write in writes {
+      guard let last = try log.last(of: write.path), last.record.after != write.before.map(Digest.of) else {
+        continue
+      }
+      let logged = try log.content(of: write.path)
+      if let text = write.before { _ = try desk.decode(text, write.path) }
+      records.append(FileRecord(path: write.path, before: logged, after: write.before, isFirst: false))
+    }
+    if records.isEmpty { return }
+    let line = LogLine(
+      stamp: stamp.named("hand"), kind: .handEdit, sentence: records.map(\.path).joined(separator: ", "),
+      files: records)
+    try committing.commit(line, [])
+  }
+
+  /// A file in another layout is brought to ours by a step of its own, so that the step itself shows only what it
+  /// changed.
+  private func layOut(
+    _ writes: inout [FileWrite], _ stamp: StepStamp, _ desk: Desk, _ committing: Committing
+  ) throws(SaveFailure) {
+    var layouts: [FileWrite] = []
+    for index in writes.indices {
+      guard let before = writes[index].before else { continue }
+      let after = try desk.laidOut(before, writes[index].path)
+      if after == before { continue }
+      layouts.append(FileWrite(path: writes[index].path, before: before, after: after))
+      writes[index].before = after
+    }
+    if layouts.isEmpty { return }
+    let names = layouts.map(\.path).joined(separator: ", ")
+    try committing.commit(try line(stamp.named("layout"), .layout, names, layouts), layouts)
+  }
+}
+
+extension StepStamp {
+  /// The stamp of a step that goes before this one.
+  fileprivate func named(_ suffix: String) -> StepStamp {
+    StepStamp(id: StepID("\(id.text)-\(suffix)"), at: at, author: author, today: today)
+  }
+}
+
+extension LogEntry.Kind {
+  /// Whether the step brings back a text that was there before, whatever its layout.
+  var takesBack: Bool {
+    switch self {
+    case .undo, .redo: true
+    case .change, .handEdit, .layout: false
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Supervision
+
+extension FolderArchive {
+  package func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    try locked(stamp) { desk throws(SaveFailure) in
+      let line = try standing(step)
+      var writes: [FileWrite] = []
+      for record in line.files.reversed() {
+        let current = try files.read(record.path)
+        let after = try taken(back: record, of: line, from: current, desk)
+        if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
+      }
+      return try commit(stamp, .undo(of: line.stamp.id), line.sentence, writes, desk)
+    }
+  }
+
+  package func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    try locked(stamp) { desk throws(SaveFailure) in
+      guard let (line, undo) = try log.latestUndone() else { throw .nothingToRedo }
+      var writes: [FileWrite] = []
+      for record in line.files {
+        let current = try files.read(record.path)
+        let after = try done(again: record, of: line, undo.record(of: record.path), from: current, desk)
+        if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
+      }
+      return try commit(stamp, .redo(of: line.stamp.id), line.sentence, writes, desk)
+    }
+  }
+
+  /// The step to take back: the one named, or the latest.
+  private func standing(_ step: StepID?) throws(SaveFailure) -> LogLine {
+    guard let step else {
+      guard let line = try log.latestStanding() else { throw .nothingToUndo }
+      return line
+    }
+    guard let line = try log.line(step), line.isStep else { throw .noSuchStep(step) }
+    if try log.isUndone(step) { throw .alreadyUndone(step) }
+    return line
+  }
+
+  /// The text without the step: to the byte what was there before it where nothing came between, else without what
+  /// it changed, if that is still as the step left it.
+  private func taken(
+    back record: FileRecord, of line: LogLine, from current: [UInt8]?, _ desk: Desk
+  ) throws(SaveFailure) -> [UInt8]? {
+    if current.map(Digest.of) == record.after {
+      do throws(RecordMismatch) { return try record.text(before: current) } catch {}
+    }
+    return try changed(record, record.edits.reversed, of: line, from: current, desk)
+  }
+
+  private func done(
+    again record: FileRecord, of line: LogLine, _ undo: FileRecord?, from current: [UInt8]?, _ desk: Desk
+  ) throws(SaveFailure) -> [UInt8]? {
+    let fingerprint = current.map(Digest.of)
+    do throws(RecordMismatch) {
+      if let undo, fingerprint == undo.after { return try undo.text(before: current) }
+      if fingerprint == record.before { return try record.text(after: current) }
+    } catch {}
+    return try changed(record, record.edits, of: line, from: current, desk)
+  }
+
+  private func changed(
+    _ record: FileRecord, _ edits: [TreeEdit], of line: LogLine, from current: [UInt8]?, _ desk: Desk
+  ) throws(SaveFailure) -> [UInt8]? {
+    guard let current, record.before != nil, record.after != nil else {
+      throw try builtUpon(line, record, current)
+    }
+    _ = try desk.decode(current, record.path)
+    if edits.isEmpty { return current }
+    guard let after = try? desk.tree(current, record.path).applying(edits).fileBytes,
+      (try? desk.decode(after, record.path)) != nil
+    else { throw try builtUpon(line, record, current) }
+    return after
+  }
+
+  /// The later step that touched the same items, or any that touched the file; none for a change by hand.
+  private func builtUpon(
+    _ line: LogLine, _ record: FileRecord, _ current: [UInt8]?
+  ) throws(SaveFailure) -> SaveFailure {
+    var latest: LogLine?
+    var touching: LogLine?
+    var undone: Set<StepID> = []
+    try log.walk(file: record.path) { later, change in
+      if later.stamp.id == line.stamp.id { return false }
+      if case .undo(let step) = later.kind { undone.insert(step) }
+      guard later.isStep, !undone.contains(later.stamp.id) else { return true }
+      latest = latest ?? later
+      let touches = change.edits.byItem.contains { edit in
+        record.edits.byItem.contains { $0.item.clashes(with: edit.item) }
+      }
+      if touches { touching = touching ?? later }
+      return true
+    }
+    let isByHand = try log.last(of: record.path)?.record.after != current.map(Digest.of)
+    let by = touching ?? (isByHand ? nil : latest)
+    return .builtUpon(line.stamp.id, by: by?.entry)
+  }
+}

@@ -1,0 +1,109 @@
+package import Supervision
+
+/// The write side of a store in a folder: see `CaseArchive`.
+package final class FolderArchive: CaseArchive {
+  package let path: String
+  let shared: SharedReference
+  let files: StoreFiles
+  let log: LogFiles
+  /// How long another program that is saving is waited for, in milliseconds.
+  let patience: Int
+  /// The reference data as it was read last, and what the disk said about it then.
+  var frame: (stamp: StoreStamp, reference: ReferenceBook)?
+
+  package convenience init(path: String, shared: SharedReference) {
+    self.init(path: path, shared: shared, disk: SavingDisk())
+  }
+
+  package init(path: String, shared: SharedReference, disk: SavingDisk, patience: Int = 2000) {
+    self.path = path
+    self.shared = shared
+    self.patience = patience
+    files = StoreFiles(store: path, disk: disk)
+    log = LogFiles(store: path)
+  }
+
+  package func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase {
+    let path = FolderArchive.path(of: id)
+    guard let bytes = try files.read(path) else { throw try missing(id) }
+    return SeenCase(subject: try desk().decode(bytes, path), fingerprint: Digest.of(bytes))
+  }
+
+  package func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry {
+    let writes = try desk().writes(of: step)
+    return try line(step.stamp, .change, step.sentence, writes).entry
+  }
+
+  package func save(_ step: Step) throws(SaveFailure) -> LogEntry {
+    try locked(step.stamp) { desk throws(SaveFailure) in
+      let writes = try desk.writes(of: step)
+      return try commit(step.stamp, .change, step.sentence, writes, desk)
+    }
+  }
+
+  package func saveEdited(
+    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String
+  ) throws(SaveFailure) -> LogEntry {
+    try locked(stamp) { desk throws(SaveFailure) in
+      let path = FolderArchive.path(of: id)
+      guard let current = try files.read(path) else { throw try missing(id) }
+      _ = try desk.decode(current, path)
+      let bytes = try desk.laidOut(Array(text.utf8), path)
+      _ = try desk.decode(bytes, path)
+      try desk.refuseIfChanged(id, current, since: seen, edited: bytes)
+      let laidOut = try desk.laidOut(current, path)
+      let writes = bytes == laidOut ? [] : [FileWrite(path: path, before: current, after: bytes)]
+      return try commit(stamp, .handEdit, sentence, writes, desk)
+    }
+  }
+
+  package func recover() throws(SaveFailure) -> [RecoveryRemark] {
+    let recovering = Recovering(files: files, log: log)
+    guard recovering.isNeeded else { return [] }
+    do throws(SaveFailure) {
+      let lock = try StoreLock(store: path, disk: files.disk, holder: "trede", patience: patience)
+      defer { _ = lock }
+      return try recovering.recover()
+    } catch {
+      switch error {
+      case .readOnly, .lockRefused: return [.pending]
+      default: throw error
+      }
+    }
+  }
+
+  package func leftovers() -> [RecoveryRemark] {
+    // What a program is saving at this moment is not left behind.
+    if StoreLock.isHeld(store: path) { return [] }
+    return Recovering(files: files, log: log).isNeeded ? [.pending] : []
+  }
+
+  package func log(of id: CaseID?, limit: Int?) throws(SaveFailure) -> [LogEntry] {
+    var entries: [LogEntry] = []
+    if let limit, limit <= 0 { return [] }
+    func add(_ line: LogLine) -> Bool {
+      entries.append(line.entry)
+      return entries.count != limit
+    }
+    if let id {
+      try log.walk(file: FolderArchive.path(of: id)) { line, _ in add(line) }
+    } else {
+      try log.walk(add)
+    }
+    return entries
+  }
+
+  static func path(of id: CaseID) -> String {
+    CaseFileReader.path(of: id.text + CaseFileName.ending)
+  }
+
+  /// Why a case cannot be found: the store may be gone.
+  func missing(_ id: CaseID) throws(SaveFailure) -> SaveFailure {
+    do throws(FileFault) {
+      _ = try Folder(path: path)
+    } catch {
+      throw .store(StoreFailure(error, path: path))
+    }
+    return .noSuchCase(id)
+  }
+}

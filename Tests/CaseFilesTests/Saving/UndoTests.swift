@@ -1,0 +1,120 @@
+import Supervision
+import Testing
+
+@testable import CaseFiles
+
+/// Taking back and doing again.
+@Suite struct UndoTests {
+  @Test func whatWasThereComesBackToTheByte() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.count(162)], sentence: "stand 1 april 2024 van Almere (162)"))
+    let after = store.text()
+    let undo = try store.archive.undo(nil, store.stamp(author: "ander"))
+    #expect(undo.sentence == "stand 1 april 2024 van Almere (162)")
+    #expect(undo.kind == .undo(of: "s1"))
+    #expect(store.text() == ArchiveFixture.almere)
+    #expect(try store.archive.redo(store.stamp()).kind == .redo(of: "s1"))
+    #expect(store.text() == after)
+    #expect(try store.archive.log(of: nil, limit: nil).count == 3)
+  }
+
+  @Test func unknownKeysOfWhatWasRemovedComeBack() throws {
+    let text = ArchiveFixture.almere.replacing(
+      #""notes": ["#, by: #""notes": [{"id":"weg","text":"x","internal":false,"eigen":{"diep":[1.0,"é"]}},"#)
+    let laidOut = String(decoding: try JSONTree.parse(Array(text.utf8)).fileBytes, as: UTF8.self)
+    let store = try ArchiveFixture(["cases/gm0034.json": laidOut])
+    _ = try store.archive.save(store.step([.remove("weg")]))
+    #expect(store.text()?.contains("eigen") == false)
+    _ = try store.archive.undo(nil, store.stamp())
+    #expect(store.text() == laidOut)
+  }
+
+  @Test func anOlderStepIsTakenBackAloneWhileItStands() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("een")], id: "een"))
+    _ = try store.archive.save(store.step([.note("twee")], id: "twee"))
+    _ = try store.archive.save(store.step([.handler("AB")], id: "drie"))
+    _ = try store.archive.undo("een", store.stamp())
+    #expect(try store.subject.notes.last?.text == "twee")
+    #expect(try store.subject.notes.contains { $0.text == "een" } == false)
+    #expect(throws: SaveFailure.alreadyUndone("een")) { try store.archive.undo("een", store.stamp()) }
+    #expect(throws: SaveFailure.noSuchStep("nooit")) { try store.archive.undo("nooit", store.stamp()) }
+    // The latest that still stands.
+    #expect(try store.archive.undo(nil, store.stamp()).kind == .undo(of: "drie"))
+    #expect(try store.archive.undo(nil, store.stamp()).kind == .undo(of: "twee"))
+    #expect(store.text() == ArchiveFixture.almere)
+  }
+
+  @Test func whatOthersBuiltOnIsNotTakenBack() throws {
+    let store = try ArchiveFixture()
+    let agreement = Agreement(
+      id: "nieuw", kind: .agreement, title: "Iets", party: Party(.municipality),
+      schedule: Schedule(Deadline(phrase: "voor mei", wording: .before(Day(2024, 5, 1)), basis: .agreed)))
+    _ = try store.archive.save(store.step([.add(.agreement(agreement))], id: "een"))
+    let later = try store.archive.save(
+      store.step([.receive(item: "nieuw", Receipt(on: Day(2024, 4, 1)))], author: "ab", id: "twee"))
+    _ = try store.archive.save(store.step([.note("iets anders")], id: "drie"))
+    let text = store.text()
+    #expect(throws: SaveFailure.builtUpon("een", by: later)) { try store.archive.undo("een", store.stamp()) }
+    #expect(store.text() == text)
+    #expect(try store.archive.log(of: nil, limit: nil).count == 3)
+  }
+
+  @Test func whatWasChangedByHandSinceIsNotTakenBack() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("een")], id: "een"))
+    try store.place.write((store.text() ?? "").replacing(#""een""#, by: #""hand""#), to: "cases/gm0034.json")
+    #expect(throws: SaveFailure.builtUpon("een", by: nil)) { try store.archive.undo(nil, store.stamp()) }
+  }
+
+  @Test func aNewChangeIsANewWay() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("een")]))
+    _ = try store.archive.undo(nil, store.stamp())
+    _ = try store.archive.save(store.step([.note("twee")]))
+    #expect(throws: SaveFailure.nothingToRedo) { try store.archive.redo(store.stamp()) }
+    _ = try store.archive.undo(nil, store.stamp())
+    #expect(throws: SaveFailure.nothingToUndo) { try store.archive.undo(nil, store.stamp()) }
+    _ = try store.archive.redo(store.stamp())
+    #expect(try store.subject.notes.last?.text == "twee")
+  }
+
+  /// 200 changes, taken back and done again, also by a program that was started half-way.
+  @Test func twoHundredChangesAtRandom() throws {
+    let text = CrashTests.small("GM0034", "Almere").replacing("\n}\n", by: ",\n  \"eigen\": 1.50\n}\n")
+    let store = try ArchiveFixture(["cases/gm0034.json": text])
+    var chance = Chance(seed: 1)
+    var archive = store.archive
+    var states = [store.text()]
+    while states.count <= 200 {
+      let subject = try archive.seen("gm0034").subject
+      var change = CaseChange.note("n\(states.count)")
+      switch chance.number(0...5) {
+      case 0: change = .handler("h\(states.count)")
+      case 1: if let note = subject.notes.randomElement(using: &chance) { change = .remove(note.id) }
+      case 2: change = .count(chance.number(0...300))
+      case 3:
+        if var note = subject.notes.randomElement(using: &chance) {
+          note.text += "!"
+          change = .change(.note(note))
+        }
+      case 4: change = .population(Case.Population(on: Day(2024, 1, 1), persons: chance.number(1...9)))
+      default: break
+      }
+      _ = try archive.save(store.step([change]))
+      states.append(store.text())
+      if states.count == 100 { archive = store.archive }
+    }
+    for number in (0..<200).reversed() {
+      _ = try archive.undo(nil, store.stamp())
+      #expect(store.text() == states[number])
+      if number == 100 { archive = store.archive }
+    }
+    #expect(throws: SaveFailure.nothingToUndo) { try archive.undo(nil, store.stamp()) }
+    for number in 1...200 {
+      _ = try archive.redo(store.stamp())
+      #expect(store.text() == states[number])
+    }
+    #expect(throws: SaveFailure.nothingToRedo) { try archive.redo(store.stamp()) }
+  }
+}
