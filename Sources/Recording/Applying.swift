@@ -1,5 +1,4 @@
 import Supervision
-import Wording
 
 /// Which verb goes with which item: for the menus of the screen, and for a clear refusal on the command line.
 extension Verb {
@@ -30,7 +29,7 @@ extension Verb {
   /// Why the verb does not go with the item; `nil` when it does.
   package func refusal(for item: ItemID, in subject: Case) -> RuleViolation? {
     if subject.hasDocument(item) { return self == .remove || self == .change ? nil : .otherKind(item) }
-    if item.requestedStand != nil { return self == .count ? nil : .otherKind(item) }
+    if StandRequest.stand(of: item) != nil { return self == .count ? nil : .otherKind(item) }
     if let requirement = subject.requirement(named: item) {
       guard self == .requirement else { return .otherKind(item) }
       return requirement.isAsked ? nil : .noSuchItem(item)

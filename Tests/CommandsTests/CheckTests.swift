@@ -119,6 +119,32 @@ struct CheckTests {
     #expect(lines[1].hasPrefix(" ~  1 januari  12 gemeenten  COA-stand 1 januari: 0 van 12 ingevoerd"))
   }
 
+  @Test("Once COA should have delivered, asking for a stand is one line for all, counted for each")
+  func standToAskFor() throws {
+    let desk = Desk()
+    desk.clock = Day(2025, 1, 16)
+    let cases = ["GM0101", "GM0102"].map { code in
+      var subject = Fixture.bare(code, "Gemeente \(code)")
+      var record = HalfYearRecord(period: HalfYear(2024, .second))
+      record.targets = [TargetNotice(persons: 20)]
+      subject.halfYears = [record]
+      return subject
+    }
+    desk.contents = Fixture.contents(cases)
+    #expect(desk.run("check") == 3)
+    let lines = desk.output.split(separator: "\n")
+    #expect(lines[0] == "VANDAAG EN DEZE WEEK")
+    #expect(lines[1].hasPrefix(" !  nu         2 gemeenten  COA-stand 1 januari opvragen"))
+    #expect(lines[2] == "TE METEN: wacht op COA-stand 1 januari (verwacht t/m 15 januari)")
+    let json = Desk()
+    json.clock = desk.clock
+    json.contents = desk.contents
+    #expect(json.run("check --json") == 3)
+    let counts = try #require(try JSONValue(json.output)["counts"])
+    #expect(
+      counts["today"] == .number(2) && counts["unmeasured"] == .number(2) && counts["late"] == .number(0))
+  }
+
   @Test("--all adds what rests, and changes neither counts nor exit code")
   func everything() throws {
     let desk = Desk()

@@ -34,13 +34,13 @@ import Wording
       sentence: "vertraging melden van Almere opnieuw bekijken op 1 juni 2024"),
     Row(
       verb: .done, item: "w1", texts: ["on": "vandaag"], change: .finish(item: "w1", on: "2024-04-02"),
-      sentence: "plan toetsen van Almere gedaan op 02-04-2024"),
+      sentence: "plan toetsen bij Almere gedaan op 02-04-2024"),
     Row(
       verb: .delay, item: "mt1", texts: ["on": "gisteren"],
       change: .reportDelay(measure: "mt1", on: "2024-04-01"),
       sentence: "vertraging van flexwoningen van Almere gemeld op 01-04-2024"),
     Row(
-      verb: .remove, item: "w1", change: .remove("w1"), sentence: "plan toetsen van Almere verwijderd"),
+      verb: .remove, item: "w1", change: .remove("w1"), sentence: "plan toetsen bij Almere verwijderd"),
     Row(
       verb: .judgePlan, item: "p1", texts: ["status": "bijstelling", "conclusion": "te mager"],
       change: .judge(version: "p1", .bijstellingGevraagd, on: "2024-04-02", conclusion: "te mager"),

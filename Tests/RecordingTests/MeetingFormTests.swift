@@ -108,4 +108,30 @@ import Wording
     let empty = try #require(Sample.fill(.agree, nil, ["title": "Plan"]))
     #expect(empty.faults == ["by": "Typ een termijn, of “tijdig” als er geen datum is"])
   }
+
+  @Test func seriesOfReports() throws {
+    let filled = try #require(
+      Sample.fill(
+        .agree, nil,
+        [
+          "title": "Voortgangsrapportage", "kind": "toezichtinformatie", "by": "uiterlijk 10 april",
+          "times": "6",
+        ]))
+    let outcome = try #require(filled.outcome)
+    #expect(outcome.sentence == "reeks van 6 keer “Voortgangsrapportage” van Almere")
+    #expect(
+      outcome.effect == [
+        "6 termijnen: 10 april, 10 mei, 10 juni, 10 juli, 10 augustus, 10 september"
+      ])
+    let after = try Sample.subject.applying(outcome.changes, in: ChangeContext(today: "2024-04-02"))
+    let last = try #require(after.agreements.last)
+    #expect(last.title == "Voortgangsrapportage 6/6")
+    #expect(
+      last.schedule.original
+        == Deadline(
+          phrase: "uiterlijk de 10e van de maand, 6 keer", wording: .by("2024-09-10"), basis: .request))
+    let window = try #require(
+      Sample.fill(.agree, nil, ["title": "Rapport", "by": "tweede helft april", "times": "3"]))
+    #expect(window.faults == ["by": "Een reeks begint op een dag: typ bijvoorbeeld uiterlijk 10 april"])
+  }
 }

@@ -29,7 +29,10 @@ import Wording
 
   @Test func uitstelGrantedTooLateStaysReadable() throws {
     let filled = try #require(Sample.fill(.extend, "a1", ["to": "15 april"]))
-    #expect(filled.outcome?.effect.contains("dat het 1 dag te laat stond blijft leesbaar") == true)
+    #expect(
+      filled.outcome?.cautions == [
+        "a1: uitstel verleend 2 dagen na de laatste dag; de dagen te laat blijven leesbaar"
+      ])
   }
 
   @Test func onlyUitstelCountsAsUitstel() throws {

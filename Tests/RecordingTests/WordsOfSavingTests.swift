@@ -19,6 +19,7 @@ import Wording
     .publicBeforeSent, .wrongDirection(.up, from: .on(Trede(3)!), to: .on(Trede(2)!)),
     .wrongDirection(.down, from: .on(Trede(3)!), to: .on(Trede(4)!)),
     .wrongDirection(.keep, from: .off, to: .unknown), .wrongDirection(.freeze, from: .off, to: .unknown),
+    .termChangesByAct("a1"), .withoutDay, .notAgreedInMeetings("w1"), .ownSuccessor("GM0034"),
     .notFrozen, .alreadyFrozen, .noSuchRequirement(.nameTerm), .caseClosed(on: "2024-01-01"),
   ]
 

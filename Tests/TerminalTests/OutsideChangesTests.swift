@@ -10,7 +10,9 @@ extension TerminalTests {
     private static func openOnMeeting(_ desk: Desk) async throws -> Picture {
       try await desk.open()
       try desk.terminal.press("Down")
-      return try await desk.terminal.until("the meeting selected") { $0.cursorLine.contains(meeting) }
+      return try await desk.terminal.until("the meeting selected") {
+        $0.cursorLine.hasPrefix(">") && $0.cursorLine.contains(meeting)
+      }
     }
 
     @Test func anotherTextAppearsAndTheSelectionStays() async throws {

@@ -90,6 +90,7 @@ struct ItemTests {
     #expect(
       words.remark(.reminded(times: 1, replyBy: Day(2024, 4, 9)), of: item(.late))
         == "1× rappel, reactie t/m 9 april")
+    #expect(words.remark(.reminderOverdue(days: 1), of: item(.late)) == "rappel 1 dag verstreken")
     #expect(words.remark(.reminderOverdue(days: 2), of: item(.late)) == "rappel 2 dagen verstreken")
     let was = Deadline(phrase: "voor 1 april", wording: .before(Day(2024, 4, 1)), basis: .agreed)
     #expect(words.remark(.extended(times: 2, was: was), of: item(.soon)) == "2× uitstel, was “voor 1 april”")

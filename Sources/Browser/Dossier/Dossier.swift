@@ -26,7 +26,8 @@ package struct Dossier: Sendable {
     guard let entry = state.entry(caseID) else { return }
     let layout = DossierLayout(state.size)
     let text = DossierText(
-      entry: entry, words: state.words, today: state.today, calendar: state.reference.calendar)
+      entry: entry, words: state.words, today: state.today, reference: state.reference,
+      province: state.settings.provinceCode)
     facts.replace(text.facts(width: layout.factsWidth), height: layout.bodyHeight)
     terms.replace(text.terms(width: layout.termsWidth), height: layout.bodyHeight)
   }

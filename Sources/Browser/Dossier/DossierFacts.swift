@@ -131,6 +131,9 @@ extension DossierText {
               record.period, used: judgement.usedHoused ?? 0, latest: newer.housed)), role: .alert, hanging: 1
         )
       }
+      if let policy = reference.policy(of: judgement, over: record.period, province: province) {
+        lines.text(words.policyOfTheDay(policy), hanging: 1)
+      }
       if let letter = record.letter { lines.text(words.letter(letter, in: subject), hanging: 1) }
     }
   }
@@ -141,6 +144,9 @@ extension DossierText {
     if record.entries.isEmpty { lines.text(words.ladderUnknown) }
     for entry in record.entries.reversed() {
       lines.text(words.line(entry, in: subject), hanging: 2)
+      if let policy = reference.policy(of: entry, in: subject, province: province) {
+        lines.text(words.policyOfTheDay(policy), indent: 2, hanging: 2)
+      }
     }
   }
 

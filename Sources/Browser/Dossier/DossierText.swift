@@ -8,7 +8,9 @@ struct DossierText {
   let entry: CaseEntry
   let words: Dutch
   let today: Day
-  let calendar: WorkingCalendar
+  let reference: ReferenceBook
+  /// CBS code of the province, whose policies they are.
+  let province: String?
 
   var subject: Case { entry.subject }
 

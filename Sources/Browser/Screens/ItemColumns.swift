@@ -39,6 +39,7 @@ struct ItemColumns {
     switch content {
     case .item(let item): row(item)
     case .stand(let day, let entered, let all, let waiting): standRow(day, entered, all, waiting)
+    case .standRequest(let day, let names): requestRow(day, names)
     case .unreadable(let file): unreadableRow(file)
     case .entry: Row()
     }
@@ -83,6 +84,16 @@ struct ItemColumns {
     row.add(" ")
     row.add(words.dayAndMonth(day), width: when, .measure)
     row.add(" \(words.stand(day, entered: entered, of: all)) · \(words.alsoWaiting(waiting))")
+    return row
+  }
+
+  private func requestRow(_ day: Day, _ names: [String]) -> Row {
+    let words = state.words
+    var row = Row(" ")
+    row.add(words.sign(.today), width: 2, alignment: .right, .soon)
+    row.add(" ")
+    row.add(words.now, width: when, .soon)
+    row.add(" \(words.askForStand(day)) · \(words.municipalities(names.count))")
     return row
   }
 

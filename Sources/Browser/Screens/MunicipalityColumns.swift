@@ -72,7 +72,7 @@ struct MunicipalityColumns {
     case .entry(let index): row(state.entries[index].overview)
     case .unreadable(let file):
       Row(" !! \(state.words.unreadableRow): \(state.words.unreadable(file))", .alert)
-    case .item, .stand: Row()
+    case .item, .stand, .standRequest: Row()
     }
   }
 

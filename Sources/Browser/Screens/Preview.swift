@@ -15,6 +15,9 @@ struct Preview {
     case .stand(let day, let entered, let all, let waiting):
       rows.append(Row(" " + state.words.stand(day, entered: entered, of: all), .heading))
       rows += paragraph("", state.words.alsoWaiting(waiting))
+    case .standRequest(let day, let names):
+      rows.append(Row(" " + state.words.askForStand(day), .heading))
+      rows += paragraph("", state.words.alsoWaiting(names))
     case .unreadable(let file):
       rows.append(Row(" " + file.file, .heading))
       rows += paragraph("", state.words.unreadable(file))

@@ -60,7 +60,13 @@ extension State {
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
         lines.append(.row(.stand(day), standLine(day, waiting: section.items)))
       } else {
-        lines += section.items.map { .row(.item($0.caseID, $0.id), .item($0)) }
+        lines += section.lines.map { line in
+          switch line {
+          case .item(let item): .row(.item(item.caseID, item.id), .item(item))
+          case .request(let day, let items):
+            .row(.standRequest(day), .standRequest(day, of: items.map(\.municipality)))
+          }
+        }
       }
     }
     if !lines.isEmpty { lines.append(.heading(restText, .quiet)) }

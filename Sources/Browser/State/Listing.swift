@@ -6,6 +6,8 @@ package enum RowID: Hashable, Sendable {
   case item(CaseID, ItemID)
   /// Several cases that wait for the stand of one day.
   case stand(Day)
+  /// Several cases whose stand of one day is to be asked for.
+  case standRequest(Day)
   case subject(CaseID)
   case unreadable(String)
   /// A line of a dossier that is no item, by its place.
@@ -14,7 +16,7 @@ package enum RowID: Hashable, Sendable {
   package var caseID: CaseID? {
     switch self {
     case .item(let id, _), .subject(let id): id
-    case .stand, .unreadable, .line: nil
+    case .stand, .standRequest, .unreadable, .line: nil
     }
   }
 }
@@ -30,6 +32,8 @@ package enum ListLine: Sendable {
     case item(AgendaItem)
     /// Entered and all stands of a day, and who still waits.
     case stand(Day, entered: Int, all: Int, waiting: [String])
+    /// The stand of a day that COA is to be asked for, and whose it is.
+    case standRequest(Day, of: [String])
     /// The place of the case in the state's list of entries.
     case entry(Int)
     case unreadable(UnreadableFile)
@@ -44,6 +48,7 @@ package enum ListLine: Sendable {
   var weight: Int {
     switch self {
     case .row(_, .stand(_, _, _, let waiting)): waiting.count
+    case .row(_, .standRequest(_, let names)): names.count
     case .row: 1
     case .heading, .blank: 0
     }

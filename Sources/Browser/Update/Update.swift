@@ -167,7 +167,7 @@ extension State {
     switch listing.selected {
     case .item(let id, let item): openDossier(id, at: item)
     case .subject(let id): openDossier(id, at: nil)
-    case .stand:
+    case .stand, .standRequest:
       bringUp(.municipalities)
       applyFilter("te-meten")
     case .unreadable, .line, nil:

@@ -1,6 +1,6 @@
 internal import Supervision
 
-/// Reads the reference files: holidays, municipalities, policies and judgement scales.
+/// Reads the reference files: holidays, municipalities, policies and judgement scales, and the people of a store.
 ///
 /// The files of a store are read before the shared ones. The first that speaks of a year, code, number or scale
 /// is the one that holds.
@@ -12,11 +12,12 @@ struct ReferenceDecoder {
   private var policies: [Policy] = []
   private var numbers: Set<String> = []
   private var scales: [JudgementScale] = []
+  var people = People()
 
   var book: ReferenceBook {
     ReferenceBook(
       calendar: WorkingCalendar(years: years, holidays: holidays), municipalities: municipalities,
-      policies: policies, scales: scales)
+      policies: policies, scales: scales, people: people)
   }
 
   mutating func readHolidays(_ root: JSONNode) throws(JSONFault) {

@@ -6,7 +6,7 @@ struct StoreFrame {
   static let settingsFile = "trede.json"
   static let referenceFolder = "reference"
   /// The reference files, in the order in which they are read. Another file in the folder is left alone.
-  static let referenceFiles = ["holidays.json", "municipalities.json", "policies.json"]
+  static let referenceFiles = ["holidays.json", "municipalities.json", "policies.json", PeopleFile.name]
 
   let settings: StoreSettings
   let reference: ReferenceBook
@@ -51,6 +51,7 @@ private struct FrameReading: ~Copyable {
 
   mutating func readReference(_ shared: SharedReference) {
     let files = [shared.holidays, shared.municipalities, shared.policies]
+    // People belong to a store, and are last in the list: nothing of them is shared.
     for (name, bytes) in zip(StoreFrame.referenceFiles, files) {
       tape.fill { text in bytes.withUnsafeBytes { text.replace(with: $0) } }
       readReference(name, path: "Data/Reference/\(name)")
@@ -64,6 +65,7 @@ private struct FrameReading: ~Copyable {
       switch name {
       case "holidays.json": try decoder.readHolidays(root)
       case "municipalities.json": try decoder.readMunicipalities(root)
+      case PeopleFile.name: try decoder.readPeople(root)
       default: try decoder.readPolicies(root)
       }
     }

@@ -37,7 +37,12 @@ struct CheckText {
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
         table.add(standRow(day, waiting: section.items))
       } else {
-        for item in section.items { table.add(ItemRow.cells(item, session)) }
+        for line in section.lines {
+          switch line {
+          case .item(let item): table.add(ItemRow.cells(item, session))
+          case .request(let day, let items): table.add(requestRow(day, items))
+          }
+        }
       }
     }
     let resting = RestingSections(findings.items)
@@ -56,6 +61,12 @@ struct CheckText {
       sign: words.sign(.unmeasured), when: words.dayAndMonth(day), role: .measure,
       municipality: names.count == 1 ? names[0] : words.municipalities(names.count),
       what: words.stand(day, entered: tally.entered, of: tally.all), actor: words.actorColumn(.coa))
+  }
+
+  private func requestRow(_ day: Day, _ items: [AgendaItem]) -> [TextTable.Cell] {
+    ItemRow.cells(
+      sign: words.sign(.today), when: words.now, role: .soon, municipality: words.municipalities(items.count),
+      what: words.askForStand(day), actor: words.actorColumn(Party(.province)), isOurs: true)
   }
 
   private var rest: String {

@@ -6,14 +6,18 @@ extension Form {
   package static func agree(in context: FormContext) -> Form {
     let words = Dutch()
     let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
-    let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + [.id]
+    let series: [Field] = [.optional("times", .number), .optional("every", Field.choice(words.rhythms))]
+    let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + series + [.id]
     return Form(.agree, context, title: words.formTitle(.agree, context.subject), fields: fields) { answers in
       let agreement = answers.agreement(changing: nil)
-      let record = Record.agreement(agreement)
+      let series = answers.series(of: agreement)
+      let records = series ?? [.agreement(agreement)]
       return Outcome(
-        [agreement.meeting.map { .agree(meeting: $0, [record]) } ?? .add(record)],
-        sentence: words.agreed(agreement, of: context.subject),
-        effect: answers.effect(of: agreement.schedule))
+        agreement.meeting.map { [.agree(meeting: $0, records)] } ?? records.map { .add($0) },
+        sentence: series.map { words.seriesAgreed(agreement, times: $0.count, of: context.subject) }
+          ?? words.agreed(agreement, of: context.subject),
+        effect: series.map { [words.seriesDays($0.compactMap(\.schedule))] }
+          ?? answers.effect(of: agreement.schedule))
     }
   }
 }

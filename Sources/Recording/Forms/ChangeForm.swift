@@ -15,9 +15,8 @@ extension Form {
       fields: standing.fields(context) + standing.happeningFields(context)
     ) { answers in
       let record = answers.happened(to: answers.record(changing: standing))
-      let title = words.inSentence(words.title(of: item, in: subject), of: subject)
       return Outcome(
-        record == standing ? [] : [.change(record)], sentence: words.changed(title, of: subject),
+        record == standing ? [] : [.change(record)], sentence: words.changed(item, of: subject),
         effect: record == standing ? [words.nothingChanges] : [])
     }
   }

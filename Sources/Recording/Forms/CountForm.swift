@@ -47,7 +47,7 @@ extension FormContext {
   /// The day on which the figure that the form is about is measured, and its half-year.
   private var figure: (day: Day, period: HalfYear?)? {
     guard let item else { return nil }
-    if let day = item.requestedStand { return (day, HalfYear(measuredOn: day)) }
+    if let day = StandRequest.stand(of: item) { return (day, HalfYear(measuredOn: day)) }
     if let period = HalfYear(item.text) { return (period.peildatum, period) }
     switch subject.item(item) {
     case .interimTarget(let target), .milestone(let target, _):

@@ -9,9 +9,8 @@ extension Form {
       .done, context, title: words.formTitle(.done, item, context), fields: [.pastDay("on", in: context)]
     ) { answers in
       let on = answers.requiredDay("on")
-      let title = words.inSentence(words.title(of: item, in: context.subject), of: context.subject)
       return Outcome(
-        [.finish(item: item, on: on)], sentence: words.finished(title, of: context.subject, on: on))
+        [.finish(item: item, on: on)], sentence: words.finished(item, of: context.subject, on: on))
     }
   }
 
@@ -24,10 +23,9 @@ extension Form {
     return Form(.delay, context, title: words.formTitle(.delay, measure, context), fields: fields) {
       answers in
       let on = answers.requiredDay("on")
-      let title = words.inSentence(words.title(of: measure, in: context.subject), of: context.subject)
       var outcome = Outcome(
         [.reportDelay(measure: measure, on: on)],
-        sentence: words.delayed(title, of: context.subject, on: on))
+        sentence: words.delayed(measure, of: context.subject, on: on))
       let reason = answers.text("because")
       if let standing = schedule?.deadline(on: on),
         let deadline = answers.deadline("to", basis: standing.basis)
@@ -50,14 +48,13 @@ extension Form {
     let words = Dutch()
     let subject = context.subject
     return Form(.remove, context, title: words.formTitle(.remove, item, context), fields: []) { _ in
-      let title = words.inSentence(words.title(of: item, in: subject), of: subject)
       let change: CaseChange =
         subject.hasDocument(item) ? .removeDocument(DocumentID(item.text)) : .remove(item)
       var effect: [String] = []
       if case .plan(let plan) = subject.item(item) {
         effect = words.goesWithPlan(plan.versions.count, plan.milestones.count, plan.measures.count)
       }
-      return Outcome([change], sentence: words.removed(title, of: subject), effect: effect)
+      return Outcome([change], sentence: words.removed(item, of: subject), effect: effect)
     }
   }
 }

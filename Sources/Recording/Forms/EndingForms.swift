@@ -9,9 +9,8 @@ extension Form {
     let fields: [Field] = [.pastDay("on", in: context), .required("because", .text)]
     return Form(verb, context, title: words.formTitle(verb, item, context), fields: fields) { answers in
       let ending = Ending(kind: kind, on: answers.requiredDay("on"), reason: answers.required("because"))
-      let title = words.inSentence(words.title(of: item, in: context.subject), of: context.subject)
       return Outcome(
-        [.settle(item: item, ending)], sentence: words.ended(title, of: context.subject, kind))
+        [.settle(item: item, ending)], sentence: words.ended(item, of: context.subject, kind))
     }
   }
 
@@ -19,10 +18,9 @@ extension Form {
   package static func reopen(_ item: ItemID, in context: FormContext) -> Form {
     let words = Dutch()
     return Form(.reopen, context, title: words.formTitle(.reopen, item, context), fields: []) { _ in
-      let title = words.inSentence(words.title(of: item, in: context.subject), of: context.subject)
       let ending = context.subject.ending(of: item)
       return Outcome(
-        [.reopen(item: item)], sentence: words.reopened(title, of: context.subject),
+        [.reopen(item: item)], sentence: words.reopened(item, of: context.subject),
         effect: ending.map { [words.ending($0)] } ?? [])
     }
   }
@@ -36,10 +34,9 @@ extension Form {
     return Form(.answer, context, title: words.formTitle(.answer, item, context), fields: fields) { answers in
       let holds = answers.choice("holds").map { $0 == "yes" }
       let on = answers.requiredDay("on")
-      let title = words.inSentence(words.title(of: item, in: context.subject), of: context.subject)
       return Outcome(
         [.answer(item: item, holds.map { Condition.Answer(holds: $0, on: on) })],
-        sentence: words.answered(title, of: context.subject, holds: holds),
+        sentence: words.answered(item, of: context.subject, holds: holds),
         effect: context.subject.question(of: item).map { [words.condition($0)] } ?? [])
     }
   }
@@ -52,9 +49,8 @@ extension Form {
     let fields: [Field] = [.optional("on", .comingDay, standing.map(words.numericDate))]
     return Form(.review, context, title: words.formTitle(.review, item, context), fields: fields) { answers in
       let day = answers.day("on")
-      let title = words.inSentence(words.title(of: item, in: context.subject), of: context.subject)
       return Outcome(
-        [.review(item: item, on: day)], sentence: words.reviewed(title, of: context.subject, on: day))
+        [.review(item: item, on: day)], sentence: words.reviewed(item, of: context.subject, on: day))
     }
   }
 }

@@ -9,7 +9,7 @@ extension Form {
       .pastDay("on", in: context), .channel(), .document(context),
       .required("adopted", Field.choice(of: Receipt.Adoption.self, words.adoption), words.adoption(.unknown)),
       .required("complete", Field.choice(words.completeness), words.completeness[2].label),
-      .optional("then", .text), .optional("then-by", .comingDay),
+      .optional("then", .suggestion(context.subject.followUps(of: item))), .optional("then-by", .comingDay),
       .optional("then-for", .text, context.author),
     ]
     return Form(.receive, context, title: words.formTitle(.receive, item, context), fields: fields) {
@@ -52,6 +52,13 @@ extension Form {
         sentence: words.reminded(words.inSentence(title, of: context.subject), of: context.subject, reminder),
         effect: [words.reminders(before.count + 1), words.deadlineStays])
     }
+  }
+}
+
+extension Case {
+  /// What was recorded to follow on the item: "toetsen door ons".
+  fileprivate func followUps(of item: ItemID) -> [Field.Choice] {
+    provenance(of: item).next.map { [Field.Choice($0, $0)] } ?? []
   }
 }
 

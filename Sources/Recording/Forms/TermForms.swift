@@ -53,9 +53,6 @@ extension Answers {
     lines.append(words.oldTerm(was, last: before.lastDay))
     switch change.kind {
     case .extended:
-      if let last = before.lastDay, last.days(to: change.on) > 1 {
-        lines.append(words.staysLate(days: last.days(to: change.on) - 1))
-      }
       let schedule = context.subject.item(item)?.schedule
       lines.append(words.extensions((schedule?.extensions(on: change.on).count ?? 0) + 1))
     case .moved, .corrected: lines.append(words.noExtension)

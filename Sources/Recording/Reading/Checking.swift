@@ -8,22 +8,20 @@ extension Filled {
     guard let outcome else { return }
     let before = outcome.opens ?? context.subject
     do throws(RuleViolation) {
-      let after = try before.applying(
+      _ = try before.applying(
         outcome.changes, in: ChangeContext(today: context.today, reference: context.reference))
-      let cautions = cautions(of: after, before: before, in: context)
+      let cautions = cautions(of: outcome.changes, before: before, in: context)
       self.outcome?.cautions += cautions
     } catch {
       refusal = Dutch().violation(error, in: before)
     }
   }
 
-  /// What is odd about the case now and was not before.
-  private func cautions(of after: Case, before: Case, in context: FormContext) -> [String] {
+  /// What is odd about the changes, and accepted all the same.
+  private func cautions(of changes: [CaseChange], before: Case, in context: FormContext) -> [String] {
     let agenda = AgendaContext(
       today: context.today, settings: context.settings, reference: context.reference)
-    let known = Set(before.cautions(in: agenda, reference: context.reference))
-    let found = after.cautions(in: agenda, reference: context.reference).filter { !known.contains($0) }
-    return found.compactMap { caution in
+    return before.cautions(of: changes, in: agenda, reference: context.reference).compactMap { caution in
       // A number of a person was said beside its field.
       if case .personNumber = caution { return nil }
       return Dutch().caution(caution)

@@ -5,11 +5,14 @@ package struct AgendaContext: Sendable {
   package var calendar: WorkingCalendar
   package var warning: WarningTimes
   package var figuresExpectedAfter: Int
+  /// Who is there: while a handler is absent, items fall to the deputy.
+  package var people: People
 
   package init(
     today: Day, calendar: WorkingCalendar, warning: WarningTimes = WarningTimes(),
-    figuresExpectedAfter: Int = 14
+    figuresExpectedAfter: Int = 14, people: People = People()
   ) {
+    self.people = people
     self.today = today
     self.calendar = calendar
     self.warning = warning
@@ -19,6 +22,6 @@ package struct AgendaContext: Sendable {
   package init(today: Day, settings: StoreSettings, reference: ReferenceBook) {
     self.init(
       today: today, calendar: reference.calendar, warning: settings.warning,
-      figuresExpectedAfter: settings.figuresExpectedAfter)
+      figuresExpectedAfter: settings.figuresExpectedAfter, people: reference.people)
   }
 }

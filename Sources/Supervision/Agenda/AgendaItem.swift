@@ -93,6 +93,8 @@ package struct AgendaItem: Hashable, Sendable {
     case meeting(Meeting.Kind)
     case planVersion(String)
     case requirement(FormalRequirement)
+    /// COA is to be asked for the stand of a day.
+    case standRequest(Day)
     /// Another party's right: to appeal against a decision, or to object to it.
     case appeal
     case objection
@@ -140,6 +142,8 @@ package enum Remark: Hashable, Sendable {
   case agreedAs(backlog: Int?, percent: Int?, target: Int?)
   case notMeasured
   case delayReported(Day)
+  /// An agreement without a date is to be looked at again on the day, or since then.
+  case review(Day)
   case waived(String)
   case settled(String)
   case statute(String)

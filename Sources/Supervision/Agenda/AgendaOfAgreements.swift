@@ -9,6 +9,7 @@ extension AgendaBuilder {
       } else if applyCondition(agreement.condition, to: &item) {
         applyReceipts(agreement.receipts, done: done, agreement.schedule, to: &item)
         applyReminders(agreement.reminders, to: &item)
+        applyReview(agreement, to: &item)
       } else if let receipt = latest(of: agreement.receipts, by: \.on) {
         item.remarks.append(.received(receipt.on))
       }
@@ -55,6 +56,19 @@ extension AgendaBuilder {
     item.standing = standing
     item.days = nil
     return false
+  }
+
+  /// "Opnieuw bekijken op": what has no date comes up on a day all the same. Looking again is the province's move,
+  /// and is never late (M19).
+  private func applyReview(_ agreement: Agreement, to item: inout AgendaItem) {
+    guard let day = agreement.reviewOn, item.standing == .undated else { return }
+    item.remarks.append(.review(day))
+    item.firstDay = day
+    let warning = context.warning.days(for: item.kind, own: agreement.warning)
+    guard today.days(to: day) <= warning else { return }
+    item.standing = today < day ? .soon : .today
+    item.days = today < day ? today.days(to: day) : nil
+    item.party = Party(.province)
   }
 
   private func applyReminders(_ reminders: [Reminder], to item: inout AgendaItem) {

@@ -84,13 +84,9 @@ extension AgendaBuilder {
       item.standing = .unmeasured
       item.days = lastDay.days(to: today)
       let dayOfStand = InterimTarget.dayOfStand(for: lastDay)
-      let expected = dayOfStand.adding(days: context.figuresExpectedAfter)
-      // Once COA should have delivered, it is for the province to ask.
-      item.party = today > expected ? Party(.province) : .coa
+      item.party = .coa
       item.remarks.append(
-        today > expected
-          ? .standOverdue(dayOfStand, expectedBy: expected) : .awaitingStand(dayOfStand, expectedBy: expected)
-      )
+        .awaitingStand(dayOfStand, expectedBy: dayOfStand.adding(days: context.figuresExpectedAfter)))
     }
   }
 

@@ -41,7 +41,8 @@ extension AgendaBuilder {
     for action in subject.actions {
       guard isKnown(from: action.createdOn ?? subject.sourceDay(action.source)) else { continue }
       var item = draft(action.id, .action, .own(action.title), Party(.province))
-      item.handler = action.handler ?? subject.handler
+      item.handler =
+        subject.onDuty(instead: action.handler, on: today, people: context.people) ?? handler
       item.standing = .undated
       let done = action.done.flatMap { $0 <= today ? $0 : nil }
       if let schedule = action.schedule { apply(schedule, warning: action.warning, done: done, to: &item) }

@@ -8,6 +8,7 @@ extension Case {
     builder.addInterimTargets()
     builder.addTargets()
     builder.addPlans()
+    builder.addStandRequests()
     builder.addMeetings()
     builder.addActions()
     builder.addLadder()
@@ -20,6 +21,8 @@ struct AgendaBuilder {
   let subject: Case
   let context: AgendaContext
   let place: LadderPlace
+  /// Who has the items of the case today.
+  let handler: String?
   private let isClosed: Bool
   private(set) var items: [AgendaItem] = []
 
@@ -29,6 +32,7 @@ struct AgendaBuilder {
     self.subject = subject
     self.context = context
     place = subject.ladderPlace(on: context.today)
+    handler = subject.handlerOnDuty(on: context.today, people: context.people)
     items.reserveCapacity(16)
     isClosed = subject.isClosed(on: context.today)
   }
@@ -38,7 +42,7 @@ struct AgendaBuilder {
   func draft(_ id: ItemID, _ kind: ItemKind, _ title: AgendaItem.Title, _ party: Party) -> AgendaItem {
     AgendaItem(
       caseID: subject.id, municipality: subject.name, id: id, kind: kind, title: title, party: party,
-      standing: .later, place: place, handler: subject.handler)
+      standing: .later, place: place, handler: handler)
   }
 
   mutating func add(_ item: AgendaItem) {

@@ -15,6 +15,14 @@ package enum Caution: Hashable, Sendable {
   case ladderStepWithoutReason(from: LadderPlace, to: LadderPlace)
   case ladderOutOfOrder(Day)
   case meetingOutsideWindow(ItemID, Day)
+  /// A meeting was given a day outside the agreed day or period, which stays the yardstick (rule 23).
+  case meetingPlannedOutsideWindow(ItemID, Day)
+  /// Treden were passed over upwards; the reason is asked for (rule 33).
+  case ladderJump(from: LadderPlace, to: LadderPlace)
+  /// Uitstel was granted so many days after the last day (rule 49).
+  case extendedAfterLastDay(ItemID, days: Int)
+  /// Fewer persons housed than an earlier stand of the same half-year said.
+  case countBelowEarlier(HalfYear, housed: Int, earlier: Int, asOf: Day)
   /// A term whose year has no list of holidays (rule 27).
   case calendarUnknown(ItemID, year: Int)
   /// An agreed number of persons that is not the rounded share of the target in force when it was agreed.

@@ -32,7 +32,7 @@ extension Case {
     for agreement in agreements {
       for receipt in agreement.receipts {
         if receipt.on > today { cautions.append(.receivedInTheFuture(agreement.id, receipt.on)) }
-        if let agreed = agreement.agreedOn, receipt.on < agreed {
+        if let agreed = agreement.agreedOn ?? meeting(agreement.meeting)?.held, receipt.on < agreed {
           cautions.append(.receivedBeforeAgreed(agreement.id, received: receipt.on, agreed: agreed))
         }
       }

@@ -14,7 +14,9 @@ extension Case {
     }
     for agreement in agreements {
       texts.add(
-        "agreements.\(agreement.id)", [agreement.title, agreement.next, agreement.condition?.words],
+        "agreements.\(agreement.id)",
+        [agreement.title, agreement.next, agreement.condition?.words, agreement.party.label]
+          + agreement.receipts.map(\.channel) + agreement.reminders.map(\.channel),
         agreement.schedule, agreement.ending)
     }
     for target in interimTargets { texts.add(target, under: "interimTargets.\(target.id)") }
@@ -25,13 +27,15 @@ extension Case {
     for record in halfYears {
       let judgement = record.judgement
       texts.add(
-        "halfYears.\(record.period)", [record.amv?.remark, judgement?.reason, judgement?.excusable], nil,
+        "halfYears.\(record.period)",
+        [record.amv?.remark, judgement?.reason, judgement?.excusable] + record.targets.map(\.by), nil,
         record.ending)
     }
     for (index, entry) in ladder.enumerated() {
       texts.add("ladder[\(index)]", [entry.reason] + entry.requirements.map(\.reason))
     }
-    for document in documents { texts.add("documents.\(document.id)", [document.title]) }
+    for document in documents { texts.add("documents.\(document.id)", [document.title, document.subject]) }
+    texts.add("case", [enteredThrough] + labels)
     return texts.found
   }
 }
@@ -60,7 +64,8 @@ private struct FreeTexts {
     add("plans.\(plan.id)", [plan.title])
     for version in plan.versions {
       add(
-        "plans.\(plan.id).\(version.id)", [version.title, version.extensionsInWords, version.conclusion],
+        "plans.\(plan.id).\(version.id)",
+        [version.title, version.extensionsInWords, version.conclusion] + version.receipts.map(\.channel),
         version.schedule, version.ending)
     }
     for milestone in plan.milestones { add(milestone, under: "plans.\(plan.id).\(milestone.id)") }

@@ -26,7 +26,7 @@ extension Case {
     case .settle(let item, let ending): try settle(item, ending, in: context)
     case .reopen(let item): try reopen(item)
     case .answer(let item, let answer): try self.answer(item, answer, in: context)
-    case .review(let item, let day): try review(item, on: day)
+    case .review(let item, let day): try review(item, on: day, in: context)
     case .finish(let item, let day): try finish(item, on: day, in: context)
     case .reportDelay(let measure, let day): try reportDelay(measure, on: day, in: context)
     case .judge(let version, let status, let day, let conclusion):
@@ -49,6 +49,7 @@ extension Case {
     case .describe(let head): self.head = head
     case .close(let closure):
       if let closed = self.closure { throw .caseClosed(on: closed.on) }
+      if closure.successor == code { throw .ownSuccessor(code) }
       self.closure = closure
     }
   }

@@ -57,7 +57,8 @@ extension Case {
     }
     let index = placeOfRecord(period)
     if let used = judgement.usedDelivery,
-      !halfYears[index].counts.contains(where: { ($0.delivered ?? $0.asOf) == used })
+      !halfYears[index].deliveries(asOf: period.peildatum, knownOn: context.today)
+        .contains(where: { $0.knownFrom == used })
     {
       throw .noSuchDelivery(used)
     }

@@ -61,9 +61,12 @@ extension Case {
     agreements[index].condition = .question(question, answer: answer)
   }
 
-  mutating func review(_ item: ItemID, on day: Day?) throws(RuleViolation) {
+  mutating func review(_ item: ItemID, on day: Day?, in context: ChangeContext) throws(RuleViolation) {
     guard case .agreement(let index) = try place(of: item) else { throw .otherKind(item) }
-    guard case .undated = agreements[index].schedule.original.wording else { throw .hasTerm(item) }
+    // Taking the day away is always possible: an agreement may have got a term meanwhile.
+    if day != nil, agreements[index].schedule.deadline(on: context.today).wording != .undated {
+      throw .hasTerm(item)
+    }
     agreements[index].reviewOn = day
   }
 
@@ -132,7 +135,10 @@ extension Case {
     for record in records {
       let index = try meetingIndex(meeting)
       guard let held = meetings[index].held else { throw .missing("held") }
-      let name = try add(record.agreed(in: meeting, on: held))
+      guard let agreed = record.agreed(in: meeting, on: held) else {
+        throw .notAgreedInMeetings(record.name)
+      }
+      let name = try add(agreed)
       meetings[index].agreed.append(ItemID(name))
     }
   }

@@ -86,8 +86,21 @@ package enum Record: Hashable, Sendable {
     }
   }
 
-  /// The meeting it is said to be agreed in.
-  func agreed(in meeting: ItemID, on day: Day) -> Record {
+  /// The term it has, if any.
+  package var schedule: Schedule? {
+    switch self {
+    case .agreement(let agreement): agreement.schedule
+    case .interimTarget(let target), .milestone(let target, _): target.schedule
+    case .version(let version, _): version.schedule
+    case .measure(let measure, _): measure.schedule
+    case .meeting(let meeting): meeting.schedule
+    case .action(let action): action.schedule
+    case .document, .plan, .contact, .note: nil
+    }
+  }
+
+  /// The record as agreed in a meeting; `nil` for what is not agreed in one, such as a note.
+  func agreed(in meeting: ItemID, on day: Day) -> Record? {
     switch self {
     case .agreement(var agreement):
       agreement.meeting = meeting
@@ -101,8 +114,23 @@ package enum Record: Hashable, Sendable {
       target.meeting = meeting
       target.agreedOn = target.agreedOn ?? day
       return .milestone(target, of: plan)
-    default: return self
+    default: return nil
     }
+  }
+}
+
+extension Plan {
+  /// Everything with a name inside the plan.
+  var parts: [Record] {
+    versions.map { Record.version($0, of: id) } + milestones.map { Record.milestone($0, of: id) }
+      + measures.map { Record.measure($0, of: id) }
+  }
+
+  /// The plan without its parts.
+  var emptied: Plan {
+    var plan = Plan(id: id, title: title)
+    plan.source = source
+    return plan
   }
 }
 
@@ -128,5 +156,12 @@ extension Case {
       name.hasPrefix(record.prefix) ? Int(name.dropFirst(record.prefix.count)) : nil
     }
     return "\(record.prefix)\((numbers.max() ?? 0) + 1)"
+  }
+
+  /// Whether a name is one that the agenda gives to what follows from the figures or the ladder.
+  static func isOfAgenda(_ name: String) -> Bool {
+    if name.hasPrefix(StandRequest.prefix) { return true }
+    let parts = name.split(separator: ".", maxSplits: 1)
+    return parts.count == 2 && parts[0].hasPrefix("ladder") && Int(parts[0].dropFirst(6)) != nil
   }
 }

@@ -12,6 +12,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case missing(String)
   /// The item has no term that could be changed, such as a peildatum.
   case withoutTerm(ItemID)
+  /// A term is extended, moved or corrected, so that the earlier one stays; it is not written over (rule 49).
+  case termChangesByAct(ItemID)
   /// What happened cannot have happened after today.
   case inTheFuture(Day, today: Day)
   /// A meeting is held once.
@@ -47,9 +49,15 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case publicBeforeSent
   /// Opschalen goes up, afschalen goes down, handhaven stays.
   case wrongDirection(LadderEntry.Step, from: LadderPlace, to: LadderPlace)
+  /// A decision about the trede holds from a day, or from that of its source (rule 33).
+  case withoutDay
   /// A trede is frozen once, and thawed only when frozen.
   case notFrozen, alreadyFrozen
   case noSuchRequirement(FormalRequirement)
+  /// Only agreements, interim targets and milestones are agreed in a meeting.
+  case notAgreedInMeetings(String)
+  /// A municipality cannot be its own successor.
+  case ownSuccessor(String)
   /// The case is closed (herindeling): nothing is recorded in it any more.
   case caseClosed(on: Day)
 }

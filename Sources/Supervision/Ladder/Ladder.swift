@@ -53,6 +53,12 @@ package struct LadderEntry: Hashable, Sendable {
     self.from = from
   }
 
+  /// The formal requirements that come with the entry. Staying on a trede asks none anew.
+  package var asked: [FormalRequirement] {
+    guard step == .up || step == .recorded, let trede = place.trede else { return [] }
+    return FormalRequirement.required(at: trede)
+  }
+
   /// A decision of Gedeputeerde Staten. Deciding and making known are two days: terms run from the second.
   package struct Decision: Hashable, Sendable {
     package var on: Day?

@@ -54,7 +54,13 @@ extension AgendaItem {
   /// Something that lies ahead or waits.
   package var isAhead: Bool { standing.asksAttention || standing == .later || standing == .conditional }
 
-  /// A step somebody takes: the peildatum comes by itself, and a right that another party may or may not use is
-  /// none either.
-  package var isNextStep: Bool { isAhead && kind != .target && title != .appeal && title != .objection }
+  /// A step somebody takes: the peildatum comes by itself, asking COA for its stand brings the case no further, and
+  /// a right that another party may or may not use is none either.
+  package var isNextStep: Bool {
+    guard isAhead, kind != .target else { return false }
+    return switch title {
+    case .appeal, .objection, .standRequest: false
+    default: true
+    }
+  }
 }

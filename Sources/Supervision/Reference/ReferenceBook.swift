@@ -18,10 +18,13 @@ package struct ReferenceBook: Sendable {
   package var municipalities: [Municipality]
   package var policies: [Policy]
   package var scales: [JudgementScale]
+  package var people: People
 
   package init(
-    calendar: WorkingCalendar, municipalities: [Municipality], policies: [Policy], scales: [JudgementScale]
+    calendar: WorkingCalendar, municipalities: [Municipality], policies: [Policy], scales: [JudgementScale],
+    people: People = People()
   ) {
+    self.people = people
     self.calendar = calendar
     self.municipalities = municipalities
     self.policies = policies
@@ -41,5 +44,17 @@ package struct ReferenceBook: Sendable {
   /// The policy of a province in force on the day of an act (rule 38).
   package func policy(province: String, on day: Day) -> Policy? {
     policies.first { $0.province == province && $0.holds(on: day) }
+  }
+
+  /// The policy a decision on the ladder was taken under; `nil` where its day, or the policy of it, is not known.
+  package func policy(of entry: LadderEntry, in subject: Case, province: String?) -> Policy? {
+    guard let province, let day = entry.decision?.on ?? subject.knownFrom(entry) else { return nil }
+    return policy(province: province, on: day)
+  }
+
+  /// The policy a judgement was given under: that of its own day, else of the peildatum it counts from (rule 47).
+  package func policy(of judgement: Judgement, over period: HalfYear, province: String?) -> Policy? {
+    guard let province else { return nil }
+    return policy(province: province, on: judgement.on ?? period.peildatum)
   }
 }

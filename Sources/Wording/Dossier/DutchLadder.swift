@@ -47,6 +47,9 @@ extension Dutch {
     }
   }
 
+  /// The policy in force on the day of a decision: worked out from that day, not recorded with it (rule 38).
+  package func policyOfTheDay(_ policy: Policy) -> String { "beleid op die dag: \(policy.number)" }
+
   package func letterState(_ state: Letter.State) -> String {
     switch state {
     case .concept: "concept"

@@ -21,6 +21,14 @@ extension Dutch {
     case .ladderOutOfOrder(let day): "trede van \(date(day)) staat na een latere"
     case .meetingOutsideWindow(let id, let day):
       "\(id): overleg van \(date(day)) valt buiten de afgesproken periode; leg vast of het telt"
+    case .meetingPlannedOutsideWindow(let id, let day):
+      "\(id): \(date(day)) valt buiten de afgesproken periode; die blijft de maatstaf"
+    case .ladderJump(let from, let to):
+      "van \(place(from)) naar \(place(to)): treden overgeslagen; noem de reden daarvan"
+    case .extendedAfterLastDay(let id, let late):
+      "\(id): uitstel verleend \(days(late)) na de laatste dag; de dagen te laat blijven leesbaar"
+    case .countBelowEarlier(let period, let housed, let earlier, let asOf):
+      "\(period): \(number(housed)) gehuisvest is lager dan de stand van \(date(asOf)): \(number(earlier))"
     case .calendarUnknown(let id, let year):
       "\(id): kalender onbekend voor \(year), einde van de termijn niet zeker"
     case .shareRoundsTo(let id, let agreed, let computed):

@@ -15,10 +15,16 @@ extension Dutch {
     case .meeting(let kind): sentenceCase(kind.rawValue)
     case .planVersion(let title): title
     case .requirement(let requirement): self.requirement(requirement)
+    case .standRequest(let day): askForStand(day)
     case .appeal: "Beroepstermijn besluit indeplaatsstelling"
     case .objection: "Bezwaartermijn uitvoering indeplaatsstelling"
     }
   }
+
+  package func askForStand(_ day: Day) -> String { "COA-stand \(dayAndMonth(day)) opvragen" }
+
+  /// When something asks to be done that nobody set a day for.
+  package var now: String { "nu" }
 
   package func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
@@ -149,6 +155,7 @@ extension Dutch {
       "\(days(item.days ?? 0)) te laat: niet gehouden in de afgesproken periode"
     case .late: "\(days(item.days ?? 0)) te laat"
     case .today where item.kind.isFigure: "vandaag gemeten"
+    case .today where item.days == nil: "nu te doen"
     case .today: "vandaag laatste dag"
     case .soon where item.days == 1 && !item.hasOpened: "morgen"
     case .soon: item.days.map { item.hasOpened ? "nog \(days($0))" : "over \(days($0))" } ?? "binnenkort"
@@ -175,7 +182,7 @@ extension Dutch {
   package func when(_ item: AgendaItem, on today: Day) -> String {
     switch item.standing {
     case .late: return days(item.days ?? 0)
-    case .today: return "vandaag"
+    case .today: return item.days == nil ? now : "vandaag"
     case .soon:
       if item.hasOpened, let last = item.lastDay { return "t/m \(shortDate(last))" }
       if item.days == 1 { return "morgen" }

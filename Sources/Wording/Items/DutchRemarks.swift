@@ -12,7 +12,7 @@ extension Dutch {
     case .awaitingStand(let day, let expected):
       return "nog geen COA-cijfer: stand per \(date(day)) verwacht t/m \(dayAndMonth(expected))"
     case .standOverdue(let day, let expected):
-      return "COA-stand per \(date(day)) opvragen: verwacht t/m \(dayAndMonth(expected))"
+      return "stand per \(date(day)) niet ingevoerd; verwacht t/m \(dayAndMonth(expected))"
     case .short(let short): return "\(number(short)) tekort"
     case .extended(let times, let was): return "\(times)× uitstel, was “\(was.phrase)”"
     case .extendedLate(let late, let day):
@@ -51,6 +51,9 @@ extension Dutch {
     case .agreedAs(let backlog, let percent, let target): return agreed(backlog, percent, target)
     case .notMeasured: return "niet gemeten"
     case .delayReported(let day): return "vertraging gemeld op \(date(day))"
+    case .review(let day):
+      return item.standing == .today
+        ? "opnieuw bekijken: was gezet op \(date(day))" : "opnieuw bekijken op \(date(day))"
     case .waived(let reason): return "vervallen: \(reason)"
     case .settled(let reason): return "afgedaan: \(reason)"
     case .statute(let article): return "Gemeentewet \(article)"

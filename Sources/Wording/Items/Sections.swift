@@ -13,6 +13,12 @@ package struct Sections: Sendable {
     package let items: [AgendaItem]
   }
 
+  /// A line of a group: an item, or one stand that several cases are to ask COA for.
+  package enum Line: Sendable {
+    case item(AgendaItem)
+    case request(stand: Day, [AgendaItem])
+  }
+
   package let sections: [Section]
 
   /// - Parameter items: what asks for attention, in the order of the agenda.
@@ -55,6 +61,25 @@ package struct Sections: Sendable {
       add(.unmeasured(stand: group.day), group.items)
     }
     self.sections = sections
+  }
+}
+
+extension Sections.Section {
+  /// The group as lines. One question to COA brings the stand of every municipality, so it is one line.
+  package var lines: [Sections.Line] {
+    var lines: [Sections.Line] = []
+    var asked: [Day] = []
+    for item in items {
+      guard case .standRequest(let day) = item.title else {
+        lines.append(.item(item))
+        continue
+      }
+      guard !asked.contains(day) else { continue }
+      asked.append(day)
+      let requests = items.filter { $0.title == item.title }
+      lines.append(requests.count == 1 ? .item(item) : .request(stand: day, requests))
+    }
+    return lines
   }
 }
 

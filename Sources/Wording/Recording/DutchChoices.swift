@@ -18,6 +18,8 @@ extension Dutch {
   package var yesAndNo: Choices { [("yes", "ja"), ("no", "nee")] }
   package var completeness: Choices { yesAndNo + [("later", "nog bekijken")] }
 
+  package var rhythms: Choices { [("month", "maand"), ("week", "week"), ("two-weeks", "twee weken")] }
+
   package func completeness(_ complete: Bool?) -> String {
     complete.map(yesOrNo) ?? completeness[2].label
   }

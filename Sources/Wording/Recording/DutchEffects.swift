@@ -31,8 +31,6 @@ extension Dutch {
     "was “\(deadline.phrase)”" + (last.map { " (t/m \(numericDayInWeek($0))-\($0.year))" } ?? "")
   }
 
-  package func staysLate(days late: Int) -> String { "dat het \(days(late)) te laat stond blijft leesbaar" }
-
   package func extensions(_ times: Int) -> String { "\(times)× uitstel" }
   package var noExtension: String { "telt niet als uitstel" }
 

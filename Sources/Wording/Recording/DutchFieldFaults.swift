@@ -20,6 +20,12 @@ extension Dutch {
   }
   package var ownSuccessor: String { "Een gemeente kan niet haar eigen opvolger zijn" }
 
+  package var howManyTimes: String { "Vul in hoe vaak, of laat “elke” leeg" }
+  package var seriesNamesItself: String { "Een reeks krijgt haar id’s vanzelf: laat dit leeg" }
+  package var seriesStartsOnADay: String {
+    "Een reeks begint op een dag: typ bijvoorbeeld uiterlijk 10 april"
+  }
+
   package func notANumber(_ text: String, in range: ClosedRange<Int>) -> String {
     "“\(text)” kan niet: typ een heel getal van \(number(range.lowerBound)) tot en met \(number(range.upperBound))"
   }

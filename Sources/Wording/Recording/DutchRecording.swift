@@ -24,38 +24,38 @@ extension Dutch {
     }
   }
 
-  package func ended(_ title: String, of subject: Case, _ kind: Ending.Kind) -> String {
-    "\(title) van \(subject.name) \(kind == .settled ? "afgedaan" : "laten vervallen")"
+  package func ended(_ item: ItemID, of subject: Case, _ kind: Ending.Kind) -> String {
+    "\(named(item, of: subject)) \(kind == .settled ? "afgedaan" : "laten vervallen")"
   }
 
-  package func reopened(_ title: String, of subject: Case) -> String {
-    "\(title) van \(subject.name) heropend"
+  package func reopened(_ item: ItemID, of subject: Case) -> String {
+    "\(named(item, of: subject)) heropend"
   }
 
-  package func answered(_ title: String, of subject: Case, holds: Bool?) -> String {
-    let item = "\(title) van \(subject.name)"
+  package func answered(_ item: ItemID, of subject: Case, holds: Bool?) -> String {
+    let item = named(item, of: subject)
     guard let holds else { return "antwoord op de voorwaarde van \(item) ingetrokken" }
     return "voorwaarde van \(item) \(holds ? "vervuld" : "niet vervuld")"
   }
 
-  package func reviewed(_ title: String, of subject: Case, on day: Day?) -> String {
-    let item = "\(title) van \(subject.name)"
+  package func reviewed(_ item: ItemID, of subject: Case, on day: Day?) -> String {
+    let item = named(item, of: subject)
     return day.map { "\(item) opnieuw bekijken op \(date($0))" } ?? "\(item) niet meer opnieuw bekijken"
   }
 
-  package func finished(_ title: String, of subject: Case, on day: Day) -> String {
-    "\(title) van \(subject.name) gedaan op \(numericDate(day))"
+  package func finished(_ item: ItemID, of subject: Case, on day: Day) -> String {
+    "\(named(item, of: subject)) gedaan op \(numericDate(day))"
   }
 
-  package func delayed(_ title: String, of subject: Case, on day: Day) -> String {
-    "vertraging van \(title) van \(subject.name) gemeld op \(numericDate(day))"
+  package func delayed(_ item: ItemID, of subject: Case, on day: Day) -> String {
+    "vertraging van \(named(item, of: subject)) gemeld op \(numericDate(day))"
   }
 
-  package func removed(_ title: String, of subject: Case) -> String {
-    "\(title) van \(subject.name) verwijderd"
+  package func removed(_ item: ItemID, of subject: Case) -> String {
+    "\(named(item, of: subject)) verwijderd"
   }
-  package func changed(_ title: String, of subject: Case) -> String {
-    "\(title) van \(subject.name) gewijzigd"
+  package func changed(_ item: ItemID, of subject: Case) -> String {
+    "\(named(item, of: subject)) gewijzigd"
   }
 
   // MARK: - Documents that come with a change

@@ -18,7 +18,7 @@ extension Dutch {
     case .document(let document): return document.title
     case nil: break
     }
-    if let stand = item.requestedStand { return "COA-stand \(dayAndMonth(stand)) opvragen" }
+    if let stand = StandRequest.stand(of: item) { return askForStand(stand) }
     if let period = HalfYear(item.text) { return "taakstelling \(period)" }
     if let document = subject.document(DocumentID(item.text)) { return document.title }
     if let name = item.text.split(separator: ".").last,
@@ -34,17 +34,22 @@ extension Dutch {
     title.hasPrefix(subject.name) ? title : lowered(title)
   }
 
+  /// An item with its municipality: "bijgesteld plan van aanpak van Almere", "plan toetsen bij Almere".
+  package func named(_ item: ItemID, of subject: Case) -> String {
+    let between =
+      switch subject.item(item) {
+      case .meeting: "met"
+      case .action, .contact, .note, .document: "bij"
+      case nil where subject.document(DocumentID(item.text)) != nil: "bij"
+      default: "van"
+      }
+    return "\(inSentence(title(of: item, in: subject), of: subject)) \(between) \(subject.name)"
+  }
+
   /// With a small first letter, unless another capital, a digit or a sign follows: "COA-stand" stays.
   func lowered(_ text: String) -> String {
     let second = text.dropFirst().first
     guard second?.isLowercase ?? false else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
-  }
-}
-
-extension ItemID {
-  /// The stand that a line "COA-stand opvragen" asks for: `coa-2024-04-01`.
-  package var requestedStand: Day? {
-    text.hasPrefix("coa-") ? Day(iso: text.dropFirst(4)) : nil
   }
 }

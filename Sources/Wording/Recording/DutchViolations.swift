@@ -18,6 +18,16 @@ extension Dutch {
       return
         "\(named(item)) heeft geen termijn die verzet kan worden. Een peildatum staat in de wet; geef een regel "
         + "zonder termijn er een met wijzigen."
+    case .termChangesByAct(let item):
+      return
+        "De termijn van \(named(item)) wordt niet overschreven. Kies uitstel, verplaatsen of verbeteren: dan blijft "
+        + "leesbaar wat hij was."
+    case .withoutDay: return "Een besluit over de trede heeft een dag nodig, of een bron die een datum heeft."
+    case .notAgreedInMeetings(let name):
+      return
+        "“\(self.name(of: name, in: subject))” wordt niet in een overleg afgesproken: dat kan met afspraken, tussendoelen "
+        + "en mijlpalen. Leg het apart vast."
+    case .ownSuccessor: return "\(ownSuccessor). Kies een andere gemeente."
     case .inTheFuture(let day, let today):
       return "\(date(day)) ligt na vandaag (\(date(today))): vastgelegd wordt wat gebeurd is."
     case .alreadyHeld(let item, let day):
@@ -126,7 +136,7 @@ extension Dutch {
     }
     if HalfYear(item.text) != nil { return "dat is een taakstelling" }
     if subject.document(DocumentID(item.text)) != nil { return "dat is een stuk" }
-    return item.requestedStand == nil ? "dat volgt uit de trede" : "dat volgt uit de cijfers"
+    return StandRequest.stand(of: item) == nil ? "dat volgt uit de trede" : "dat volgt uit de cijfers"
   }
 
   private func missing(_ key: String) -> String {

@@ -144,6 +144,16 @@ import Testing
     #expect(file.item("a1", on: "2024-04-12")?.remarks.contains(.reminderOverdue(days: 0)) == false)
   }
 
+  @Test func rappelIsOverdueFromTheDayAfterItsReplyDate() {
+    let file = file { $0.reminders = [Reminder(on: "2024-04-03", replyBy: "2024-04-09")] }
+    #expect(file.item("a1", on: "2024-04-09")?.remarks.contains { $0 == .reminderOverdue(days: 0) } == false)
+    let item = file.item("a1", on: "2024-04-10")
+    #expect(item?.remarks.last == .reminderOverdue(days: 1))
+    #expect(item?.days == 10)
+    #expect(
+      item?.remarks.contains { if case .extended = $0 { true } else { false } } == false)
+  }
+
   @Test func rappelIsNotOverdueOnceItCame() {
     let file = file {
       $0.reminders = [Reminder(on: "2024-04-03", replyBy: "2024-04-09")]

@@ -21,14 +21,14 @@ import Testing
         "2024-05-01",
         [
           Listed(Almere.plan, .late, 31), Listed(Almere.meetingAhead, .late, 1),
-          Listed(Almere.interim, .unmeasured, 30),
+          Listed("coa-2024-04-01", .today, nil), Listed(Almere.interim, .unmeasured, 30),
         ]
       ),
       (
         "2024-07-02",
         [
           Listed(Almere.plan, .late, 93), Listed(Almere.meetingAhead, .late, 63),
-          Listed(Almere.interim, .unmeasured, 92),
+          Listed("coa-2024-04-01", .today, nil), Listed(Almere.interim, .unmeasured, 92),
           Listed("2024-I", .unmeasured, 1),
         ]
       ),
@@ -36,6 +36,7 @@ import Testing
         "2024-08-02",
         [
           Listed(Almere.plan, .late, 124), Listed(Almere.meetingAhead, .late, 94),
+          Listed("coa-2024-04-01", .today, nil), Listed("coa-2024-07-01", .today, nil),
           Listed(Almere.interim, .unmeasured, 123), Listed("2024-I", .unmeasured, 32),
         ]
       ),

@@ -36,6 +36,24 @@ import Testing
       ], scales: [housing, archiveBefore, archive])
   }
 
+  /// Worked out from the day of the decision, or of the judgement; never recorded with it.
+  @Test func rule38DecisionAndJudgementPointToThePolicyOfTheirDay() {
+    var entry = ladder(.up, 4, "2024-05-10")
+    entry.decision = .init(on: "2024-04-30")
+    #expect(reference.policy(of: entry, in: Almere.file, province: "PV24")?.number == "CVDR646591")
+    entry.decision = nil
+    #expect(reference.policy(of: entry, in: Almere.file, province: "PV24")?.number == "CVDR719256")
+    entry.from = nil
+    #expect(reference.policy(of: entry, in: Almere.file, province: "PV24") == nil)
+    entry.source = Almere.letter
+    #expect(reference.policy(of: entry, in: Almere.file, province: "PV24")?.number == "CVDR646591")
+    #expect(reference.policy(of: entry, in: Almere.file, province: nil) == nil)
+    var judgement = Judgement(word: "niet adequaat", colour: "rood")
+    #expect(reference.policy(of: judgement, over: "2023-II", province: "PV24")?.number == "CVDR646591")
+    judgement.on = "2024-05-02"
+    #expect(reference.policy(of: judgement, over: "2023-II", province: "PV24")?.number == "CVDR719256")
+  }
+
   @Test func rule36ScaleIsPerDomainAndPeriod() {
     #expect(
       reference.scale(domain: Case.housing, on: "2024-01-01")?.steps.map(\.word)
