@@ -1,0 +1,35 @@
+import Commands
+import Glibc
+
+/// The user's own editor on a file that stays until it is discarded: what was typed is never lost.
+struct Editor {
+  /// Where the program keeps its own files; else the folder for temporary ones.
+  let state: String?
+  let temporary: String?
+
+  func edit(_ request: EditRequest) -> EditResult {
+    let folder = state.map { "\($0)/edit" } ?? temporary ?? "/tmp"
+    guard SmallFile.write(request.text, in: folder, name: request.name) else { return .nowhere }
+    let path = "\(folder)/\(request.name)"
+    guard let status = run(request.command + [path]) else {
+      unlink(path)
+      return .couldNotStart(program: request.command[0])
+    }
+    guard status == 0 else { return .failed(code: status, path: path) }
+    guard let text = SmallFile.readWhole(path) else { return .failed(code: 0, path: path) }
+    return .edited(text, path: path)
+  }
+
+  /// Runs the words as a program, without a shell, and waits for it. `nil` when there is no such program.
+  private func run(_ words: [String]) -> Int32? {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var child: pid_t = 0
+    guard posix_spawnp(&child, arguments[0]!, nil, nil, &arguments, environ) == 0 else { return nil }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}
