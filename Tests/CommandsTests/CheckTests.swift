@@ -143,6 +143,11 @@ struct CheckTests {
     let counts = try #require(try JSONValue(json.output)["counts"])
     #expect(
       counts["today"] == .number(2) && counts["unmeasured"] == .number(2) && counts["late"] == .number(0))
+    let agenda = Desk()
+    agenda.clock = desk.clock
+    agenda.contents = desk.contents
+    #expect(agenda.run("agenda") == 0)
+    #expect(agenda.output.contains("COA-stand 1 januari opvragen"))
   }
 
   @Test("--all adds what rests, and changes neither counts nor exit code")

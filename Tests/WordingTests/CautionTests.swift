@@ -88,4 +88,18 @@ struct CautionWordingTests {
     #expect(stand == Day(2024, 1, 1) && asked.map(\.municipality) == ["A", "B"])
     #expect(words.title(single) == "COA-stand 1 juli opvragen")
   }
+
+  @Test("A handover that loses persons says how many")
+  func handover() {
+    #expect(
+      words.violation(Handover.Violation.sumDiffers(missing: 5), of: [])
+        == "De som van de taakstellingen moet gelijk blijven: er ontbreken 5.")
+    #expect(
+      words.violation(Handover.Violation.sumDiffers(missing: -5), of: [])
+        == "De som van de taakstellingen moet gelijk blijven: het zijn er 5 te veel.")
+    let absence = Person.Absence(from: Day(2024, 5, 10), until: Day(2024, 5, 1))
+    #expect(
+      words.violation(.absenceEndsBeforeItStarts(absence))
+        == "De afwezigheid eindigt op 1 mei 2024, voor het begin op 10 mei 2024.")
+  }
 }

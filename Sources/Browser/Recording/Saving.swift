@@ -23,9 +23,9 @@ package struct Saved: Sendable {
 package enum Edited: Hashable, Sendable {
   case text(String)
   /// It ended badly; what it left, if anything.
-  case failed(reason: String, text: String?)
-  /// It could not be started.
-  case missing(reason: String)
+  case failed(code: Int32, text: String?)
+  /// It could not be started; without a name there was no folder for the text.
+  case missing(program: String?)
 }
 
 extension State {
@@ -67,7 +67,7 @@ extension State {
     switch saved.entry.kind {
     case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
     case .redo: notice = .hint(words.redone(sentence))
-    case .change, .handEdit, .layout: notice = .hint(words.recorded(sentence))
+    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(sentence))
     }
   }
 

@@ -33,7 +33,8 @@ struct DaySchedule {
     }
     for item in gathered.left() {
       guard let day = item.scheduleDay(from: from) else {
-        withoutDay += 1
+        // What is to be done now and has no day, such as asking COA, is open too.
+        if first == nil, item.standing.asksAttention { open.append(item) } else { withoutDay += 1 }
         continue
       }
       if day >= from, last.map({ day <= $0 }) ?? true {
@@ -56,9 +57,10 @@ struct DaySchedule {
 }
 
 extension AgendaItem {
-  /// The first day of a window, or its last when it opened before the first day that is looked at.
+  /// The first day of a window, or its last when it opened before the first day that is looked at. What has no
+  /// last day may have one to look at it again.
   fileprivate func scheduleDay(from: Day) -> Day? {
-    guard let lastDay else { return nil }
+    guard let lastDay else { return firstDay }
     return firstDay.map { $0 >= from ? $0 : lastDay } ?? lastDay
   }
 }
