@@ -10,16 +10,24 @@ enum Clock {
     return Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
-  /// The moment as the log writes it, with the time zone it was in: `2024-04-02T08:41:00+02:00`.
+  /// The moment with its distance from UTC: `2024-04-02T08:41:00+02:00`.
   static func moment() -> String {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    var buffer = [CChar](repeating: 0, count: 40)
-    strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
-    // The offset has a colon in the log, as RFC 3339 has it.
-    let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return "\(text.dropLast(2)):\(text.suffix(2))"
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let day = Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)).iso
+    let time = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { two(Int($0)) }.joined(separator: ":")
+    let minutes = abs(parts.tm_gmtoff) / 60
+    let sign = parts.tm_gmtoff < 0 ? "-" : "+"
+    return "\(day)T\(time)\(sign)\(two(minutes / 60)):\(two(minutes % 60))"
+  }
+
+  /// Milliseconds since 1970, by the clock that people set.
+  static func millisecondsSince1970() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 
   /// Milliseconds on a clock that nobody sets.

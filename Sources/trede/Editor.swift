@@ -1,67 +1,66 @@
 import Browser
+import Commands
 import Glibc
 
-/// The editor of the user: `TREDE_EDITOR`, else `VISUAL`, else `EDITOR`, else `vi`.
+/// The user's own editor on a file that stays until it is discarded: what was typed is never lost.
 struct Editor {
-  /// The command in words: it is started as it is, without a shell that could read more into it.
-  private let words: [String]
+  /// Where the program keeps its own files; else the folder for temporary ones.
+  let state: String?
+  let temporary: String?
 
-  init(environment: [String: String]) {
-    let named = ["TREDE_EDITOR", "VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
-      .map { $0.split(separator: " ").map(String.init) }.first { !$0.isEmpty }
-    words = named ?? ["vi"]
-  }
-
-  /// Lets the user write. The text stands in a file of its own that nobody else may read, and that is gone
-  /// afterwards.
-  func edit(_ text: String) -> Edited {
-    guard let folder = Self.makeFolder() else { return .missing(reason: Self.message(errno)) }
-    let path = "\(folder)/notitie.txt"
-    defer {
+  func edit(_ request: EditRequest) -> EditResult {
+    let folder = state.map { "\($0)/edit" } ?? temporary ?? "/tmp"
+    guard SmallFile.write(request.text, in: folder, name: request.name) else { return .nowhere }
+    let path = "\(folder)/\(request.name)"
+    guard let status = run(request.command + [path]) else {
       unlink(path)
-      rmdir(folder)
+      return .couldNotStart(program: request.command[0])
     }
-    guard SmallFile.write(text, in: folder, name: "notitie.txt") else {
-      return .missing(reason: Self.message(errno))
-    }
-    var process: pid_t = 0
-    let code = spawn(path, &process)
-    guard code == 0 else { return .missing(reason: "\(words[0]): \(Self.message(code))") }
-    let status = Self.end(of: process)
-    let result = SmallFile.readAll(path)
-    if status & 0x7F != 0 { return .failed(reason: "signaal \(status & 0x7F)", text: result) }
-    let exit = (status >> 8) & 0xFF
-    guard exit == 0, let result else { return .failed(reason: "code \(exit)", text: result) }
-    return .text(result)
+    guard status == 0 else { return .failed(code: status, path: path) }
+    guard let text = SmallFile.readWhole(path) else { return .failed(code: 0, path: path) }
+    return .edited(text, path: path)
   }
 
-  private func spawn(_ path: String, _ process: inout pid_t) -> Int32 {
+  /// For the screen: the text goes into a form, which keeps it from then on.
+  func write(_ text: String, with command: [String]) -> Edited {
+    switch edit(EditRequest(command: command, text: text, name: "notitie-\(getpid()).txt")) {
+    case .edited(let text, let path):
+      unlink(path)
+      return .text(text)
+    case .failed(let code, let path):
+      let text = SmallFile.readWhole(path)
+      if text != nil { unlink(path) }
+      return .failed(code: code, text: text)
+    case .couldNotStart(let program): return .missing(program: program)
+    case .nowhere: return .missing(program: nil)
+    }
+  }
+
+  /// The screen holds signals back and ignores some; the editor must hear them all.
+  private static func ordinarySignals() -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The program holds signals back and ignores some; the editor must hear them all.
     var (none, all) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     sigfillset(&all)
+    posix_spawnattr_init(&attributes)
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-    var arguments = (words + [path]).map { strdup($0) } + [nil]
+    return attributes
+  }
+
+  /// Runs the words as a program, without a shell, and waits for it. `nil` when there is no such program.
+  private func run(_ words: [String]) -> Int32? {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    return posix_spawnp(&process, words[0], nil, &attributes, &arguments, environ)
-  }
-
-  private static func end(of process: pid_t) -> Int32 {
+    var attributes = Self.ordinarySignals()
+    defer { posix_spawnattr_destroy(&attributes) }
+    var child: pid_t = 0
+    guard posix_spawnp(&child, arguments[0]!, nil, &attributes, &arguments, environ) == 0 else { return nil }
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return status
+    while waitpid(child, &status, 0) < 0 {
+      guard errno == EINTR else { return nil }
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
-
-  private static func makeFolder() -> String? {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/trede-XXXXXX".utf8CString)
-    return mkdtemp(&template).map { String(cString: $0) }
-  }
-
-  private static func message(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

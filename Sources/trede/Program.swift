@@ -20,13 +20,17 @@ enum Program {
     return World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       isTerminal: World.Streams(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
-      columns: terminalColumns(), today: Clock.today,
-      openStore: { FolderStore(path: $0, shared: .builtIn) },
+      columns: terminalColumns(), today: Clock.today, moment: Clock.moment, newStepID: { StepNames.next() },
+      userName: Login.name, openStore: { FolderStore(path: $0, shared: .builtIn) },
+      openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
       readSetting: { name in folders.settings.flatMap { SmallFile.read("\($0)/\(name)") } },
       readState: { name in folders.state.flatMap { SmallFile.read("\($0)/\(name)") } },
       writeState: { name, text in folders.state.map { SmallFile.write(text, in: $0, name: name) } ?? false },
-      run: run, write: { put($0, to: STDOUT_FILENO) }, complain: { put($0, to: STDERR_FILENO) },
+      readInput: StandardInput.all, readLine: { readLine() },
+      edit: { Editor(state: folders.state, temporary: environment["TMPDIR"]).edit($0) },
+      discardEdited: { unlink($0) }, run: run, write: { put($0, to: STDOUT_FILENO) },
+      complain: { put($0, to: STDERR_FILENO) },
       browse: { browse($0, environment: environment, folders: folders) })
   }
 
@@ -57,14 +61,24 @@ enum Program {
           guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
           return home + path.dropFirst()
         },
-        examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment, newStepID: Writer.newStepID,
-        author: Writer.author(environment: environment), edit: Editor(environment: environment).edit))
+        examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment,
+        newStepID: { StepNames.next() }, author: author(environment),
+        edit: { text in
+          Editor(state: folders.state, temporary: environment["TMPDIR"])
+            .write(text, with: EditRequest.editor(environment: environment))
+        }))
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {
       put(ScreenRefusal.hint(unknownType: type) + "\n", to: STDERR_FILENO)
     }
     return outcome.rawValue
+  }
+
+  /// As on the command line: what the user says, else the name she is logged in under.
+  private static func author(_ environment: [String: String]) -> String {
+    guard let name = environment["TREDE_AUTHOR"], !name.isEmpty else { return Login.name() ?? "" }
+    return name
   }
 
   /// What the user says, else what the terminal says of itself in `COLORFGBG`: "15;0" is light on dark.

@@ -10,15 +10,15 @@ enum SmallFile {
     return String(decoding: bytes.prefix(count), as: UTF8.self)
   }
 
-  /// The whole of a file, however long; what is not UTF-8 in it is shown as `�`.
-  static func readAll(_ path: String) -> String? {
+  /// A text of any length; `nil` when it is not there or is not UTF-8.
+  static func readWhole(_ path: String) -> String? {
     guard let file = fopen(path, "re") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count == 0 { return String(validating: bytes, as: UTF8.self) }
       bytes += buffer[..<count]
     }
   }

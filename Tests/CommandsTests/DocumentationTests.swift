@@ -31,21 +31,23 @@ struct DocumentationTests {
       .compactMap { $0.components(separatedBy: "```").first }
     let lines = [
       "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "agenda --json",
-      "validate --json",
+      "note almere een --json", "log --json", "validate --json",
     ]
     #expect(blocks.count == lines.count)
     for (block, line) in zip(blocks, lines) {
       let desk = Desk()
       desk.contents = Fixture.contents(unreadable: [Fixture.broken])
+      if line.hasPrefix("log") { _ = desk.run("note almere een") }
       _ = desk.run(line)
       let compact = block.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
       let documented = try JSONValue(compact.replacing(", ", with: ","))
       let written = try JSONValue(desk.output)
       #expect(documented.keys == written.keys, "\(line)")
-      for key in ["counts", "trede", "filter"] where written[key] != nil {
+      for key in ["counts", "trede", "filter", "step"] where written[key] != nil {
         #expect(documented[key]?.keys == written[key]?.keys, "\(line) \(key)")
       }
-      for list in ["items", "halfYears", "cases", "unreadable", "cautions"] where written[list]?[0] != nil {
+      for list in ["items", "halfYears", "cases", "unreadable", "cautions", "entries"]
+      where written[list]?[0] != nil {
         #expect(documented[list]?[0]?.keys == written[list]?[0]?.keys, "\(line) \(list)")
       }
     }

@@ -113,7 +113,7 @@ extension TerminalTests {
       try await Desk.sit { desk in
         try await desk.open(with: ["EDITOR": "/bestaat/niet"])
         try desk.terminal.press("n")
-        try await desk.terminal.shows("De editor kon niet starten")
+        try await desk.terminal.shows("kon niet gestart worden")
       }
     }
 

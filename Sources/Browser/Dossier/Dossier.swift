@@ -32,6 +32,13 @@ package struct Dossier: Sendable {
     terms.replace(text.terms(width: layout.termsWidth), height: layout.bodyHeight)
   }
 
+  /// Selects the row among the terms, if it is there.
+  mutating func select(_ row: RowID) {
+    guard terms.lines.contains(where: { $0.id == row }) else { return }
+    active = .terms
+    terms.select(row)
+  }
+
   mutating func switchPanel() { active = active == .facts ? .terms : .facts }
 
   mutating func move(by rows: Int) {

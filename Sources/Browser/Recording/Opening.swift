@@ -103,8 +103,8 @@ extension State {
     let (text, fault): (String?, String?) =
       switch result {
       case .text(let text): (text.asTyped, nil)
-      case .failed(let reason, let text): (text?.asTyped, words.editorFailed(reason))
-      case .missing(let reason): (nil, words.editorMissing(reason))
+      case .failed(let code, let text): (text?.asTyped, words.editorFailed(code))
+      case .missing(let program): (nil, program.map(words.editorMissing) ?? words.noPlaceToEdit)
       }
     if case .form(var form) = overlay {
       if let text { form.replaceArea(with: text) }

@@ -23,9 +23,9 @@ package struct Saved: Sendable {
 package enum Edited: Hashable, Sendable {
   case text(String)
   /// It ended badly; what it left, if anything.
-  case failed(reason: String, text: String?)
-  /// It could not be started.
-  case missing(reason: String)
+  case failed(code: Int32, text: String?)
+  /// It could not be started; without a name there was no folder for the text.
+  case missing(program: String?)
 }
 
 extension State {
@@ -56,7 +56,9 @@ extension State {
       if form.form.verb == .open { opened = saved.entry.caseIDs.first }
     }
     marks = []
+    let before = Set(entries.flatMap { $0.items.map { RowID.item($0.caseID, $0.id) } })
     put(saved.cases, gone: saved.gone)
+    selectAdded(in: saved.cases, before: before)
     if let dossier, saved.gone.contains(dossier.caseID) { self.dossier = nil }
     if let opened { openDossier(opened, at: nil) }
     lastStep = saved.entry
@@ -65,8 +67,20 @@ extension State {
     switch saved.entry.kind {
     case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
     case .redo: notice = .hint(words.redone(sentence))
-    case .change, .handEdit, .layout: notice = .hint(words.recorded(sentence))
+    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(sentence))
     }
+  }
+
+  /// What was just added is selected, where it is in the list.
+  private mutating func selectAdded(in cases: [StoredCase], before: Set<RowID>) {
+    var added: [RowID] = []
+    for case .readable(let subject) in cases {
+      for item in entry(subject.id)?.items ?? [] where !before.contains(.item(item.caseID, item.id)) {
+        added.append(.item(item.caseID, item.id))
+      }
+    }
+    guard added.count == 1, let row = added.first else { return }
+    if dossier != nil { dossier?.select(row) } else { listings[view]?.select(row) }
   }
 
   /// Nothing was written: what was typed stays, with the reason above it.

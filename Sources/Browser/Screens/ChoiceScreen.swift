@@ -18,6 +18,8 @@ enum ChoiceScreen {
     let subject = state.entry(conflict.conflict.subject)?.subject ?? conflict.form.form.context.subject
     var text = [Row(words.theirChange(conflict.conflict.by, on: state.today), .heading)]
     text += conflict.conflict.theirs.map { Row("  " + words.valueChange($0, in: subject)) }
+    // A change made by hand, which the log does not know yet: the dossier behind this shows it.
+    if conflict.conflict.theirs.isEmpty { text.append(Row("  " + words.changedByHand)) }
     text.append(Row(words.ourChange, .heading))
     text += conflict.conflict.ours.map { Row("  " + words.valueChange($0, in: subject)) }
     return box(

@@ -29,6 +29,13 @@ package final class FolderArchive: CaseArchive {
     return SeenCase(subject: try desk().decode(bytes, path), fingerprint: Digest.of(bytes))
   }
 
+  package func text(of id: CaseID) throws(SaveFailure) -> SeenText {
+    let path = FolderArchive.path(of: id)
+    guard let bytes = try files.read(path) else { throw try missing(id) }
+    _ = try desk().decode(bytes, path)
+    return SeenText(text: String(decoding: bytes, as: UTF8.self), fingerprint: Digest.of(bytes))
+  }
+
   package func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry {
     let writes = try desk().writes(of: step)
     return line(step.stamp, .change, step.sentence, writes, known: []).entry

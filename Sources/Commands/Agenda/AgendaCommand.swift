@@ -28,6 +28,7 @@ struct AgendaCommand: Command {
     case .plain: world.writeIfAny(plain(schedule, session))
     case .text: world.writeIfAny(AgendaText.text(of: schedule, session))
     }
+    session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
   }
 

@@ -28,6 +28,7 @@ struct CheckCommand: Command {
     if onceADay, isTold, !rounds.markDone(on: start) {
       world.complain(session.words.cannotRemember + "\n")
     }
+    if !quiet { session.tellLeftovers() }
     return findings.outcome
   }
 

@@ -35,20 +35,22 @@ package enum HelpText {
   /// What is shown where there is no terminal for the screen.
   static var short: String {
     let words = Dutch()
-    return section(words.screenNeedsTerminal, commandLines) + "\n" + words.seeHelp("trede --help")
+    return section(words.screenNeedsTerminal, commandLines(CommandTable.shownFirst)) + "\n"
+      + words.seeHelp("trede --help")
   }
 
   private static var program: String {
     let words = Dutch()
     let examples =
       [("trede", words.opensScreen)]
-      + CommandTable.all.compactMap { entry in
+      + CommandTable.shownFirst.compactMap { entry in
         entry.examples.first.map { ($0.line, entry.summary) }
       }
     return words.programSummary + "\n\n"
       + section(words.examplesHeading, examples) + "\n"
       + section(words.usageHeading, [("trede [opties]", ""), ("trede OPDRACHT [opties]", "")]) + "\n"
-      + section(words.commandsHeading, commandLines) + "\n"
+      + CommandTable.groups.map { section(words.commands($0.heading), commandLines($0.entries)) + "\n" }
+      .joined()
       + section(
         words.commonOptionsHeading, optionLines(OptionTable.common + [OptionTable.help, OptionTable.version]))
       + "\n"
@@ -71,8 +73,8 @@ package enum HelpText {
     return text
   }
 
-  private static var commandLines: [(String, String)] {
-    CommandTable.all.map { entry in
+  private static func commandLines(_ entries: [CommandEntry]) -> [(String, String)] {
+    entries.map { entry in
       let names = entry.alias == entry.name ? entry.name : "\(entry.alias) (\(entry.name))"
       return (entry.argument.map { "\(names) \($0)" } ?? names, entry.summary)
     }

@@ -28,6 +28,7 @@ struct ListCommand: Command {
       world.writeIfAny(
         ListText.text(of: rows, of: contents.cases.count, contents.unreadable, filter, session))
     }
+    session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
   }
 

@@ -40,6 +40,28 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// An element of an array that is a text.
+  mutating func element(_ value: String) {
+    if needsComma { text.append(",") }
+    quote(value)
+    needsComma = true
+  }
+
+  /// A value that is JSON already, on one line and with everything escaped that could act on a terminal.
+  mutating func value(_ key: String, _ json: String?) {
+    name(key)
+    needsComma = true
+    guard let json else { return text += "null" }
+    var isText = false
+    var isEscaped = false
+    for scalar in json.unicodeScalars {
+      if !isText, scalar.properties.isWhitespace { continue }
+      if isText, scalar != "\"", scalar != "\\" { add(scalar) } else { text.unicodeScalars.append(scalar) }
+      if scalar == "\"", !isEscaped { isText.toggle() }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+  }
+
   mutating func null(_ key: String) { field(key, String?.none) }
 
   private mutating func name(_ key: String) {

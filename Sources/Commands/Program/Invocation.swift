@@ -3,9 +3,9 @@ import Wording
 /// The words of a command line, with the one that names the command found among the options.
 struct Invocation {
   let arguments: [String]
-  /// The first word that is neither an option nor the value of one.
+  /// The first word that is neither an option nor the value of one; of a command in two words its name.
   let word: String?
-  /// Everything but that word.
+  /// Everything but that word, or those two.
   let rest: [String]
   /// The words before `--`, after which nothing is an option any more.
   private let options: ArraySlice<String>
@@ -14,9 +14,16 @@ struct Invocation {
     self.arguments = arguments
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     options = arguments[..<end]
-    let place = Invocation.placeOfWord(in: options)
-    word = place.map { arguments[$0] }
-    rest = arguments.indices.filter { $0 != place }.map { arguments[$0] }
+    guard let place = Invocation.placeOfWord(in: options) else {
+      word = nil
+      rest = arguments
+      return
+    }
+    // `meeting hold` is one command, and so is `overleg gehouden`.
+    let next = arguments.dropFirst(place + 1).first.map { "\(arguments[place])-\($0)" }
+    let both = next.flatMap(CommandTable.entry(named:))
+    word = both?.name ?? arguments[place]
+    rest = Array(arguments[..<place] + arguments.dropFirst(place + (both == nil ? 1 : 2)))
   }
 
   private static func placeOfWord(in options: ArraySlice<String>) -> Int? {
@@ -26,7 +33,7 @@ struct Invocation {
       if isValue {
         isValue = false
       } else if text.hasPrefix("-") {
-        isValue = namesOfValues.contains(text)
+        isValue = takesValue(text)
       } else {
         return index
       }
@@ -37,8 +44,17 @@ struct Invocation {
   /// Options whose value is the next word.
   private static let namesOfValues: Set<String> = {
     let entries = OptionTable.common + CommandTable.all.flatMap(\.options)
-    return Set(entries.filter { $0.value != nil }.map { "--\($0.name)" })
+    // One that stands alone at some commands takes nothing before the command.
+    let alone = Set(entries.filter { $0.value == nil }.map(\.name))
+    return Set(entries.map(\.name)).subtracting(alone)
   }()
+
+  private static let commonNames = Set(OptionTable.common.filter { $0.value != nil }.map { "--\($0.name)" })
+
+  /// Whether the next word is the value of this option. The table of all options is only made for a strange one.
+  private static func takesValue(_ text: String) -> Bool {
+    commonNames.contains(text) || text.hasPrefix("--") && namesOfValues.contains(String(text.dropFirst(2)))
+  }
 
   var asksVersion: Bool { word == nil && options.contains("--version") }
 
@@ -50,8 +66,10 @@ struct Invocation {
   func helpTopic() throws(Stop) -> HelpText.Topic? {
     let isHelpCommand = word.map { CommandTable.help.names.contains($0) } ?? false
     if isHelpCommand {
-      guard let topic = rest.first(where: { !$0.hasPrefix("-") }) else { return .program }
-      return try HelpText.Topic(named: topic)
+      let topics = rest.filter { !$0.hasPrefix("-") }
+      guard let topic = topics.first else { return .program }
+      let both = topics.prefix(2).joined(separator: "-")
+      return try HelpText.Topic(named: CommandTable.entry(named: both)?.name ?? topic)
     }
     guard options.contains("--help") || options.contains("-h") else { return nil }
     return try word.map { word throws(Stop) in try HelpText.Topic(named: word) } ?? .program

@@ -7,12 +7,19 @@ package enum Outcome: Int32, CaseIterable, Sendable {
   case attention = 3
   /// `check`: something is late.
   case late = 4
+  /// There is no such case, or nothing of what was asked for.
   case noSuchCase = 5
   case usage = 64
   /// A case file could not be read; everything else was printed.
   case unreadable = 65
   case storeMissing = 66
   case cannotCreate = 73
+  /// A disk that is full, or that could not be read from or written to.
+  case diskFailed = 74
+  /// Somebody else changed the same, or is saving at this moment: nothing was written, try again.
+  case conflict = 75
+  /// The store can only be read.
+  case readOnly = 77
   /// Ctrl-C.
   case interrupted = 130
 }

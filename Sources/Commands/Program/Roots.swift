@@ -16,7 +16,7 @@ struct CompletionRoot: ParsableCommand {
     subcommands: [
       CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, ValidateCommand.self,
       InitCommand.self,
-    ])
+    ] + RecordCommands.all + [UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self])
   @OptionGroup var common: CommonOptions
 }
 

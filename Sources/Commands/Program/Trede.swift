@@ -1,5 +1,6 @@
 import ArgumentParser
 import Display
+import Recording
 import Wording
 
 /// The program: reads the words of the command line, runs the command they name, and gives the exit code.
@@ -34,14 +35,20 @@ package enum Trede {
 
   /// Only the command that was named is parsed: to set up the others would cost start-up time for nothing.
   private static func parse(_ entry: CommandEntry, _ arguments: [String]) throws(Stop) -> any Command {
-    switch entry.name {
-    case CommandTable.check.name: try parse(CheckCommand.self, entry, arguments)
-    case CommandTable.list.name: try parse(ListCommand.self, entry, arguments)
-    case CommandTable.show.name: try parse(ShowCommand.self, entry, arguments)
-    case CommandTable.agenda.name: try parse(AgendaCommand.self, entry, arguments)
-    case CommandTable.validate.name: try parse(ValidateCommand.self, entry, arguments)
-    default: try parse(InitCommand.self, entry, arguments)
-    }
+    let type: any Command.Type =
+      switch entry.name {
+      case CommandTable.check.name: CheckCommand.self
+      case CommandTable.list.name: ListCommand.self
+      case CommandTable.show.name: ShowCommand.self
+      case CommandTable.agenda.name: AgendaCommand.self
+      case CommandTable.validate.name: ValidateCommand.self
+      case CommandTable.undo.name: UndoCommand.self
+      case CommandTable.redo.name: RedoCommand.self
+      case CommandTable.log.name: LogCommand.self
+      case CommandTable.edit.name: EditCommand.self
+      default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
+      }
+    return try parse(type, entry, arguments)
   }
 
   private static func parse<Parsed: Command>(

@@ -17,10 +17,7 @@ struct ShowCommand: Command {
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
-    // Without the folder of the cases nobody can say that there is no such case.
-    if contents.cases.isEmpty, let folder = contents.unreadable.first(where: { $0.file == "cases" }) {
-      throw Stop(.unreadable, session.words.unreadableLine(folder))
-    }
+    try session.requireCases(contents)
     let subject = try CaseFinder(contents).find(municipality, domain: domain)
     let items = subject.agenda(in: session.context(of: contents)).inOrderOfAttention()
     let dossier = Dossier(subject: subject, items: items, session: session)
@@ -29,6 +26,7 @@ struct ShowCommand: Command {
     case .plain: world.write(dossier.plain)
     case .text: world.write(dossier.text)
     }
+    session.tellLeftovers()
     return .inOrder
   }
 }

@@ -7,8 +7,11 @@ package struct CommandEntry: Sendable {
   package let argument: String?
   package let summary: String
   package let examples: [Example]
-  /// Besides the options that every command has.
-  package let options: [OptionEntry]
+  /// Other words that are understood; the help does not list them.
+  let otherNames: [String]
+  /// Besides the options that every command has. Made when they are asked for: there are hundreds.
+  package var options: [OptionEntry] { makeOptions() }
+  private let makeOptions: @Sendable () -> [OptionEntry]
   /// Paragraphs below the options.
   package let remarks: [String]
 
@@ -27,14 +30,16 @@ package struct CommandEntry: Sendable {
 
   init(
     _ name: String, _ alias: String, argument: String? = nil, _ summary: String, examples: [Example],
-    options: [OptionEntry] = [], remarks: [String] = []
+    options: @autoclosure @escaping @Sendable () -> [OptionEntry] = [], remarks: [String] = [],
+    otherNames: [String] = []
   ) {
     self.name = name
     self.alias = alias
     self.argument = argument
     self.summary = summary
     self.examples = examples
-    self.options = options
+    makeOptions = options
     self.remarks = remarks
+    self.otherNames = otherNames
   }
 }

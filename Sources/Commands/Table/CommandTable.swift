@@ -1,9 +1,10 @@
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
-  package static let all = [check, list, show, agenda, validate, create, help]
+  package static let all =
+    [check, list, show, agenda, validate, create] + recording + [undo, redo, log, edit, help]
 
   package static func entry(named word: String) -> CommandEntry? {
-    all.first { $0.name == word || $0.alias == word }
+    all.first { $0.name == word || $0.alias == word || $0.otherNames.contains(word) }
   }
 
   package static let check = CommandEntry(
@@ -50,7 +51,11 @@ package enum CommandTable {
 
   package static let validate = CommandEntry(
     "validate", "nakijken", "onleesbare bestanden, en wat in de dossiers opvalt",
-    examples: [.init("trede nakijken", "alle dossiers nalopen")],
+    examples: [
+      .init("trede nakijken", "alle dossiers nalopen"),
+      .init("trede nakijken --repair --dry-run", "zien wat er uit het logboek terug te zetten is"),
+    ],
+    options: [OptionTable.repair] + OptionTable.recording,
     remarks: ["Wat opvalt houdt niets tegen: alleen een onleesbaar bestand geeft afsluitcode 65."])
 
   package static let create = CommandEntry(

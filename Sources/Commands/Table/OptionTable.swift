@@ -49,6 +49,16 @@ package enum OptionTable {
   package static let until = OptionEntry("until", value: "JJJJ-MM-DD", "tot en met deze dag")
   package static let example = OptionEntry("example", "met een oefenprovincie van twaalf verzonnen gemeenten")
 
+  package static let author = OptionEntry(
+    "author", value: "NAAM", "wie het vastlegt (anders: TREDE_AUTHOR, dan de inlognaam)")
+  package static let dryRun = OptionEntry("dry-run", "alleen tonen wat er zou veranderen")
+  package static let yes = OptionEntry("yes", "niet vragen of het zeker is")
+  /// Of every command that writes.
+  package static let recording = [author, dryRun, yes]
+  package static let limit = OptionEntry("limit", value: "AANTAL", "hoogstens zoveel stappen")
+  package static let repair = OptionEntry(
+    "repair", "onleesbare dossiers terugzetten uit het logboek; toont eerst wat er gebeurt")
+
   package static let help = OptionEntry("help", "deze hulp (ook: -h)")
   package static let version = OptionEntry("version", "het versienummer")
 }

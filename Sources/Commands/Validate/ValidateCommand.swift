@@ -9,9 +9,12 @@ struct ValidateCommand: Command {
   static let configuration = CommandTable.validate.configuration
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var recording: RecordingOptions
+  @Flag(help: OptionTable.repair.argumentHelp) var repair = false
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
+    if repair { return try Repairing(session: session, options: recording).run() }
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let context = session.context(of: contents)
@@ -25,6 +28,7 @@ struct ValidateCommand: Command {
     case .plain: world.writeIfAny(plain(found, contents.unreadable, session))
     case .text: world.write(text(found, contents, session))
     }
+    session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
   }
 

@@ -12,8 +12,16 @@ package struct World {
 
   /// The day by the clock of the machine. `--today` and `TREDE_TODAY` go before it.
   package var today: () -> Day
+  /// The moment by the clock of the machine, with its distance from UTC: `2024-04-02T08:41:00+02:00`.
+  package var moment: () -> String
+  /// A name for a step that no other step has, in any store. A later one sorts after an earlier one.
+  package var newStepID: () -> StepID
+  /// The name the user is logged in under; `nil` where the system knows none.
+  package var userName: () -> String?
 
   package var openStore: (_ path: String) -> any CaseStore
+  /// The write side of the store in the folder.
+  package var openArchive: (_ path: String) -> any CaseArchive
   /// Makes a new store, with the practice cases in it when `example` is true.
   package var createStore: (_ path: String, _ example: Bool) throws(StoreFailure) -> Void
 
@@ -23,6 +31,15 @@ package struct World {
   package var readState: (_ name: String) -> String?
   /// Replaces a file in the state folder and makes the folder where needed. Says whether that worked.
   package var writeState: (_ name: String, _ text: String) -> Bool
+
+  /// Everything on standard input; `nil` when it is not text.
+  package var readInput: () -> String?
+  /// The next line that the user types at the terminal; `nil` at the end.
+  package var readLine: () -> String?
+  /// Lets the user edit a text in a program of their own.
+  package var edit: (EditRequest) -> EditResult
+  /// Removes a text that was kept when it was edited.
+  package var discardEdited: (_ path: String) -> Void
 
   /// Runs a command of the user in a shell with `input` on its standard input; gives its exit code.
   package var run: (_ command: String, _ input: String) -> Int32
@@ -37,10 +54,14 @@ package struct World {
 
   package init(
     arguments: [String], environment: [String: String], isTerminal: Streams, columns: Int?,
-    today: @escaping () -> Day, openStore: @escaping (_ path: String) -> any CaseStore,
+    today: @escaping () -> Day, moment: @escaping () -> String, newStepID: @escaping () -> StepID,
+    userName: @escaping () -> String?, openStore: @escaping (_ path: String) -> any CaseStore,
+    openArchive: @escaping (_ path: String) -> any CaseArchive,
     createStore: @escaping (_ path: String, _ example: Bool) throws(StoreFailure) -> Void,
     readSetting: @escaping (_ name: String) -> String?, readState: @escaping (_ name: String) -> String?,
     writeState: @escaping (_ name: String, _ text: String) -> Bool,
+    readInput: @escaping () -> String?, readLine: @escaping () -> String?,
+    edit: @escaping (EditRequest) -> EditResult, discardEdited: @escaping (_ path: String) -> Void,
     run: @escaping (_ command: String, _ input: String) -> Int32, write: @escaping (String) -> Void,
     complain: @escaping (String) -> Void, browse: @escaping (ScreenRequest) -> Int32
   ) {
@@ -49,11 +70,19 @@ package struct World {
     self.isTerminal = isTerminal
     self.columns = columns
     self.today = today
+    self.moment = moment
+    self.newStepID = newStepID
+    self.userName = userName
     self.openStore = openStore
+    self.openArchive = openArchive
     self.createStore = createStore
     self.readSetting = readSetting
     self.readState = readState
     self.writeState = writeState
+    self.readInput = readInput
+    self.readLine = readLine
+    self.edit = edit
+    self.discardEdited = discardEdited
     self.run = run
     self.write = write
     self.complain = complain

@@ -6,6 +6,9 @@ package protocol CaseArchive: AnyObject {
   /// The case as it is on the disk now, for a form or a command.
   func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase
 
+  /// The text of a case as it is on the disk now, to be edited by hand.
+  func text(of id: CaseID) throws(SaveFailure) -> SeenText
+
   /// Works out what the step would do, and writes nothing.
   func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry
 

@@ -81,3 +81,14 @@ package struct SeenCase: Hashable, Sendable {
     self.fingerprint = fingerprint
   }
 }
+
+/// The text of a case together with what tells whether its file has changed since.
+package struct SeenText: Hashable, Sendable {
+  package var text: String
+  package var fingerprint: Fingerprint
+
+  package init(text: String, fingerprint: Fingerprint) {
+    self.text = text
+    self.fingerprint = fingerprint
+  }
+}

@@ -9,7 +9,21 @@ extension Dutch {
   }
   package var examplesHeading: String { "Voorbeelden" }
   package var usageHeading: String { "Gebruik" }
-  package var commandsHeading: String { "Opdrachten (Nederlands of Engels)" }
+  /// A group of commands: what they are for, in one word.
+  package enum CommandGroup: Sendable {
+    case looking, happening, adding, figures, cases, history
+  }
+
+  package func commands(_ group: CommandGroup) -> String {
+    switch group {
+    case .looking: "Kijken (Nederlands of Engels)"
+    case .happening: "Vastleggen wat er met een regel gebeurt"
+    case .adding: "Vastleggen wat erbij komt"
+    case .figures: "Cijfers, oordeel, brief en trede"
+    case .cases: "Dossiers"
+    case .history: "Terugnemen en nakijken"
+    }
+  }
   package var optionsHeading: String { "Opties" }
   package var commonOptionsHeading: String { "Opties bij elke opdracht" }
   package var topicsHeading: String { "Meer hulp" }

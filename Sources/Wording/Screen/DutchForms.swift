@@ -36,7 +36,7 @@ extension Dutch {
 
 /// What was recorded or taken back, at the bottom of the screen.
 extension Dutch {
-  package func recorded(_ sentence: String) -> String { "Vastgelegd: \(sentence) · u maakt het ongedaan" }
+  package func savedNotice(_ sentence: String) -> String { "Vastgelegd: \(sentence) · u maakt het ongedaan" }
 
   /// `Ongedaan gemaakt (van JK, 08:41): stand 1 april 2024 van Almere (162)`
   package func undone(_ sentence: String, by other: StepStamp?, on today: Day) -> String {
@@ -65,11 +65,9 @@ extension Dutch {
 
   package var nothingTyped: String { "Geen tekst: er is niets vastgelegd." }
   package var textUnchanged: String { "De tekst is niet gewijzigd: er is niets vastgelegd." }
-  package func editorFailed(_ reason: String) -> String {
-    "De editor eindigde met een fout (\(reason)); uw tekst staat hieronder."
+  package func editorFailed(_ code: Int32) -> String {
+    "De editor eindigde met een fout (code \(code)); wat er stond staat hieronder."
   }
-  package func editorMissing(_ reason: String) -> String { "De editor kon niet starten: \(reason)." }
-
   package func itemHasChanged(_ title: String) -> String {
     "\(title) is zojuist gewijzigd, zie de regel nu; er is niets gedaan."
   }
@@ -103,6 +101,7 @@ extension Dutch {
   package func theirChange(_ stamp: StepStamp?, on today: Day) -> String {
     stamp.map { "\($0.author) wijzigde om \(time($0, on: today)):" } ?? "iemand anders wijzigde:"
   }
+  package var changedByHand: String { "buiten het programma om; de regel achter dit venster toont het zo" }
   package var ourChange: String { "u wilde:" }
   package var conflictChoices: [String] {
     [

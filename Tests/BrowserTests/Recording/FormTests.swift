@@ -208,4 +208,22 @@ import Testing
     #expect(stage.drafts.count == 1)
     #expect(stage.text.contains("De waarde van de ander blijft staan"))
   }
+
+  @Test func whatWasAddedIsSelected() throws {
+    for opening in [[], [Key.enter]] {
+      var stage = try Stage()
+      for key in opening { stage.press(key) }
+      stage.press(.character("a"))
+      stage.type("eigen")
+      stage.press(.enter)
+      stage.type("Plan toetsen")
+      while !stage.cursorLine.contains(">uiterlijk") && !stage.cursorLine.contains(">termijn") {
+        stage.press(.tab)
+      }
+      stage.type("5 april 2024")
+      stage.press(.enter)
+      #expect(stage.drafts.count == 1, "\(stage.text)")
+      #expect(stage.cursorLine.contains("Plan toetsen"), "\(stage.text)")
+    }
+  }
 }

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func anEditorThatFailsKeepsItsText() throws {
-    let stage = try noted(.failed(reason: "1", text: "half af"))
+    let stage = try noted(.failed(code: 1, text: "half af"))
     #expect(stage.drafts.isEmpty)
     #expect(stage.text.contains("De editor eindigde met een fout"))
     #expect(stage.text.contains("[half af"))

@@ -47,7 +47,7 @@ import Testing
     var stage = try Stage()
     for key in place { stage.press(key) }
     var random = SystemRandomNumberGenerator()
-    for _ in 0..<150 {
+    for _ in 0..<60 {
       let size = Size(
         columns: Int.random(in: 1...140, using: &random), rows: Int.random(in: 1...50, using: &random))
       stage.send(.event(.resized(size)))

@@ -3,7 +3,10 @@ import Supervision
 
 /// A world of values: what a command was given, and everything it did.
 final class Desk {
-  var contents = Fixture.contents()
+  var contents = Fixture.contents() {
+    didSet { archive = MemoryArchive(contents) }
+  }
+  private(set) var archive = MemoryArchive(Fixture.contents())
   var failure: StoreFailure?
   var clock = Day(2024, 4, 2)
   var environment: [String: String] = ["HOME": "/home/jk", "TERM": "xterm"]
@@ -14,6 +17,11 @@ final class Desk {
   var stateIsWritable = true
   var creation: StoreFailure?
   var notifyCode: Int32 = 0
+  var input: String? = ""
+  /// What the user types at questions, a line each.
+  var answers: [String] = []
+  /// What the editor makes of the text, each time it is opened.
+  var editing: [(EditRequest) -> EditResult] = []
 
   private(set) var output = ""
   private(set) var errors = ""
@@ -21,6 +29,8 @@ final class Desk {
   private(set) var created: [(path: String, example: Bool)] = []
   private(set) var notified: [(command: String, input: String)] = []
   private(set) var requests: [ScreenRequest] = []
+  private(set) var discarded: [String] = []
+  private var steps = 0
 
   init() {}
 
@@ -36,11 +46,21 @@ final class Desk {
   private func world(_ arguments: [String]) -> World {
     World(
       arguments: arguments, environment: environment, isTerminal: isTerminal, columns: columns,
-      today: { self.clock },
+      today: { self.clock }, moment: { "\(self.clock.iso)T08:41:00+02:00" },
+      newStepID: {
+        self.steps += 1
+        return StepID("s\(self.steps)")
+      },
+      userName: { "jk" },
       openStore: { path in
         self.opened.append(path)
-        return MemoryStore(path: path, self.contents, failure: self.failure)
+        var contents = self.contents
+        if !self.archive.cases.isEmpty {
+          contents.cases = self.archive.cases.values.sorted { $0.id < $1.id }
+        }
+        return MemoryStore(path: path, contents, failure: self.failure)
       },
+      openArchive: { _ in self.archive },
       createStore: { (path, example) throws(StoreFailure) in
         if let creation = self.creation { throw creation }
         self.created.append((path, example))
@@ -50,6 +70,9 @@ final class Desk {
         if self.stateIsWritable { self.state[name] = text }
         return self.stateIsWritable
       },
+      readInput: { self.input }, readLine: { self.answers.isEmpty ? nil : self.answers.removeFirst() },
+      edit: { self.editing.isEmpty ? .nowhere : self.editing.removeFirst()($0) },
+      discardEdited: { self.discarded.append($0) },
       run: { command, input in
         self.notified.append((command, input))
         return self.notifyCode

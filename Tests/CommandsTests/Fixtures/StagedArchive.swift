@@ -42,6 +42,7 @@ final class StagedArchive: CaseArchive {
     Array(entries.prefix(limit ?? entries.count))
   }
 
+  func text(of id: CaseID) throws(SaveFailure) -> SeenText { throw .noSuchCase(id) }
   func recover() throws(SaveFailure) -> [RecoveryRemark] { remarks }
   func leftovers() -> [RecoveryRemark] { remarks }
   func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry { throw .nothingToRedo }

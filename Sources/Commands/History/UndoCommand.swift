@@ -1,0 +1,71 @@
+import ArgumentParser
+import Supervision
+import Wording
+
+/// `trede undo [STEP]`: takes back the latest step that still stands, by whomever, or the one named.
+struct UndoCommand: Command {
+  static let configuration = CommandTable.undo.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @Argument(help: "") var step: String?
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let session = try Session(common, in: world)
+    return try session.takeBack(author: author) { archive, stamp throws(SaveFailure) in
+      try archive.undo(step.map { StepID($0) }, stamp)
+    }
+  }
+}
+
+/// `trede redo`: does again what was taken back last.
+struct RedoCommand: Command {
+  static let configuration = CommandTable.redo.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: OptionTable.author.argumentHelp) var author: String?
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    let session = try Session(common, in: world)
+    return try session.takeBack(author: author) { archive, stamp throws(SaveFailure) in
+      try archive.redo(stamp)
+    }
+  }
+}
+
+extension Session {
+  fileprivate func takeBack(
+    author: String?, _ body: (any CaseArchive, StepStamp) throws(SaveFailure) -> LogEntry
+  ) throws(Stop) -> Outcome {
+    let session = at(try readFrame().settings)
+    let stamp = try session.stamp(by: RecordingOptions.author(author, in: world))
+    let desk = SavingDesk(session)
+    let entry = try desk.doing { archive throws(SaveFailure) in try body(archive, stamp) }
+    guard format != .json else {
+      world.write(json(entry))
+      return .inOrder
+    }
+    let log = try desk.doing { archive throws(SaveFailure) in try archive.log(of: nil, limit: nil) }
+    world.write(words.takenBack(entry, by: log.first { $0.stamp.id == entry.kind.step }?.stamp).shown + "\n")
+    return .inOrder
+  }
+
+  private func json(_ entry: LogEntry) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("schema", 1)
+      json.object("step") { $0.fields(of: entry) }
+    }
+    return json.text + "\n"
+  }
+}
+
+extension LogEntry.Kind {
+  /// The step that an undo or redo is about.
+  fileprivate var step: StepID? {
+    switch self {
+    case .undo(let step), .redo(let step): step
+    case .change, .handEdit, .layout: nil
+    }
+  }
+}

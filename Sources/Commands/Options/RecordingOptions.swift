@@ -1,0 +1,58 @@
+import ArgumentParser
+import Display
+import Supervision
+import Wording
+
+/// The options of every command that writes.
+struct RecordingOptions: ParsableArguments {
+  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @Flag(help: OptionTable.dryRun.argumentHelp) var dryRun = false
+  @Flag(help: OptionTable.yes.argumentHelp) var yes = false
+
+  func author(in world: World) throws(Stop) -> String {
+    try RecordingOptions.author(author, in: world)
+  }
+
+  /// Who records it: the option, the variable, else the name the user is logged in under.
+  static func author(_ option: String?, in world: World) throws(Stop) -> String {
+    let name = option ?? world.variable("TREDE_AUTHOR") ?? world.userName() ?? ""
+    let trimmed = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !trimmed.isEmpty else { throw Stop(.usage, Dutch().noAuthor) }
+    return trimmed
+  }
+}
+
+extension Session {
+  /// The stamp of a step that is made now.
+  func stamp(by author: String) -> StepStamp {
+    StepStamp(id: world.newStepID(), at: world.moment(), author: author, today: today)
+  }
+
+  /// Whether somebody is there to answer.
+  var canAsk: Bool { world.isTerminal.input && world.isTerminal.errors }
+
+  func asks(_ question: String) -> Bool {
+    world.complain("\(question.shown(keepingLines: true)) [j/N] ")
+    let answer = (world.readLine() ?? "").lowercased().filter { !$0.isWhitespace }
+    return ["j", "ja", "y", "yes"].contains(answer)
+  }
+
+  /// Asks before something that is hard to take back. Without a terminal only `--yes` says yes.
+  func confirm(_ question: String, _ options: RecordingOptions) throws(Stop) -> Bool {
+    if options.yes || options.dryRun { return true }
+    guard canAsk else { throw Stop(.usage, words.needsYes) }
+    return asks(question)
+  }
+
+  /// Without the folder of the cases nobody can say that there is no such case.
+  func requireCases(_ contents: StoreContents) throws(Stop) {
+    if contents.cases.isEmpty, let folder = contents.unreadable.first(where: { $0.file == "cases" }) {
+      throw Stop(.unreadable, words.unreadableLine(folder))
+    }
+  }
+
+  /// The settings and the reference data, without the cases.
+  func readFrame() throws(Stop) -> StoreContents {
+    try withStore { store throws(StoreFailure) in try store.startReading() }
+  }
+}

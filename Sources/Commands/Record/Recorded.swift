@@ -1,0 +1,74 @@
+import Display
+import Recording
+import Supervision
+import Wording
+
+/// What came of a command that writes, in the form that was asked for.
+struct Recorded {
+  enum Result {
+    case saved, rehearsed
+    /// What was asked is so already: there was nothing to write.
+    case unchanged
+  }
+
+  let result: Result
+  let entry: LogEntry?
+  let sentence: String
+  var effect: [String] = []
+  var cautions: [String] = []
+
+  init(_ result: Result, entry: LogEntry?, outcome: Form.Outcome) {
+    self.init(result, entry: entry, sentence: outcome.sentence)
+    effect = outcome.effect
+    cautions = outcome.cautions
+  }
+
+  init(_ result: Result, entry: LogEntry?, sentence: String) {
+    self.result = result
+    self.entry = entry
+    self.sentence = sentence
+  }
+}
+
+extension Session {
+  /// Prints it: the result on standard output, what is odd about it on standard error.
+  func report(_ recorded: Recorded) throws(Stop) -> Outcome {
+    switch format {
+    case .json: world.write(json(recorded))
+    case .plain, .text: world.write(text(recorded))
+    }
+    for caution in recorded.cautions { world.complain("\(words.beware(caution).shown)\n") }
+    return .inOrder
+  }
+
+  private func text(_ recorded: Recorded) -> String {
+    var printout = Printout(palette: palette)
+    switch recorded.result {
+    case .saved: printout.line(words.recorded(recorded.sentence))
+    case .rehearsed:
+      printout.line(words.wouldRecord(recorded.sentence))
+      for line in recorded.effect { printout.line("  \(line)") }
+      for file in recorded.entry?.files ?? [] {
+        printout.line("  \(file.path)")
+        for change in file.changes { printout.line("    \(words.valueChange(change))") }
+      }
+    case .unchanged: printout.line(words.nothingChanges)
+    }
+    return printout.text
+  }
+
+  private func json(_ recorded: Recorded) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.field("schema", 1)
+      if let entry = recorded.entry {
+        json.object("step") { $0.fields(of: entry) }
+      } else {
+        json.null("step")
+      }
+      json.field("dryRun", recorded.result == .rehearsed)
+      json.array("cautions", recorded.cautions) { $0.element($1) }
+    }
+    return json.text + "\n"
+  }
+}

@@ -1,0 +1,64 @@
+import Supervision
+import Wording
+
+/// The write side of the store for a command: what fails ends the command with its sentence and its exit code.
+struct SavingDesk {
+  private let archive: any CaseArchive
+  private let names: [CaseID: Case]
+  private let words = Dutch()
+
+  /// - Parameter contents: the cases as they were read, to name them in a refusal.
+  init(_ session: Session, _ contents: StoreContents? = nil) {
+    archive = session.world.openArchive(session.storePath)
+    names = Dictionary((contents?.cases ?? []).map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  func seen(_ id: CaseID) throws(Stop) -> SeenCase {
+    try doing { archive throws(SaveFailure) in try archive.seen(id) }
+  }
+
+  func save(_ step: Step, isRehearsal: Bool) throws(Stop) -> LogEntry {
+    try doing { archive throws(SaveFailure) in
+      try isRehearsal ? archive.rehearse(step) : archive.save(step)
+    }
+  }
+
+  /// Of a text that was edited only what is wrong with it is said.
+  func save(_ text: String, insteadOf seen: SeenText, of id: CaseID, _ stamp: StepStamp, _ sentence: String)
+    throws(Stop) -> LogEntry
+  {
+    do throws(SaveFailure) {
+      return try archive.saveEdited(id, text: text, seen: seen.fingerprint, stamp, sentence: sentence)
+    } catch {
+      guard case .unreadable(let file) = error else { throw stop(error) }
+      throw Stop(.unreadable, words.editedIsFaulty(file))
+    }
+  }
+
+  func doing<Result>(_ body: (any CaseArchive) throws(SaveFailure) -> Result) throws(Stop) -> Result {
+    do throws(SaveFailure) {
+      return try body(archive)
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  private func stop(_ failure: SaveFailure) -> Stop {
+    Stop(failure.outcome, words.saveFailure(failure, name: { names[$0]?.name }, subject: { names[$0] }))
+  }
+}
+
+extension SaveFailure {
+  var outcome: Outcome {
+    switch self {
+    case .store(let failure): failure.outcome
+    case .noSuchCase, .nothingToUndo, .nothingToRedo, .noSuchStep: .noSuchCase
+    case .caseExists: .cannotCreate
+    case .unreadable, .logDamaged: .unreadable
+    case .violation: .usage
+    case .conflict, .locked, .alreadyUndone, .builtUpon: .conflict
+    case .readOnly, .lockRefused: .readOnly
+    case .diskFull, .disk: .diskFailed
+    }
+  }
+}

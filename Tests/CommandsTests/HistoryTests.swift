@@ -1,0 +1,150 @@
+import Commands
+import Supervision
+import Testing
+
+@Suite("Undo, redo, the log, editing by hand, repair") struct HistoryTests {
+  private func desk() -> Desk {
+    let desk = Desk()
+    desk.contents = Fixture.contents([Worked.almere])
+    return desk
+  }
+
+  @Test("Undo and redo say what, and who had made it")
+  func takingBack() throws {
+    let desk = desk()
+    #expect(desk.run("undo") == 5)
+    #expect(desk.errors == "Er is niets om ongedaan te maken.\n")
+    _ = desk.run("count almere 2024-I --as-of 2024-04-01 --housed 162 --author mb")
+    #expect(desk.run("undo") == 0)
+    #expect(
+      desk.output == """
+        Ongedaan gemaakt: stand 1 april 2024 van Almere (162) (mb, 2 april 2024 08:41). Toch weer: trede opnieuw
+
+        """)
+    #expect(desk.archive.cases["gm0034"] == Worked.almere)
+    #expect(desk.run("opnieuw") == 0)
+    #expect(desk.output.hasPrefix("Opnieuw gedaan: stand 1 april 2024 van Almere (162) (mb, "))
+    #expect(desk.archive.cases["gm0034"] != Worked.almere)
+    #expect(desk.run("redo") == 5)
+  }
+
+  @Test("A step that was built on stays, and what was built on it is named")
+  func builtOn() {
+    let desk = desk()
+    _ = desk.run("receive almere a1 --on 2024-03-28")
+    _ = desk.run("remind almere a1 --on 2024-04-02")
+    #expect(desk.run("undo s1") == 75)
+    #expect(desk.errors.contains("rappel op 02-04-2024"))
+    #expect(desk.output.isEmpty)
+  }
+
+  @Test("The log: who, when and what, the latest first; the history only grows")
+  func log() throws {
+    let desk = desk()
+    #expect(desk.run("log") == 0)
+    #expect(desk.output == "Er is nog niets vastgelegd.\n")
+    _ = desk.run("receive almere a1 --on 2024-03-28")
+    _ = desk.run("undo --author mb")
+    #expect(desk.run("logboek almere") == 0)
+    #expect(
+      desk.output == """
+        mb, 2 april 2024 08:41: ongedaan gemaakt: bijgesteld plan van Almere ontvangen op 28-03-2024
+        jk, 2 april 2024 08:41: bijgesteld plan van Almere ontvangen op 28-03-2024
+
+        """)
+    #expect(desk.run("log --limit 1 --plain") == 0)
+    #expect(desk.output.split(separator: "\t").map(String.init).dropFirst(2).first == "mb")
+    #expect(desk.output.split(separator: "\n").count == 1)
+    #expect(desk.run("log --json") == 0)
+    let written = try JSONValue(desk.output)
+    #expect(written.keys == ["schema", "entries"])
+    #expect(written["entries"]?[0]?.keys == ["id", "at", "author", "cases", "sentence", "changes"])
+    #expect(desk.run("log --limit nul") == 64)
+    #expect(desk.run("log hoorn") == 5)
+  }
+
+  @Test("Editing by hand: saved when it changed, checked first, kept when it is refused")
+  func editing() {
+    let desk = desk()
+    desk.archive.texts["gm0034"] = "{ \"a\": 1 }\n"
+    desk.editing = [{ .edited($0.text, path: "/state/gm0034.json") }]
+    #expect(desk.run("edit almere") == 0)
+    #expect(desk.output == "De tekst is niet gewijzigd; er is niets vastgelegd.\n")
+    #expect(desk.discarded == ["/state/gm0034.json"])
+
+    desk.editing = [{ _ in .edited("{ \"a\": 2 }\n", path: "p") }]
+    #expect(desk.run("bewerk almere") == 0)
+    #expect(desk.output.hasPrefix("Vastgelegd: dossier Almere met de hand gewijzigd."))
+    #expect(desk.archive.texts["gm0034"] == "{ \"a\": 2 }\n")
+
+    desk.editing = [{ _ in .edited("kapot", path: "/state/gm0034.json") }]
+    let kept = desk.discarded
+    #expect(desk.run("edit almere") == 65)
+    #expect(desk.errors.contains("regel 1") && desk.errors.contains("Uw tekst staat in /state/gm0034.json"))
+    #expect(desk.discarded == kept)
+    #expect(desk.archive.texts["gm0034"] == "{ \"a\": 2 }\n")
+  }
+
+  @Test("On a terminal a refused text is opened again as it was typed")
+  func editingAgain() {
+    let desk = desk()
+    desk.isTerminal = .init(input: true, output: true, errors: true)
+    desk.answers = ["j"]
+    var opened: [String] = []
+    desk.editing = [
+      { _ in .edited("kapot", path: "p") },
+      { request in
+        opened = request.command + [request.text, request.name]
+        return .edited("{ \"a\": 3 }\n", path: "p")
+      },
+    ]
+    desk.environment["EDITOR"] = "code --wait"
+    #expect(desk.run("edit almere") == 0)
+    #expect(opened == ["code", "--wait", "kapot", "gm0034.json"])
+    #expect(desk.archive.texts["gm0034"] == "{ \"a\": 3 }\n")
+  }
+
+  @Test("An editor that fails or is not there loses nothing")
+  func editorsThatFail() {
+    let desk = desk()
+    desk.editing = [
+      { _ in .failed(code: 1, path: "/state/x") }, { .couldNotStart(program: $0.command[0]) },
+    ]
+    desk.environment["TREDE_EDITOR"] = "geen-editor"
+    #expect(desk.run("edit almere") == 1)
+    #expect(desk.errors.contains("/state/x"))
+    #expect(desk.run("edit almere") == 1)
+    #expect(desk.errors.contains("“geen-editor”"))
+    #expect(desk.run("edit") == 64)
+  }
+
+  @Test("Repair says what it will do, asks, and keeps what stood there")
+  func repair() throws {
+    let desk = desk()
+    #expect(desk.run("validate --repair") == 0)
+    #expect(desk.output == "Er is niets te herstellen.\n")
+    desk.archive.repairs = [
+      Repair(file: "cases/gm0995.json", reason: Fixture.broken, action: .restore(keptAs: nil), upTo: nil)
+    ]
+    #expect(desk.run("validate --repair --dry-run") == 65)
+    #expect(desk.output.contains("cases/gm0995.json") && desk.output.contains("wordt teruggezet"))
+    #expect(desk.run("validate --repair") == 64, "without a terminal it takes --yes")
+    #expect(!desk.archive.repairs.isEmpty)
+    #expect(desk.run("nakijken --repair --yes --json") == 0)
+    #expect(try JSONValue(desk.output)["repairs"]?[0]?["keptAs"] == .text("log/kept/x"))
+    #expect(desk.archive.repairs.isEmpty)
+  }
+
+  @Test("A command that only reads tells in one line what a crash left behind")
+  func leftovers() {
+    let desk = desk()
+    desk.archive.left = [.pending]
+    for line in ["check", "list", "show almere", "agenda", "validate"] {
+      _ = desk.run(line)
+      #expect(desk.errors.split(separator: "\n").count == 1, "\(line)")
+      #expect(desk.errors.hasPrefix("Van een eerder afgebroken bewaren"))
+    }
+    _ = desk.run("check --quiet")
+    #expect(desk.errors.isEmpty)
+  }
+}

@@ -1,0 +1,255 @@
+import Recording
+import Supervision
+import Testing
+import Wording
+
+@testable import Commands
+
+@Suite("Recording from the command line") struct RecordingCommandTests {
+  private func desk() -> Desk {
+    let desk = Desk()
+    desk.contents = Fixture.contents([Worked.almere])
+    return desk
+  }
+
+  private func almere(_ desk: Desk) throws -> Case { try #require(desk.archive.cases["gm0034"]) }
+
+  @Test("A receipt is recorded, said in a sentence, and stands in the case")
+  func receipt() throws {
+    let desk = desk()
+    #expect(desk.run("receive almere a1 --on 2024-03-28 --how post") == 0)
+    #expect(
+      desk.output
+        == "Vastgelegd: bijgesteld plan van Almere ontvangen op 28-03-2024. Ongedaan maken: trede ongedaan\n")
+    #expect(desk.errors.isEmpty)
+    let plan = try #require(try almere(desk).agreements.first { $0.id == "a1" })
+    #expect(plan.receipts == [Receipt(on: Day(2024, 3, 28), channel: "post")])
+  }
+
+  @Test(
+    "The Dutch word does the same",
+    arguments: [
+      ("receive almere a1 --on 2024-03-28", "ontvangen almere a1 --on 2024-03-28"),
+      ("meeting hold almere o2 --on 2024-04-02", "overleg gehouden almere o2 --on 2024-04-02"),
+      ("meeting-hold almere o2 --on 2024-04-02", "overleg-gehouden almere o2 --on 2024-04-02"),
+      ("meeting plan almere o2 --on 2024-04-18", "overleg plannen almere o2 --on 2024-04-18"),
+      ("meeting move almere o2 --on 2024-04-18", "overleg verplaatsen almere o2 --on 2024-04-18"),
+      ("meeting cancel almere o2 --on 2024-04-02", "overleg afgelast almere o2 --on 2024-04-02"),
+      ("meeting add almere --on 2024-04-18", "overleg almere --on 2024-04-18"),
+      (
+        "count almere 2024-I --as-of 2024-04-01 --housed 131", "cijfer almere --as-of 2024-04-01 --housed 131"
+      ),
+      ("plan status almere p1 --status voldoende", "planstatus almere p1 --status voldoende"),
+    ]) func dutch(english: String, dutch: String) throws
+  {
+    let (first, second) = (desk(), desk())
+    #expect(first.run(english) == 0, "\(first.errors)")
+    #expect(second.run(dutch) == 0, "\(second.errors)")
+    #expect(try almere(first) == almere(second))
+    #expect(try almere(first) != Worked.almere)
+  }
+
+  @Test("--dry-run says what would change and writes nothing")
+  func rehearsal() throws {
+    let desk = desk()
+    #expect(desk.run("receive almere a1 --on 2024-03-28 --dry-run") == 0)
+    #expect(desk.output.hasPrefix("Zou vastleggen: bijgesteld plan van Almere ontvangen op 28-03-2024.\n"))
+    #expect(desk.output.contains("agreements[a1].receipts: niets → [{\"on\": \"2024-03-28\"}]"))
+    #expect(try almere(desk) == Worked.almere)
+  }
+
+  @Test("--json gives the step as the log has it")
+  func json() throws {
+    let desk = desk()
+    #expect(desk.run("receive almere a1 --on 2024-03-28 --author mb --json") == 0)
+    let written = try JSONValue(desk.output)
+    #expect(written.keys == ["schema", "step", "dryRun", "cautions"])
+    let step = try #require(written["step"])
+    #expect(step.keys == ["id", "at", "author", "cases", "sentence", "changes"])
+    #expect(step["author"] == .text("mb"))
+    #expect(step["cases"] == .list([.text("gm0034")]))
+    #expect(step["changes"]?[0]?["before"] == .null)
+    #expect(step["changes"]?[0]?["after"]?[0]?["on"] == .text("2024-03-28"))
+    #expect(desk.run("log --json") == 0)
+    #expect(try JSONValue(desk.output)["entries"]?[0] == step)
+  }
+
+  @Test("Who records it: option, variable, the name of the login")
+  func author() throws {
+    let desk = desk()
+    _ = desk.run("note almere een --author mb")
+    desk.environment["TREDE_AUTHOR"] = "ab"
+    _ = desk.run("note almere twee")
+    desk.environment["TREDE_AUTHOR"] = nil
+    _ = desk.run("note almere drie")
+    let authors = try desk.archive.log(of: nil, limit: nil).map(\.stamp.author)
+    #expect(authors == ["jk", "ab", "mb"])
+  }
+
+  @Test("A text comes from standard input at a hyphen, once")
+  func input() throws {
+    let desk = desk()
+    desk.input = "Gebeld met de griffier."
+    #expect(desk.run("note almere -") == 0)
+    #expect(try almere(desk).notes.last?.text == "Gebeld met de griffier.")
+    #expect(desk.run("contact almere --with wethouder --text -") == 0)
+    #expect(try almere(desk).contacts.last?.text == ["Gebeld met de griffier."])
+    #expect(desk.run("contact almere --with - --text -") == 64)
+    desk.input = nil
+    #expect(desk.run("note almere -") == 65)
+  }
+
+  @Test("Several lines of a report are several flags; another flag may stand there once")
+  func lines() throws {
+    let desk = desk()
+    #expect(desk.run(["meeting", "hold", "almere", "o2", "--report", "Eén.", "--report", "Twee."]) == 0)
+    #expect(try almere(desk).meetings.last?.report == ["Eén.", "Twee."])
+    #expect(desk.run("receive almere a1 --on 2024-03-28 --on 2024-03-29") == 64)
+    #expect(desk.errors == "De optie --on staat er twee keer.\n")
+  }
+
+  @Test("A lead is a number below zero, and a note may be several words")
+  func values() throws {
+    let desk = desk()
+    #expect(desk.run("carried almere 2024-I --persons -5") == 0, "\(desk.errors)")
+    #expect(try almere(desk).record(HalfYear(2024, .first))?.carried.last?.persons == -5)
+    #expect(desk.run("note almere De cijfers zijn leidend --internal") == 0)
+    #expect(try almere(desk).notes.last?.text == "De cijfers zijn leidend")
+    #expect(try almere(desk).notes.last?.internal == true)
+  }
+
+  @Test(
+    "What is missing or wrong is said by the name of its flag",
+    arguments: [
+      ("receive", "Er ontbreekt een woord: GEMEENTE\n"),
+      ("extend almere a1", "Er ontbreekt een waarde: --to TERMIJN (uitstel tot)\n"),
+      ("count almere --as-of 2024-04-01", "Er ontbreekt een waarde: --housed AANTAL (gehuisvest)\n"),
+      ("receive almere a1 a2", "Niet verwacht: “a2”.\n"),
+      (
+        "receive almere a9",
+        "“a9” is er niet (meer) in het dossier van Almere. Zoek de regel opnieuw op.\n"
+      ),
+      (
+        "hold almere o2", "Onbekende opdracht “hold”. Bedoelde u “log”?\nZie: trede --help\n"
+      ),
+      (
+        "change almere n1 --housed 3",
+        "Onbekende optie “--housed”.\nZie: trede wijzig --help\n"
+      ),
+      (
+        "change almere n1 --requester PS",
+        "De optie --requester past hier niet (Wijzigen: Almere, notitie n1).\n"
+      ),
+    ]) func refusals(line: String, message: String) throws
+  {
+    let desk = desk()
+    #expect(desk.run(line) == 64)
+    if !line.hasPrefix("hold") { #expect(desk.errors == message) }
+    #expect(desk.output.isEmpty)
+    #expect(try almere(desk) == Worked.almere)
+  }
+
+  @Test("A day that cannot be is refused with the reason")
+  func impossibleDays() throws {
+    let desk = desk()
+    #expect(desk.run("receive almere a1 --on 2024-02-31") == 64)
+    #expect(desk.errors.hasPrefix("--on: "))
+    #expect(desk.run("receive almere a1 --on 2024-04-03") == 64)
+    #expect(desk.errors.contains("ligt na vandaag"))
+    #expect(desk.run("receive hoorn a1") == 5)
+    #expect(try almere(desk) == Worked.almere)
+  }
+
+  @Test("To remove something asks first; without a terminal it takes --yes")
+  func removing() throws {
+    let desk = desk()
+    #expect(desk.run("remove almere n1") == 64)
+    #expect(desk.errors.contains("--yes"))
+    desk.isTerminal = .init(input: true, output: true, errors: true)
+    desk.answers = ["n"]
+    #expect(desk.run("remove almere n1") == 0)
+    #expect(desk.errors.contains("[j/N]") && desk.errors.contains("Er is niets vastgelegd."))
+    #expect(try almere(desk) == Worked.almere)
+    desk.answers = ["y"]
+    #expect(desk.run("remove almere n1") == 0)
+    #expect(try almere(desk).notes.isEmpty)
+    desk.isTerminal = .init(input: false, output: false, errors: false)
+    #expect(desk.run("remove almere c1 --yes") == 0)
+    #expect(try almere(desk).contacts.isEmpty)
+  }
+
+  @Test("What is odd is said on standard error and recorded all the same")
+  func cautions() throws {
+    let desk = desk()
+    #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd."]) == 0)
+    #expect(desk.errors.hasPrefix("Let op: "))
+    #expect(try almere(desk).notes.count == 2)
+    #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd.", "--json"]) == 0)
+    #expect(try JSONValue(desk.output)["cautions"]?.count == 1)
+  }
+
+  @Test("To change nothing writes nothing")
+  func unchanged() throws {
+    let desk = desk()
+    #expect(desk.run(["change", "almere", "a1", "--title", "Bijgesteld plan"]) == 0)
+    #expect(desk.output == "Er is niets gewijzigd.\n")
+    #expect(try desk.archive.log(of: nil, limit: nil).isEmpty)
+  }
+
+  @Test("A case is opened once; a municipality that merges brings its successor into the step")
+  func opening() throws {
+    let desk = desk()
+    #expect(desk.run("open lelystad --handler jk") == 0)
+    #expect(desk.archive.cases["gm0995"]?.handler == "jk")
+    #expect(desk.run("open lelystad") == 73)
+    #expect(desk.run("close almere --on 2025-01-01 --successor lelystad --json") == 0)
+    let cases = try JSONValue(desk.output)["step"]?["cases"]
+    #expect(cases == .list([.text("gm0034"), .text("gm0995")]))
+    #expect(try almere(desk).closure?.successor == "GM0995")
+    #expect(desk.archive.cases["gm0995"]?.agreements.isEmpty == false)
+  }
+
+  @Test(
+    "What could not be saved has an exit code of its own",
+    arguments: [
+      (.conflict(Conflict(subject: "gm0034", theirs: [], ours: [], by: nil)), 75),
+      (.locked(holder: nil), 75), (.lockRefused(path: "x"), 77), (.readOnly(path: "x"), 77),
+      (.diskFull(path: "x"), 74), (.disk(path: "x", code: 5), 74), (.logDamaged(path: "x", line: 3), 65),
+      (.unreadable(Fixture.broken), 65), (.noSuchCase("gm0034"), 5), (.store(.missing(path: "x")), 66),
+      (.violation("gm0034", .noSuchItem("a1")), 64), (.caseExists("gm0034"), 73),
+    ] as [(SaveFailure, Int32)]) func failures(failure: SaveFailure, code: Int32) throws
+  {
+    let desk = desk()
+    desk.archive.failure = failure
+    for line in ["receive almere a1", "receive almere a1 --dry-run"] {
+      #expect(desk.run(line) == code)
+      #expect(!desk.errors.isEmpty && desk.output.isEmpty)
+    }
+    #expect(try almere(desk) == Worked.almere)
+  }
+
+  @Test("The flags of a verb are the fields of its forms")
+  func flags() {
+    let items: [ItemID?] = [
+      nil, "a1", "a2", "a3", "t1", "o1", "o2", "w1", "plan1", "p1", "mt1", "m1", "n1", "c1", "brief",
+      "2024-I",
+    ]
+    for verb in Verb.allCases {
+      let flags = Set(VerbFlags.of(verb).map(\.name))
+      for item in items {
+        let context = FormContext(
+          subject: Worked.almere, item: item, today: Day(2024, 4, 2), settings: StoreSettings(name: ""),
+          reference: Fixture.reference, author: "jk")
+        for field in Form.make(verb, in: context)?.fields ?? [] {
+          #expect(flags.contains(field.name.rawValue), "\(verb) \(field.name.rawValue)")
+          let isYes = if case .flag = field.kind { verb != .change } else { false }
+          #expect(VerbFlags.isYes(field.name.rawValue, of: verb) == isYes, "\(verb) \(field.name.rawValue)")
+          let isLines = if case .lines = field.kind { true } else { false }
+          #expect(VerbFlags.isRepeated(field.name.rawValue) == isLines, "\(verb) \(field.name.rawValue)")
+        }
+      }
+      #expect(RecordCommands.type(of: verb) != nil)
+    }
+    #expect(RecordCommands.all.count == Verb.allCases.count)
+  }
+}
