@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "SaveProbe", dependencies: ["CaseFiles", "Supervision"], path: "Tests/SaveProbe",
       swiftSettings: strict),
-    .testTarget(name: "SchemaTests", swiftSettings: strict),
+    .testTarget(name: "SchemaTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"],
       swiftSettings: strict),

@@ -30,6 +30,12 @@ enum JSONValue: Decodable, Equatable {
     try JSONDecoder().decode(JSONValue.self, from: Data(contentsOf: URL(filePath: path)))
   }
 
+  static func lines(of path: String) throws -> [JSONValue] {
+    try Data(contentsOf: URL(filePath: path)).split(separator: 0x0A).map {
+      try JSONDecoder().decode(JSONValue.self, from: Data($0))
+    }
+  }
+
   subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
   }

@@ -29,14 +29,12 @@ extension FolderArchive {
   }
 
   /// The line of a step, with what it needs to be taken back.
+  /// - Parameter known: the paths that the log has already.
   func line(
-    _ stamp: StepStamp, _ kind: LogEntry.Kind, _ sentence: String, _ writes: [FileWrite]
-  ) throws(SaveFailure) -> LogLine {
-    var records: [FileRecord] = []
-    for write in writes {
-      let isFirst = try log.last(of: write.path) == nil
-      records.append(
-        FileRecord(path: write.path, before: write.before, after: write.after, isFirst: isFirst))
+    _ stamp: StepStamp, _ kind: LogEntry.Kind, _ sentence: String, _ writes: [FileWrite], known: Set<String>
+  ) -> LogLine {
+    let records = writes.map {
+      FileRecord(path: $0.path, before: $0.before, after: $0.after, isFirst: !known.contains($0.path))
     }
     return LogLine(stamp: stamp, kind: kind, sentence: sentence, files: records)
   }
@@ -51,39 +49,43 @@ extension FolderArchive {
     }
     let committing = Committing(files: files, log: log)
     var writes = writes
-    try logHandEdits(of: writes, stamp, desk, committing)
-    if !undoes { try layOut(&writes, stamp, desk, committing) }
-    let line = try line(stamp, kind, sentence, writes)
+    let known = try logHandEdits(of: writes, stamp, desk, committing)
+    let laidOut = undoes ? [] : try layOut(&writes, known, stamp, desk, committing)
+    let line = line(stamp, kind, sentence, writes, known: known.union(laidOut))
     try committing.commit(line, writes)
     return line.entry
   }
 
   /// A file whose text is not the one that the log has last was changed outside the program. Nothing is written
   /// for it but the line.
+  /// - Returns: the paths that the log knows.
   private func logHandEdits(
     of writes: [FileWrite], _ stamp: StepStamp, _ desk: Desk, _ committing: Committing
-  ) throws(SaveFailure) {
+  ) throws(SaveFailure) -> Set<String> {
+    var known: Set<String> = []
     var records: [FileRecord] = []
     for write in writes {
-      guard let last = try log.last(of: write.path), last.record.after != write.before.map(Digest.of) else {
-        continue
-      }
+      guard let last = try log.last(of: write.path) else { continue }
+      known.insert(write.path)
+      if last.record.after == write.before.map(Digest.of) { continue }
       let logged = try log.content(of: write.path)
       if let text = write.before { _ = try desk.decode(text, write.path) }
       records.append(FileRecord(path: write.path, before: logged, after: write.before, isFirst: false))
     }
-    if records.isEmpty { return }
+    if records.isEmpty { return known }
     let line = LogLine(
       stamp: stamp.named("hand"), kind: .handEdit, sentence: records.map(\.path).joined(separator: ", "),
       files: records)
     try committing.commit(line, [])
+    return known
   }
 
   /// A file in another layout is brought to ours by a step of its own, so that the step itself shows only what it
   /// changed.
   private func layOut(
-    _ writes: inout [FileWrite], _ stamp: StepStamp, _ desk: Desk, _ committing: Committing
-  ) throws(SaveFailure) {
+    _ writes: inout [FileWrite], _ known: Set<String>, _ stamp: StepStamp, _ desk: Desk,
+    _ committing: Committing
+  ) throws(SaveFailure) -> [String] {
     var layouts: [FileWrite] = []
     for index in writes.indices {
       guard let before = writes[index].before else { continue }
@@ -92,9 +94,10 @@ extension FolderArchive {
       layouts.append(FileWrite(path: writes[index].path, before: before, after: after))
       writes[index].before = after
     }
-    if layouts.isEmpty { return }
+    if layouts.isEmpty { return [] }
     let names = layouts.map(\.path).joined(separator: ", ")
-    try committing.commit(try line(stamp.named("layout"), .layout, names, layouts), layouts)
+    try committing.commit(line(stamp.named("layout"), .layout, names, layouts, known: known), layouts)
+    return layouts.map(\.path)
   }
 }
 

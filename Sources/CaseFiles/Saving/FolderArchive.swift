@@ -38,7 +38,7 @@ package final class FolderArchive: CaseArchive {
 
   package func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry {
     let writes = try desk().writes(of: step)
-    return try line(step.stamp, .change, step.sentence, writes).entry
+    return line(step.stamp, .change, step.sentence, writes, known: []).entry
   }
 
   package func save(_ step: Step) throws(SaveFailure) -> LogEntry {

@@ -95,13 +95,13 @@ import Testing
         }
       }
       let hasFailed = (try? work.act(store, store.archive(disk))) == nil
-      let where_ = "\(work) \(stop) at call \(call)"
+      let moment = "\(work) \(stop) at call \(call)"
       if hasFailed, stop != .killed, work != .layout, work != .handEdit {
         // Refused: nothing changed at all.
-        #expect(store.contents() == before, "\(where_)")
-        #expect(try store.archive.log(of: nil, limit: nil) == log, "\(where_)")
+        #expect(store.contents() == before, "\(moment)")
+        #expect(try store.archive.log(of: nil, limit: nil) == log, "\(moment)")
       }
-      try settle(store, before: before, after: after.contents(), where_)
+      try settle(store, before: before, after: after.contents(), moment)
       if count.value < call { break }
     }
     #expect(call > 8)
@@ -109,17 +109,17 @@ import Testing
 
   /// What the next start and the next change find.
   private func settle(
-    _ store: ArchiveFixture, before: [String: [UInt8]], after: [String: [UInt8]], _ where_: String
+    _ store: ArchiveFixture, before: [String: [UInt8]], after: [String: [UInt8]], _ moment: String
   ) throws {
     _ = try store.archive.recover()
-    #expect(store.archive.leftovers() == [], "\(where_)")
+    #expect(store.archive.leftovers() == [], "\(moment)")
     let found = store.contents()
     let laidOut = before.mapValues { (try? JSONTree.parse($0).fileBytes) ?? $0 }
-    #expect(found == before || found == after || found == laidOut, "\(where_)")
-    for name in store.names("cases") { #expect(name.hasSuffix(".json") && !name.hasPrefix("."), "\(where_)") }
+    #expect(found == before || found == after || found == laidOut, "\(moment)")
+    for name in store.names("cases") { #expect(name.hasSuffix(".json") && !name.hasPrefix("."), "\(moment)") }
     _ = try store.archive.save(store.step([.note("volgende")], of: "gm0034", id: "next"))
-    #expect(try store.logAgrees(), "\(where_)")
-    #expect(try store.archive.seen("gm0034").subject.notes.last?.text == "volgende", "\(where_)")
+    #expect(try store.logAgrees(), "\(moment)")
+    #expect(try store.archive.seen("gm0034").subject.notes.last?.text == "volgende", "\(moment)")
     while (try? store.archive.undo(nil, store.stamp())) != nil {}
     #expect(throws: SaveFailure.nothingToUndo) { try store.archive.undo(nil, store.stamp()) }
   }
