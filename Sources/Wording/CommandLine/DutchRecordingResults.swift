@@ -65,7 +65,9 @@ extension Dutch {
   package func logged(_ entry: LogEntry) -> String {
     switch entry.kind {
     case .change: entry.sentence
-    case .handEdit: "met de hand gewijzigd: \(entry.sentence)"
+    // One that was found has the names of the files for a sentence; one from an editor a sentence of its own.
+    case .handEdit:
+      entry.sentence.hasSuffix(".json") ? "met de hand gewijzigd: \(entry.sentence)" : entry.sentence
     case .layout: "opmaak aangepast: \(entry.sentence)"
     case .undo: "ongedaan gemaakt: \(entry.sentence)"
     case .redo: "opnieuw gedaan: \(entry.sentence)"
