@@ -24,12 +24,26 @@ struct Editor {
   private func run(_ words: [String]) -> Int32? {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
+    var attributes = Editor.ordinarySignals()
+    defer { posix_spawnattr_destroy(&attributes) }
     var child: pid_t = 0
-    guard posix_spawnp(&child, arguments[0]!, nil, nil, &arguments, environ) == 0 else { return nil }
+    guard posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ) == 0 else { return nil }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { return nil }
     }
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  /// This program does not hear that a reader went away; the editor and what it starts must.
+  private static func ordinarySignals() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_init(&attributes)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    return attributes
   }
 }

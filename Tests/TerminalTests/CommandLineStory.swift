@@ -93,6 +93,22 @@ extension TerminalTests {
       }
     }
 
+    @Test("Several at once: every change that was said to be recorded is in the file and in the log")
+    func severalAtOnce() async throws {
+      try await Desk.sit { desk in
+        let line = CommandLine(desk: desk)
+        let notes = (1...8).map { "trede note almere tegelijk-\($0) & " }.joined()
+        let output = try line.succeeds("--version && \(notes)wait")
+        // Who waited too long for the others was told that nothing was recorded.
+        let recorded = output.split(separator: "\n").count { $0.hasPrefix("Vastgelegd") }
+        #expect(recorded > 0)
+        let text = Files.text(desk.store + "/cases/gm0034.json") ?? ""
+        #expect(text.split(separator: "\"tegelijk-").count - 1 == recorded)
+        let entries = try line.succeeds("log --plain").split(separator: "\n")
+        #expect(entries.count == recorded)
+      }
+    }
+
     @Test("What is refused leaves everything as it is")
     func refusals() async throws {
       try await Desk.sit { desk in
