@@ -53,10 +53,10 @@ struct Editor {
   private func run(_ words: [String]) -> Int32? {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    var attributes = Self.ordinarySignals()
+    var attributes = Editor.ordinarySignals()
     defer { posix_spawnattr_destroy(&attributes) }
     var child: pid_t = 0
-    guard posix_spawnp(&child, arguments[0]!, nil, &attributes, &arguments, environ) == 0 else { return nil }
+    guard posix_spawnp(&child, words[0], nil, &attributes, &arguments, environ) == 0 else { return nil }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { return nil }

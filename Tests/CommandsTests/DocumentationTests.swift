@@ -31,12 +31,15 @@ struct DocumentationTests {
       .compactMap { $0.components(separatedBy: "```").first }
     let lines = [
       "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "agenda --json",
-      "note almere een --json", "log --json", "validate --json",
+      "note almere een --json", "log --json", "people --json", "validate --json",
     ]
     #expect(blocks.count == lines.count)
     for (block, line) in zip(blocks, lines) {
       let desk = Desk()
       desk.contents = Fixture.contents(unreadable: [Fixture.broken])
+      if line.hasPrefix("people") {
+        _ = desk.run("people add jk --name X --absent 2024-07-22..2024-08-09")
+      }
       if line.hasPrefix("log") { _ = desk.run("note almere een") }
       _ = desk.run(line)
       let compact = block.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
@@ -46,7 +49,7 @@ struct DocumentationTests {
       for key in ["counts", "trede", "filter", "step"] where written[key] != nil {
         #expect(documented[key]?.keys == written[key]?.keys, "\(line) \(key)")
       }
-      for list in ["items", "halfYears", "cases", "unreadable", "cautions", "entries"]
+      for list in ["items", "halfYears", "cases", "unreadable", "cautions", "entries", "people"]
       where written[list]?[0] != nil {
         #expect(documented[list]?[0]?.keys == written[list]?[0]?.keys, "\(line) \(list)")
       }

@@ -12,7 +12,10 @@ struct TableTests {
 
   private static let looking: [(CommandEntry, any Command.Type)] = [
     (CommandTable.undo, UndoCommand.self), (CommandTable.redo, RedoCommand.self),
-    (CommandTable.log, LogCommand.self), (CommandTable.edit, EditCommand.self),
+    (CommandTable.people, PeopleCommand.self), (CommandTable.addPerson, AddPersonCommand.self),
+    (CommandTable.changePerson, ChangePersonCommand.self),
+    (CommandTable.forgetPerson, ForgetPersonCommand.self), (CommandTable.log, LogCommand.self),
+    (CommandTable.edit, EditCommand.self),
     (CommandTable.check, CheckCommand.self), (CommandTable.list, ListCommand.self),
     (CommandTable.show, ShowCommand.self), (CommandTable.agenda, AgendaCommand.self),
     (CommandTable.validate, ValidateCommand.self), (CommandTable.create, InitCommand.self),
@@ -42,7 +45,8 @@ struct TableTests {
         for line in ["note almere een", "note almere twee", "undo"] { _ = desk.run(line) }
         desk.input = "Gebeld over het plan."
         let line = example.line.split(separator: " < ")[0]
-        let words = line.split(separator: "'").enumerated().flatMap { index, part in
+        let words = line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
+          index, part in
           index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
         }
         #expect(words.first == "trede")

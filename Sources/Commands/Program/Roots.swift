@@ -16,7 +16,10 @@ struct CompletionRoot: ParsableCommand {
     subcommands: [
       CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, ValidateCommand.self,
       InitCommand.self,
-    ] + RecordCommands.all + [UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self])
+    ] + RecordCommands.all + [
+      UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
+      AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,
+    ])
   @OptionGroup var common: CommonOptions
 }
 

@@ -46,6 +46,10 @@ package enum Trede {
       case CommandTable.redo.name: RedoCommand.self
       case CommandTable.log.name: LogCommand.self
       case CommandTable.edit.name: EditCommand.self
+      case CommandTable.people.name: PeopleCommand.self
+      case CommandTable.addPerson.name: AddPersonCommand.self
+      case CommandTable.changePerson.name: ChangePersonCommand.self
+      case CommandTable.forgetPerson.name: ForgetPersonCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
     return try parse(type, entry, arguments)

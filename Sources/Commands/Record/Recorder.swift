@@ -18,9 +18,9 @@ struct Recorder {
     let context = FormContext(
       subject: seen?.subject ?? Case(id: "", code: "", name: "", domain: Case.housing), item: request.item,
       today: session.today, settings: contents.settings, reference: contents.reference, author: stamp.author)
-    let (title, outcome) = try fill(request, context)
+    var (title, outcome) = try fill(request, context)
     let step = Step(
-      stamp: stamp, sentence: outcome.sentence, parts: try parts(of: outcome, seen, contents, archive))
+      stamp: stamp, sentence: outcome.sentence, parts: try parts(of: &outcome, seen, contents, archive))
     if outcome.opens == nil, outcome.changes.isEmpty {
       return try session.report(Recorded(.unchanged, entry: nil, outcome: outcome))
     }
@@ -62,7 +62,7 @@ struct Recorder {
         .usage,
         missing.map { field in
           let usage = flags.first { $0.name == field.name.rawValue }?.usage ?? "--\(field.name.rawValue)"
-          return words.missingField(usage, field.label)
+          return words.missingField(usage, field.label, choices: field.shortList)
         }.joined(separator: "\n"))
     }
     let filled = form.filled(request.texts)
@@ -90,16 +90,26 @@ struct Recorder {
   }
 
   private func parts(
-    of outcome: Form.Outcome, _ seen: SeenCase?, _ contents: StoreContents, _ archive: SavingDesk
+    of outcome: inout Form.Outcome, _ seen: SeenCase?, _ contents: StoreContents, _ archive: SavingDesk
   ) throws(Stop) -> [StepPart] {
     if let opened = outcome.opens { return [StepPart(.new(opened), outcome.changes)] }
     guard let seen else { return [] }
     let part = StepPart(.existing(seen.subject.id, seen: seen.fingerprint), outcome.changes)
     for case .close(let closure) in outcome.changes {
       if let successor = try Succession(seen, closure, contents, archive) {
-        return [part, successor.part(in: session.context(of: contents))]
+        let context = session.at(contents.settings).context(of: contents)
+        outcome.cautions += successor.cautions(in: context)
+        return [part, successor.part(in: context)]
       }
     }
     return [part]
+  }
+}
+
+extension Field {
+  /// What there is to choose from, where that is few enough to say.
+  fileprivate var shortList: [String] {
+    guard case .choice(let choices) = kind, choices.count <= 12 else { return [] }
+    return choices.map(\.label)
   }
 }

@@ -1,4 +1,5 @@
 import Supervision
+import Wording
 
 /// The case that goes on with what was open in one that closes: of the same domain, or new.
 struct Succession {
@@ -28,8 +29,17 @@ struct Succession {
     }
   }
 
+  /// What is odd about it: a balance that cannot be worked out has to be said by a person.
+  func cautions(in context: AgendaContext) -> [String] {
+    merger(in: context).opening == nil ? [Dutch().openingUnknown(successor.name)] : []
+  }
+
+  private func merger(in context: AgendaContext) -> Merger {
+    Merger(of: closing, into: successor, on: closure.on, in: context)
+  }
+
   func part(in context: AgendaContext) -> StepPart {
-    let merger = Merger(of: closing, into: successor, on: closure.on, in: context)
+    let merger = merger(in: context)
     let origin: StepPart.Origin =
       if let seen { .existing(successor.id, seen: seen) } else { .new(successor) }
     return StepPart(origin, merger.successor)

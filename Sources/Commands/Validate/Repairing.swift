@@ -13,29 +13,30 @@ struct Repairing {
   func run() throws(Stop) -> Outcome {
     let desk = SavingDesk(session)
     let stamp = session.stamp(by: try options.author(in: world))
-    let remarks =
-      options.dryRun
-      ? try desk.doing { archive throws(SaveFailure) in archive.leftovers() }
-      : try desk.doing { archive throws(SaveFailure) in try archive.recover() }
+    let left = try desk.doing { archive throws(SaveFailure) in archive.leftovers() }
     let planned = try desk.doing { archive throws(SaveFailure) in try archive.plannedRepairs() }
-    guard !options.dryRun, planned.contains(where: { $0.action != .cannot }) else {
-      return report(remarks, planned, isPlanned: true)
+    if options.dryRun { return report(left.isEmpty ? [] : [words.leftovers(left)], planned, isPlanned: true) }
+    let canRestore = planned.contains { $0.action != .cannot }
+    if canRestore {
+      let lines = planned.map { words.repaired($0, isPlanned: true) }
+      guard try session.confirm(words.question(words.repairQuestion, lines), options) else {
+        world.complain("\(words.notRecorded)\n")
+        return .unreadable
+      }
     }
-    let lines = planned.map { words.repaired($0, isPlanned: true) }
-    guard try session.confirm(words.question(words.repairQuestion, lines), options) else {
-      world.complain("\(words.notRecorded)\n")
-      return .unreadable
-    }
-    let done = try desk.doing { archive throws(SaveFailure) in try archive.repair(stamp) }
-    return report(remarks, done, isPlanned: false)
+    let remarks = try desk.doing { archive throws(SaveFailure) in try archive.recover() }
+    let done =
+      canRestore
+      ? try desk.doing { archive throws(SaveFailure) in try archive.repair(stamp) } : planned
+    return report(remarks.map(words.recovered), done, isPlanned: false)
   }
 
-  private func report(_ remarks: [RecoveryRemark], _ repairs: [Repair], isPlanned: Bool) -> Outcome {
+  private func report(_ remarks: [String], _ repairs: [Repair], isPlanned: Bool) -> Outcome {
     if session.format == .json {
       world.write(json(remarks, repairs, isPlanned: isPlanned))
     } else {
       var printout = Printout(palette: session.palette)
-      for remark in remarks { printout.line(words.recovered(remark)) }
+      for remark in remarks { printout.line(remark) }
       for repair in repairs { printout.line(words.repaired(repair, isPlanned: isPlanned)) }
       if remarks.isEmpty, repairs.isEmpty { printout.line(words.nothingToRepair) }
       world.write(printout.text)
@@ -44,12 +45,12 @@ struct Repairing {
     return isLeft ? .unreadable : .inOrder
   }
 
-  private func json(_ remarks: [RecoveryRemark], _ repairs: [Repair], isPlanned: Bool) -> String {
+  private func json(_ remarks: [String], _ repairs: [Repair], isPlanned: Bool) -> String {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", 1)
       json.field("dryRun", isPlanned)
-      json.array("recovered", remarks) { $0.element(words.recovered($1)) }
+      json.array("recovered", remarks) { $0.element($1) }
       json.array("repairs", repairs) { json, repair in
         json.object { json in
           json.field("file", repair.file)

@@ -20,6 +20,11 @@ package protocol CaseArchive: AnyObject {
   func saveEdited(_ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String)
     throws(SaveFailure) -> LogEntry
 
+  /// Changes `reference/people.json`. No step: the log must be able to forget.
+  ///
+  /// - Parameter change: makes the new people of those that stand there; `nil` writes nothing.
+  func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure)
+
   /// Takes a step back: the latest that still stands, or the one named.
   func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry
 

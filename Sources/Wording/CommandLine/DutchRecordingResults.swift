@@ -25,8 +25,9 @@ extension Dutch {
   // MARK: - What is missing or does not fit
 
   /// "Er ontbreekt een waarde: --to TERMIJN (uitstel tot)"
-  package func missingField(_ usage: String, _ label: String) -> String {
+  package func missingField(_ usage: String, _ label: String, choices: [String] = []) -> String {
     "\(missingValue(of: usage)) (\(label))"
+      + (choices.isEmpty ? "" : "; wel: \(choices.joined(separator: ", "))")
   }
 
   package func flagDoesNotApply(_ flag: String, _ title: String) -> String {
@@ -48,6 +49,11 @@ extension Dutch {
   /// "Verwijderen: Almere, plan van aanpak", what goes with it, and whether to go on.
   package func question(_ title: String, _ lines: [String]) -> String {
     (["\(title)."] + lines.map { "  \($0)" } + ["Doorgaan?"]).joined(separator: "\n")
+  }
+
+  /// Of a herindeling: the balance that goes along is not known.
+  package func openingUnknown(_ name: String) -> String {
+    "de beginstand van \(name) is niet te berekenen; leg haar zelf vast"
   }
 
   // MARK: - Undo and the log
@@ -117,7 +123,7 @@ extension Dutch {
   }
 
   package var repairHeading: String { "HERSTELLEN" }
-  package var repairQuestion: String { "Deze bestanden terugzetten?" }
+  package var repairQuestion: String { "Terugzetten uit het logboek" }
   package var nothingToRepair: String { "Er is niets te herstellen." }
 
   /// What a crash left behind, in one line.

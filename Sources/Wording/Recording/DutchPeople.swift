@@ -29,6 +29,27 @@ extension Dutch {
     }
   }
 
+  /// "jk: J. de Vries, toezichthouder, 0320-123456; afwezig t/m 9 augustus 2024"
+  package func person(_ person: Person, on today: Day) -> String {
+    let parts = [person.name, person.role, person.contact, person.body].compactMap { $0 }
+    var text = "\(person.id): \(parts.joined(separator: ", "))"
+    for absence in person.absent where absence.until >= today {
+      text +=
+        absence.from <= today
+        ? "; afwezig t/m \(date(absence.until))"
+        : "; afwezig \(date(absence.from)) t/m \(date(absence.until))"
+    }
+    return text
+  }
+
+  package var nobody: String { "Er staat nog niemand in de lijst van personen." }
+  package func personAdded(_ id: String) -> String { "Toegevoegd: \(id)." }
+  package func personChanged(_ id: String) -> String { "Gewijzigd: \(id)." }
+  package func personForgotten(_ id: String) -> String { "Vergeten: \(id)." }
+  package func forgetTitle(_ person: Person) -> String { "Vergeten: \(person.id), \(person.name)" }
+  package var cannotBeUndone: String { "Dit is niet ongedaan te maken." }
+  package var stillMentioned: String { "De naam staat nog in vrije tekst:" }
+
   /// `Almere, notes.n1: …gebeld met de griffier…`
   package func mention(_ mention: Mention) -> String {
     "\(mention.municipality), \(mention.key): \(mention.excerpt)"

@@ -14,7 +14,7 @@ extension Dutch {
     case .caseExists(let id): return "Er is al een dossier \(called(id)). Er is niets bewaard."
     case .unreadable(let file):
       return
-        "Niets bewaard: \(unreadable(file)). Een onleesbaar bestand wordt nooit overschreven; kijk met: trede validate"
+        "Niets bewaard: \(unreadable(file)). Een onleesbaar bestand wordt nooit overschreven; kijk met: trede nakijken"
     case .violation(let id, let violation):
       let subject = subject(id) ?? Case(id: id, code: "", name: called(id), domain: "")
       return self.violation(violation, in: subject)
@@ -36,10 +36,10 @@ extension Dutch {
         "\(path) kon niet geschreven worden (systeemfout \(code)). Er is niets bewaard; controleer of de map bereikbaar is."
     case .logDamaged(let path, let line):
       return
-        "Het logboek \(path) is beschadigd op regel \(line). Er is niets bewaard; herstel met: trede validate --repair"
+        "Het logboek \(path) is beschadigd op regel \(line). Er is niets bewaard; herstel met: trede nakijken --repair"
     case .nothingToUndo: return "Er is niets om ongedaan te maken."
     case .nothingToRedo: return "Er is niets om opnieuw te doen."
-    case .noSuchStep(let step): return "Er is geen stap “\(step)” in het logboek. Kijk met: trede log"
+    case .noSuchStep(let step): return "Er is geen stap “\(step)” in het logboek. Kijk met: trede logboek"
     case .alreadyUndone(let step): return "Stap “\(step)” is al ongedaan gemaakt."
     case .builtUpon(_, let entry?):
       return
@@ -47,7 +47,7 @@ extension Dutch {
         + "Maak dat eerst ongedaan."
     case .builtUpon(_, nil):
       return
-        "Kan niet ongedaan gemaakt worden: het bestand is daarna met de hand gewijzigd. Verbeter het met: trede edit"
+        "Kan niet ongedaan gemaakt worden: het bestand is daarna met de hand gewijzigd. Verbeter het met: trede bewerk"
     }
   }
 

@@ -57,6 +57,7 @@ final class Desk {
         var contents = self.contents
         if !self.archive.cases.isEmpty {
           contents.cases = self.archive.cases.values.sorted { $0.id < $1.id }
+          contents.reference.people = self.archive.people
         }
         return MemoryStore(path: path, contents, failure: self.failure)
       },

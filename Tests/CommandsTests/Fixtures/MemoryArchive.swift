@@ -13,10 +13,12 @@ final class MemoryArchive: CaseArchive {
   var texts: [CaseID: String] = [:]
   var left: [RecoveryRemark] = []
   var repairs: [Repair] = []
+  private(set) var people: People
 
   init(_ contents: StoreContents) {
     cases = Dictionary(uniqueKeysWithValues: contents.cases.map { ($0.id, $0) })
     reference = contents.reference
+    people = contents.reference.people
   }
 
   func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase {
@@ -60,6 +62,11 @@ final class MemoryArchive: CaseArchive {
     let entry = LogEntry(stamp: stamp, kind: .handEdit, sentence: sentence, files: [file])
     entries.append(entry)
     return entry
+  }
+
+  func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure) {
+    if let failure { throw failure }
+    if let changed = change(people) { people = changed }
   }
 
   func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {

@@ -12,7 +12,7 @@ enum Worked {
           domain: Case.housing, from: Day(2020, 1, 1), until: nil,
           steps: [.init(word: "adequaat", colour: "groen"), .init(word: "niet adequaat", colour: "rood")],
           source: "beleidsregel")
-      ])
+      ], people: People([Person(id: "jk", name: "J. de Vries", role: "toezichthouder")]))
     return contents
   }
 
