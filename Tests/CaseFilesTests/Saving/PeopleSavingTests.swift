@@ -1,3 +1,4 @@
+import Glibc
 import Supervision
 import Testing
 
@@ -56,5 +57,40 @@ import Testing
       try archive.changePeople(stamp) { people in try? people.adding(person) }
     }
     #expect(try archive.files.read("reference/people.json") == Array("{".utf8))
+  }
+
+  /// Killed, or refused by the disk, at any system call: the old people or the new ones, and nothing half beside
+  /// them that a later forgetting would not find.
+  @Test("Stopped at any call, the file is the old or the new one", arguments: CrashTests.Stop.allCases)
+  func stopped(_ stop: CrashTests.Stop) throws {
+    let path = "reference/people.json"
+    let old = PeopleFile.text(of: People([Person(id: "jk", name: "J. de Vries")]))
+    let new = PeopleFile.text(of: People([Person(id: "jk", name: "J. de Vries"), person]))
+    var call = 0
+    while true {
+      call += 1
+      let store = try ArchiveFixture(["cases/gm0034.json": CrashTests.small("GM0034", "Almere"), path: old])
+      let count = Counter()
+      let given = call
+      let disk = SavingDisk { kind in
+        let number = count.next()
+        guard number == given || (number > given && stop == .killed) else { return .proceed }
+        switch stop {
+        case .killed: return number == given && kind == .write ? .short(7) : .fail(EIO)
+        case .diskError: return .fail(EIO)
+        case .diskFull: return .fail(ENOSPC)
+        case .halfWritten: return kind == .write ? .short(20) : .proceed
+        }
+      }
+      try? store.archive(disk).changePeople(stamp) { people in try? people.adding(person) }
+      _ = try store.archive.recover()
+      let moment = "\(stop) at call \(call)"
+      #expect([old, new].contains(store.text(path)), "\(moment)")
+      #expect(store.names("reference") == ["people.json"], "\(moment)")
+      try store.archive.changePeople(store.stamp()) { people in try? people.forgetting("jk") }
+      #expect(store.text(path)?.contains("Vries") == false, "\(moment)")
+      if count.value < call { break }
+    }
+    #expect(call > 5)
   }
 }
