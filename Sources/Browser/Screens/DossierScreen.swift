@@ -80,9 +80,14 @@ struct DossierScreen {
     var rest: [String] = []
     if let last = overview.ladder.entries.last, last.step == .keep { rest.append(", \(words.kept)") }
     if entry.subject.domain == Case.housing { rest.append(" · \(words.legalBasis)") }
-    if let entered = entry.subject.enteredThrough { rest.append(" · \(words.enteredThrough(entered))") }
     for part in rest where row.width + part.displayWidth <= width { row.add(part) }
-    let handler = words.handledBy(entry.subject.handler)
+    let handler = words.handledBy(
+      entry.subject.handler,
+      onDuty: entry.subject.handlerOnDuty(on: state.today, people: state.reference.people))
+    // Who it is goes before how far it was entered.
+    let room = entry.subject.handler == nil ? width : width - handler.displayWidth - 2
+    let entered = entry.subject.enteredThrough.map { " · \(words.enteredThrough($0))" } ?? ""
+    if row.width + entered.displayWidth <= room { row.add(entered) }
     if row.width + handler.displayWidth + 2 <= width {
       row.pad(to: width - handler.displayWidth - 1)
       row.add(handler)

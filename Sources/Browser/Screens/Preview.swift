@@ -34,7 +34,7 @@ struct Preview {
     var title = Row(" ")
     title.add(
       "\(item.municipality) · \(words.title(item))".clipped(to: max(8, state.size.columns - 4)), .heading)
-    let actor = words.onMove(item.party)
+    let actor = words.onMove(item)
     if title.width + actor.displayWidth + 3 <= state.size.columns {
       title.pad(to: state.size.columns - actor.displayWidth - 1)
       title.add(actor, item.party.actor == .province ? .ours : .plain)

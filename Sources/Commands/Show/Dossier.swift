@@ -7,6 +7,8 @@ struct Dossier {
   /// In the order of the agenda.
   let items: [AgendaItem]
   let session: Session
+  /// Who handles it today: the deputy while the handler is absent.
+  let handler: String?
 
   var today: Day { session.today }
   var words: Dutch { session.words }

@@ -23,7 +23,7 @@ extension Dossier {
     printout.line("\(subject.name) (\(subject.code))", .heading)
     if subject.domain != Case.housing { printout.line(subject.domain) }
     printout.line(words.placeVariants(subject.ladder(on: today), on: today)[0])
-    var parts = [words.handledBy(subject.handler)]
+    var parts = [words.handledBy(subject.handler, onDuty: handler)]
     if let entered = subject.enteredThrough { parts.append(words.enteredThrough(entered)) }
     printout.line(parts.joined(separator: " · "))
   }

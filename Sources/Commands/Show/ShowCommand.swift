@@ -19,8 +19,10 @@ struct ShowCommand: Command {
     session = session.at(contents.settings)
     try session.requireCases(contents)
     let subject = try CaseFinder(contents).find(municipality, domain: domain)
-    let items = subject.agenda(in: session.context(of: contents)).inOrderOfAttention()
-    let dossier = Dossier(subject: subject, items: items, session: session)
+    let context = session.context(of: contents)
+    let dossier = Dossier(
+      subject: subject, items: subject.agenda(in: context).inOrderOfAttention(), session: session,
+      handler: subject.handlerOnDuty(on: session.today, people: context.people))
     switch session.format {
     case .json: world.write(dossier.json)
     case .plain: world.write(dossier.plain)

@@ -138,8 +138,12 @@ extension Dutch {
 }
 
 extension Dutch {
-  /// `aan zet: gemeente (college)`
-  package func onMove(_ party: Party) -> String { "aan zet: \(actor(party))" }
+  /// `aan zet: gemeente (college)`; with us also who of us: `aan zet: wij · MB`
+  package func onMove(_ item: AgendaItem) -> String {
+    var text = "aan zet: \(actor(item.party))"
+    if item.party.actor == .province, let handler = item.handler { text += " · \(handler)" }
+    return text
+  }
 
   package var noNextStep: String { "achterstand of trede 2 en hoger, en geen volgende stap vastgelegd" }
 

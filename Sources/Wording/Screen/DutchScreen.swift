@@ -94,7 +94,11 @@ extension Dutch {
   package var dossierIsGone: String { "Het bestand van dit dossier is verdwenen of niet meer te lezen." }
   package var wholeDossier: String { "alles in beeld" }
 
-  package func handledBy(_ handler: String?) -> String { "behandelaar: \(handler ?? "geen")" }
+  /// `behandelaar: JK`, and while JK is absent `behandelaar: MB (JK is afwezig)`
+  package func handledBy(_ handler: String?, onDuty: String?) -> String {
+    guard let handler, let onDuty, onDuty != handler else { return "behandelaar: \(handler ?? "geen")" }
+    return "behandelaar: \(onDuty) (\(handler) is afwezig)"
+  }
 
   /// `trede 3 actief toezicht sinds 15-09-2021 (2 jr 6 mnd)`, and shorter ways to say it.
   package func placeVariants(_ ladder: LadderRecord, on today: Day) -> [String] {
