@@ -28,6 +28,37 @@ import Testing
     #expect(desk.run("redo") == 5)
   }
 
+  @Test("An undo that was saved is not called a failure because an older line of the log is spoilt")
+  func takingBackWithASpoiltLog() {
+    let desk = desk()
+    _ = desk.run("receive almere a1 --on 2024-03-28")
+    desk.archive.logFailure = .logDamaged(path: "log/2024.jsonl", line: 2)
+    #expect(desk.run("undo") == 0)
+    #expect(desk.output.hasPrefix("Ongedaan gemaakt: bijgesteld plan van Almere ontvangen op 28-03-2024. "))
+    #expect(desk.errors.isEmpty)
+  }
+
+  @Test("As JSON, too, the log tells what was taken back from what was done")
+  func logTellsUndoInJSON() throws {
+    let desk = desk()
+    _ = desk.run("receive almere a1 --on 2024-03-28")
+    _ = desk.run("undo")
+    _ = desk.run("log --json")
+    #expect(
+      try JSONValue(desk.output)["entries"]?[0]?["sentence"]
+        == .text("ongedaan gemaakt: bijgesteld plan van Almere ontvangen op 28-03-2024"))
+  }
+
+  @Test("A line of the log that cannot be read is something that validate finds")
+  func validateReadsTheLog() throws {
+    let desk = desk()
+    desk.archive.damaged = [UnreadableFile(file: "log/2024.jsonl", line: 2, fault: .cutOff)]
+    #expect(desk.run("validate") == 65)
+    #expect(desk.output.contains("log/2024.jsonl, regel 2: is afgebroken"))
+    #expect(desk.run("validate --json") == 65)
+    #expect(try JSONValue(desk.output)["unreadable"]?[0]?["file"] == .text("log/2024.jsonl"))
+  }
+
   @Test("A step that was built on stays, and what was built on it is named")
   func builtOn() {
     let desk = desk()

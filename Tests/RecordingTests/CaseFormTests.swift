@@ -31,6 +31,13 @@ import Wording
     #expect(try open(["code": "urk", "domain": "archief"]).outcome?.opens?.id == "gm0184-archief")
   }
 
+  @Test(arguments: ["../../etc", "a/b", "toezicht ruimte", ".", "archief\u{202E}"])
+  func aDomainThatIsNoWordMakesNoFileElsewhere(_ domain: String) throws {
+    let filled = try open(["code": "urk", "domain": domain])
+    #expect(filled.outcome == nil)
+    #expect(filled.faults["domain"]?.contains("kan geen domein zijn") == true)
+  }
+
   @Test func handlerAndLabels() throws {
     let filled = try #require(
       Sample.fill(.assign, nil, ["handler": "mv", "deputy": "jk", "labels": "flevoland, groot"]))

@@ -12,7 +12,7 @@ struct BackwardLines: ~Copyable {
 
   /// `nil` for a file that cannot be opened; `errno` says why.
   init?(path: String) {
-    file = uninterrupted { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    file = uninterrupted { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
     var status = stat()
     guard file >= 0, fstat(file, &status) == 0 else {
       start = 0

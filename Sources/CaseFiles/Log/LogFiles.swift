@@ -46,9 +46,13 @@ struct LogFiles {
         isLast = false
         if let text, !mayBeTorn, !bytes.contains(text) { continue }
         guard let line = LogLine(bytes) else {
+          let place = lineNumber(path, fromEnd: number)
+          if case .newerFormat(let schema)? = LogLine.fault(of: bytes) {
+            throw .unreadable(UnreadableFile(file: path, line: place, fault: .newerFormat(schema)))
+          }
           // The last line is torn where a program was ended while writing it; then it is no step.
           if mayBeTorn { continue }
-          throw .logDamaged(path: path, line: lineNumber(path, fromEnd: number))
+          throw .logDamaged(path: path, line: place)
         }
         guard try body(line) else { return }
       }

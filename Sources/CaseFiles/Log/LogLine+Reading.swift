@@ -18,6 +18,25 @@ extension LogLine {
   }
 }
 
+extension LogLine {
+  /// Why a line is no step that this program can read.
+  static func fault(of bytes: [UInt8]) -> FileFault? {
+    if LogLine(bytes) != nil { return nil }
+    do throws(JSONFault) {
+      let tree = try JSONTree.parse(bytes)
+      if let schema = tree["schema"]?.wholeValue, schema > 1 { return .newerFormat(schema) }
+    } catch {
+      return error.fault
+    }
+    return .missingKey("schema, id, at, author, today, sentence, files")
+  }
+
+  /// Whether a newer program wrote it. Such a line is whole, and is not ours to move.
+  static func isNewer(_ bytes: [UInt8]) -> Bool {
+    if case .newerFormat? = fault(of: bytes) { true } else { false }
+  }
+}
+
 extension LogEntry.Kind {
   fileprivate init?(_ word: String?, of step: String?) {
     switch (word, step) {

@@ -13,7 +13,7 @@ enum TemporaryName {
   private static let ending = ".trede"
 
   /// The folders in which files are written.
-  static let folders = ["cases", "reference"]
+  static let folders = ["cases", "reference", LogFiles.folder]
 
   /// `cases/.gm0034.json.<step>.trede` for `cases/gm0034.json`.
   static func of(_ path: String, _ step: StepID) -> String {
@@ -25,7 +25,9 @@ enum TemporaryName {
   static func parts(of name: String) -> (file: String, step: String)? {
     guard name.hasPrefix("."), name.hasSuffix(ending) else { return nil }
     let inner = name.dropFirst().dropLast(ending.count)
-    guard let end = inner.firstRange(of: ".json.")?.upperBound, end < inner.endIndex else { return nil }
+    guard let end = (inner.firstRange(of: ".json.") ?? inner.firstRange(of: ".jsonl."))?.upperBound,
+      end < inner.endIndex
+    else { return nil }
     return (String(inner[..<end].dropLast()), String(inner[end...]))
   }
 

@@ -68,9 +68,17 @@ extension FolderArchive {
       guard let last = try log.last(of: write.path) else { continue }
       known.insert(write.path)
       if last.record.after == write.before.map(Digest.of) { continue }
-      let logged = try log.content(of: write.path)
       if let text = write.before { _ = try desk.decode(text, write.path) }
-      records.append(FileRecord(path: write.path, before: logged, after: write.before, isFirst: false))
+      var record: FileRecord
+      do throws(SaveFailure) {
+        let logged = try log.content(of: write.path)
+        record = FileRecord(path: write.path, before: logged, after: write.before, isFirst: false)
+      } catch {
+        // The log has a hole: the text is known whole again from here.
+        record = FileRecord(path: write.path, before: nil, after: write.before, isFirst: true)
+        record.before = last.record.after
+      }
+      records.append(record)
     }
     if records.isEmpty { return known }
     let line = LogLine(

@@ -2,14 +2,18 @@ package import Supervision
 
 extension FolderArchive {
   package func plannedRepairs() throws(SaveFailure) -> [Repair] {
-    try damage(desk()).map { repair($0, keptAs: nil) }
+    let lines = try damagedLog().filter { !$0.fault.isOfNewerProgram }.map {
+      Repair(file: $0.file, reason: $0, action: .setAside(keptAs: nil), upTo: nil)
+    }
+    // What the files should be can only be told from a log that can be read.
+    return lines.isEmpty ? try damage(desk()).map { repair($0, keptAs: nil) } : lines
   }
 
   /// Puts back what the log knows. What stood there is kept under another name, since it may hold what nobody
   /// recorded.
   package func repair(_ stamp: StepStamp) throws(SaveFailure) -> [Repair] {
     try locked(stamp) { desk throws(SaveFailure) in
-      var repairs: [Repair] = []
+      var repairs = try setDamagedLinesAside(stamp)
       for damaged in try damage(desk) {
         guard let text = damaged.text else {
           repairs.append(repair(damaged, keptAs: nil))
@@ -53,7 +57,8 @@ extension FolderArchive {
       let last = try log.last(of: path)
       if reason.fault == .vanished, last?.record.after == nil { continue }
       var damage = Damage(path: path, reason: reason, upTo: last?.line.stamp)
-      if reason.fault.canBeReplaced, last?.record.after != nil { damage.text = try log.content(of: path) }
+      // A log with a hole in it may not know the text any more.
+      if reason.fault.canBeReplaced, last?.record.after != nil { damage.text = try? log.content(of: path) }
       damaged.append(damage)
     }
     return damaged
@@ -87,22 +92,33 @@ extension FolderArchive {
 
   /// A copy of what stands at the path, in `log/kept`; `nil` when nothing does.
   private func keep(_ path: String) throws(SaveFailure) -> String? {
-    guard let bytes = try files.read(path) else { return nil }
+    try files.read(path).map { bytes throws(SaveFailure) in try keep(bytes, of: path) }
+  }
+
+  func keep(_ bytes: [UInt8], of path: String) throws(SaveFailure) -> String {
     try files.makeFolder(LogFiles.folder)
     let folder = "\(LogFiles.folder)/kept"
     try files.makeFolder(folder)
     let name = path.split(separator: "/").last ?? ""
-    for number in 1... {
-      let copy = "\(folder)/\(name).\(number)"
-      if let there = try files.read(copy) {
-        if there == bytes { return copy }
-        continue
-      }
-      try files.create(copy, bytes, like: nil)
-      try files.disk.flushFolder(files.place(folder))
-      return copy
+    var number = 1
+    while let there = try text(of: "\(folder)/\(name).\(number)") {
+      if there == bytes { return "\(folder)/\(name).\(number)" }
+      number += 1
     }
-    return nil
+    let copy = "\(folder)/\(name).\(number)"
+    try files.create(copy, bytes, like: nil)
+    try files.disk.flushFolder(files.place(folder))
+    return copy
+  }
+
+  /// What is kept already; one that is too large to be read is another.
+  private func text(of kept: String) throws(SaveFailure) -> [UInt8]? {
+    do throws(SaveFailure) {
+      return try files.read(kept)
+    } catch {
+      if case .unreadable(let file) = error, case .tooLarge = file.fault { return [] }
+      throw error
+    }
   }
 }
 

@@ -67,7 +67,11 @@ extension FolderArchive {
       throw try builtUpon(line, record, current)
     }
     _ = try desk.decode(current, record.path)
-    if edits.isEmpty { return current }
+    if edits.isEmpty {
+      // What was there before is known to nobody.
+      if record.from == nil, record.to != nil { throw try builtUpon(line, record, current) }
+      return current
+    }
     guard let after = try? desk.tree(current, record.path).applying(edits).fileBytes,
       (try? desk.decode(after, record.path)) != nil
     else { throw try builtUpon(line, record, current) }

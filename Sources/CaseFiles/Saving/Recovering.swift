@@ -48,7 +48,9 @@ struct Recovering {
 
   private func line(of step: String) throws(SaveFailure) -> LogLine? {
     var found: LogLine?
-    try log.walk { line in
+    // Lines of other steps are passed over, so that one that is spoilt does not stop this. In a name "_" stands for
+    // any character.
+    try log.walk(containing: step.contains("_") ? nil : step) { line in
       if TemporaryName.plain(line.stamp.id) == step { found = line }
       return found == nil
     }
@@ -73,9 +75,12 @@ struct Recovering {
     guard stat(files.place(path), &status) == 0 else { return nil }
     let size = Int(status.st_size)
     if !last.isEmpty {
+      if LogLine.isNewer(last) { return nil }
       return Tail(path: path, bytes: last, start: size - last.count, isStep: LogLine(last) != nil)
     }
-    guard let whole = lines.next(), !whole.isEmpty, LogLine(whole) == nil else { return nil }
+    guard let whole = lines.next(), !whole.isEmpty, LogLine(whole) == nil, !LogLine.isNewer(whole) else {
+      return nil
+    }
     return Tail(path: path, bytes: whole, start: size - whole.count - 1, isStep: false)
   }
 

@@ -33,8 +33,9 @@ package struct SavingDisk: Sendable {
     return result
   }
 
+  /// Without `O_NONBLOCK` a pipe in the place of a file would hold the program for ever.
   func open(_ path: String, _ flags: Int32, mode: mode_t = 0o666) throws(SaveFailure) -> Int32 {
-    try run(.open, path) { Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode) }
+    try run(.open, path) { Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode) }
   }
 
   func makeFolder(_ path: String) throws(SaveFailure) {

@@ -52,7 +52,7 @@ struct StoreLock: ~Copyable {
 
   /// Whether somebody is saving at this moment.
   static func isHeld(store: String) -> Bool {
-    let file = open("\(store)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let file = open("\(store)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
     return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK

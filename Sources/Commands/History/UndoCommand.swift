@@ -45,7 +45,8 @@ extension Session {
       world.write(json(entry))
       return .inOrder
     }
-    let log = try desk.doing { archive throws(SaveFailure) in try archive.log(of: nil, limit: nil) }
+    // It is done. An older line that cannot be read only takes away who had made the step.
+    let log = (try? desk.doing { archive throws(SaveFailure) in try archive.log(of: nil, limit: nil) }) ?? []
     world.write(words.takenBack(entry, by: log.first { $0.stamp.id == entry.kind.step }?.stamp).shown + "\n")
     return .inOrder
   }

@@ -59,6 +59,9 @@ struct Repairing {
           case .restore(let kept):
             json.field("action", "restore")
             json.field("keptAs", kept)
+          case .setAside(let kept):
+            json.field("action", "setAside")
+            json.field("keptAs", kept)
           case .cannot:
             json.field("action", "cannot")
             json.null("keptAs")

@@ -23,13 +23,16 @@ struct ValidateCommand: Command {
       return cautions.isEmpty
         ? nil : Inspection(subject: subject, cautions: cautions.map(session.words.caution))
     }
+    let log = try SavingDesk(session).doing { archive throws(SaveFailure) in try archive.damagedLog() }
+    let unreadable = contents.unreadable + log
     switch session.format {
-    case .json: world.write(json(found, contents.unreadable, session))
-    case .plain: world.writeIfAny(plain(found, contents.unreadable, session))
-    case .text: world.write(text(found, contents, session))
+    case .json: world.write(json(found, unreadable, session))
+    case .plain: world.writeIfAny(plain(found, unreadable, session))
+    case .text:
+      world.write(text(found, unreadable, cases: contents.cases.count + contents.unreadable.count, session))
     }
     session.tellLeftovers()
-    return contents.unreadable.isEmpty ? .inOrder : .unreadable
+    return unreadable.isEmpty ? .inOrder : .unreadable
   }
 
   /// What was found in one case.
@@ -38,12 +41,14 @@ struct ValidateCommand: Command {
     let cautions: [String]
   }
 
-  private func text(_ found: [Inspection], _ contents: StoreContents, _ session: Session) -> String {
+  private func text(
+    _ found: [Inspection], _ unreadable: [UnreadableFile], cases: Int, _ session: Session
+  ) -> String {
     let words = session.words
     var printout = Printout(palette: session.palette)
-    if !contents.unreadable.isEmpty {
+    if !unreadable.isEmpty {
       printout.heading(words.unreadableHeading)
-      for file in contents.unreadable { printout.line("  " + words.unreadable(file), .alert) }
+      for file in unreadable { printout.line("  " + words.unreadable(file), .alert) }
     }
     if !found.isEmpty {
       printout.heading(words.cautionsHeading)
@@ -54,8 +59,7 @@ struct ValidateCommand: Command {
     let cautions = found.reduce(0) { $0 + $1.cautions.count }
     printout.line(
       words.checked(
-        contents.cases.count + contents.unreadable.count, unreadable: contents.unreadable.count,
-        cautions: cautions))
+        cases, unreadable: unreadable.count, cautions: cautions))
     return printout.text
   }
 

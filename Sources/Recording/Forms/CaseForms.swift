@@ -15,6 +15,10 @@ extension Form {
     let head = Field.head(CaseHead(handler: context.author.ifAny))
     return Form(.open, context, title: words.openTitle, fields: fields + head) { answers in
       let domain = answers.choice("domain") ?? ""
+      // It becomes part of the name of a file.
+      if !domain.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) {
+        answers.refuse("domain", words.noDomain(domain))
+      }
       let (code, name) = answers.municipality()
       let stem = domain == Case.housing ? code.lowercased() : "\(code.lowercased())-\(domain)"
       let opened = Case(id: CaseID(stem), code: code, name: name, domain: domain)

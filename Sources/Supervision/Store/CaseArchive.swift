@@ -40,6 +40,9 @@ package protocol CaseArchive: AnyObject {
   /// What is left half done, without touching it.
   func leftovers() -> [RecoveryRemark]
 
+  /// The lines of the log that cannot be read.
+  func damagedLog() throws(SaveFailure) -> [UnreadableFile]
+
   /// What replaying the log would put back.
   func plannedRepairs() throws(SaveFailure) -> [Repair]
 

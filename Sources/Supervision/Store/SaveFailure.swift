@@ -63,6 +63,8 @@ package struct Repair: Hashable, Sendable {
   package enum Action: Hashable, Sendable {
     /// The file is put back as the log has it; what stood there is kept under another name.
     case restore(keptAs: String?)
+    /// A line of the log that cannot be read is taken out of it; the log as it was is kept.
+    case setAside(keptAs: String?)
     /// The log cannot say what it should be.
     case cannot
   }

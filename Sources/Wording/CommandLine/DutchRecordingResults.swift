@@ -60,7 +60,7 @@ extension Dutch {
 
   /// "Ongedaan gemaakt: stand 1 april 2024 van Almere (162) (jk, 2 april 2024 08:41). Toch weer: trede opnieuw"
   package func takenBack(_ entry: LogEntry, by stamp: StepStamp?) -> String {
-    let step = entry.sentence + (stamp.map { " (\(who($0)))" } ?? "")
+    let step = what(entry.sentence) + (stamp.map { " (\(who($0)))" } ?? "")
     if case .undo = entry.kind { return "Ongedaan gemaakt: \(step). Toch weer: trede opnieuw" }
     return "Opnieuw gedaan: \(step). Ongedaan maken: trede ongedaan"
   }
@@ -75,9 +75,14 @@ extension Dutch {
     case .handEdit:
       entry.sentence.hasSuffix(".json") ? "met de hand gewijzigd: \(entry.sentence)" : entry.sentence
     case .layout: "opmaak aangepast: \(entry.sentence)"
-    case .undo: "ongedaan gemaakt: \(entry.sentence)"
-    case .redo: "opnieuw gedaan: \(entry.sentence)"
+    case .undo: "ongedaan gemaakt: \(what(entry.sentence))"
+    case .redo: "opnieuw gedaan: \(what(entry.sentence))"
     }
+  }
+
+  /// A change that was found has only the names of the files for a sentence.
+  private func what(_ sentence: String) -> String {
+    sentence.hasSuffix(".json") ? "wijziging in \(sentence)" : sentence
   }
 
   package func notACount(_ text: String, of option: String) -> String {
@@ -115,6 +120,10 @@ extension Dutch {
     let upTo = repair.upTo.map { " zoals het was op \(moment($0.at))" } ?? ""
     switch repair.action {
     case .cannot: return "\(reason); het logboek weet niet wat er moet staan"
+    case .setAside(let kept):
+      let done = isPlanned ? "de regel wordt eruit gehaald" : "de regel is eruit gehaald"
+      return
+        "\(reason); \(done); het logboek zoals het was \(kept.map { "staat in \($0)" } ?? "wordt bewaard")"
     case .restore(let kept):
       let done = isPlanned ? "wordt teruggezet" : "teruggezet"
       let place = kept.map { "; wat er stond staat in \($0)" } ?? "; wat er staat wordt bewaard"

@@ -43,6 +43,10 @@ extension Dutch {
     "“\(text)” staat niet in de lijst van gemeenten: typ de naam of de code, zoals GM0034"
   }
 
+  package func noDomain(_ text: String) -> String {
+    "“\(text)” kan geen domein zijn: gebruik letters, cijfers en streepjes, zoals archief"
+  }
+
   package func nameDoesNotFit(_ code: String, _ name: String) -> String {
     "\(code) is \(name): laat de naam leeg"
   }

@@ -9,11 +9,14 @@ final class MemoryArchive: CaseArchive {
   private var undone: [LogEntry] = []
   /// What every call ends in, when it is to fail.
   var failure: SaveFailure?
+  /// What reading the log ends in, when it is to fail.
+  var logFailure: SaveFailure?
   /// The texts of cases, where a test edits one.
   var texts: [CaseID: String] = [:]
   var left: [RecoveryRemark] = []
   var repairs: [Repair] = []
   private(set) var people: People
+  var damaged: [UnreadableFile] = []
 
   init(_ contents: StoreContents) {
     cases = Dictionary(uniqueKeysWithValues: contents.cases.map { ($0.id, $0) })
@@ -87,6 +90,7 @@ final class MemoryArchive: CaseArchive {
   }
 
   func log(of id: CaseID?, limit: Int?) throws(SaveFailure) -> [LogEntry] {
+    if let logFailure { throw logFailure }
     let found = entries.reversed().filter { entry in
       id.map { id in entry.files.contains { $0.path == "cases/\(id).json" } } ?? true
     }
@@ -99,6 +103,7 @@ final class MemoryArchive: CaseArchive {
   }
 
   func leftovers() -> [RecoveryRemark] { left }
+  func damagedLog() throws(SaveFailure) -> [UnreadableFile] { damaged }
   func plannedRepairs() throws(SaveFailure) -> [Repair] { repairs }
 
   func repair(_ stamp: StepStamp) throws(SaveFailure) -> [Repair] {

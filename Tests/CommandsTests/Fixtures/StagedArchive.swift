@@ -51,6 +51,7 @@ final class StagedArchive: CaseArchive {
   func saveEdited(_ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String)
     throws(SaveFailure) -> LogEntry
   { throw .noSuchCase(id) }
+  func damagedLog() throws(SaveFailure) -> [UnreadableFile] { [] }
   func plannedRepairs() throws(SaveFailure) -> [Repair] { [] }
   func repair(_ stamp: StepStamp) throws(SaveFailure) -> [Repair] { [] }
 }
