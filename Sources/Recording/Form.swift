@@ -18,6 +18,8 @@ package struct Form: Sendable {
     /// The case that is to be made first, with nothing in it but its code, name and domain; `nil` for a change
     /// of the case that the form is about.
     package var opens: Case?
+    /// What the case that goes on gets at a herindeling.
+    package var succession: Succession?
     /// What is recorded, as a phrase: "stand 1 april 2024 van Almere (162)".
     package var sentence: String
     /// What follows from it, said before it is confirmed: the last day, the reason of a shift.
@@ -92,6 +94,8 @@ package struct FormContext: Sendable {
   package var reference: ReferenceBook
   /// The handle of who records it.
   package var author: String
+  /// The other cases of the store, for what concerns two of them: a herindeling.
+  package var others: [Case] = []
 
   package init(
     subject: Case, item: ItemID? = nil, today: Day, settings: StoreSettings, reference: ReferenceBook,

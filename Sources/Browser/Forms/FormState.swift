@@ -24,6 +24,8 @@ package struct FormState: Sendable {
 
   /// One, or one for each row that was marked.
   private(set) var parts: [Part]
+  /// The case that goes on at a herindeling, as it was seen when the form was to be saved.
+  private var successor: SeenCase?
   /// What is asked on the screen; an item gets its id by itself.
   let fields: [Field]
   var inputs: [Input]
@@ -204,6 +206,25 @@ package struct FormState: Sendable {
     for index in parts.indices {
       if let id = parts[index].seen?.subject.id, let now = seen[id] { parts[index].seen = now }
     }
+    guard let id = filled.outcome?.succession?.successor.id, let now = seen[id] else { return }
+    successor = now
+    var context = form.context
+    context.others = context.others.map { $0.id == id ? now.subject : $0 }
+    if let form = Form.make(form.verb, in: context) { parts[0] = Part(form: form, seen: parts[0].seen) }
+    refill()
+  }
+
+  /// The cases that the step goes by.
+  var seenCases: [CaseID] {
+    parts.compactMap { $0.seen?.subject.id } + (successor.map { [$0.subject.id] } ?? [])
+  }
+
+  /// The case that goes on, while it is only known as the list has it.
+  var unseenSuccessor: CaseID? {
+    guard let succession = filled.outcome?.succession, !succession.isNew,
+      successor?.subject.id != succession.successor.id
+    else { return nil }
+    return succession.successor.id
   }
 
   /// Nothing is wrong with it and nothing is odd.
@@ -222,6 +243,7 @@ package struct FormState: Sendable {
       guard let outcome = filled.outcome, filled.refusal == nil else { return nil }
       draft.sentence = outcome.sentence
       draft.add(outcome, seen: part.seen)
+      if let succession = outcome.succession { draft.parts.append(succession.part(seen: successor)) }
     }
     if isBulk {
       draft.sentence = Dutch().bulk(

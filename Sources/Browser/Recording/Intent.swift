@@ -16,8 +16,9 @@ struct Intent: Sendable {
     case complete
     /// A note, in the editor.
     case note
-    /// What was typed goes before what somebody else saved meanwhile.
-    case saveAnyway(FormState)
+    /// What was typed is saved over these cases as they are now: somebody else saved meanwhile, or the form is
+    /// about one more case than it was opened with.
+    case save(FormState)
   }
 
   let goal: Goal

@@ -27,7 +27,7 @@ extension State {
     case .note:
       pendingNote = parts(.note, intent.targets, seen)
       return [.edit("")]
-    case .saveAnyway(var form):
+    case .save(var form):
       form.see(seen)
       return save(form)
     }
@@ -35,7 +35,7 @@ extension State {
   }
 
   mutating func notOpened(_ failure: SaveFailure) {
-    if case .saveAnyway(var form) = pending?.goal {
+    if case .save(var form) = pending?.goal {
       form.alert = sentence(failure)
       overlay = .form(form)
     } else {
@@ -44,16 +44,18 @@ extension State {
     pending = nil
   }
 
-  private func context(_ target: Target, _ seen: SeenCase) -> FormContext {
-    FormContext(
+  private func context(_ verb: Verb, _ target: Target, _ seen: SeenCase) -> FormContext {
+    var context = FormContext(
       subject: seen.subject, item: target.item, today: today, settings: settings, reference: reference,
       author: author)
+    if verb == .close { context.others = entries.map(\.subject) }
+    return context
   }
 
   private func parts(_ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase]) -> [FormState.Part] {
     targets.compactMap { target in
       guard let seen = seen[target.caseID] else { return nil }
-      return Form.make(verb, in: context(target, seen)).map { FormState.Part(form: $0, seen: seen) }
+      return Form.make(verb, in: context(verb, target, seen)).map { FormState.Part(form: $0, seen: seen) }
     }
   }
 

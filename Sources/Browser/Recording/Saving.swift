@@ -46,6 +46,7 @@ extension State {
   /// The form stays until it is known that the step was saved.
   mutating func save(_ form: FormState) -> [Effect] {
     overlay = .form(form)
+    if let id = form.unseenSuccessor { return look(.save(form), [Target(caseID: id, item: nil)]) }
     return form.draft().map { [.save($0)] } ?? []
   }
 
@@ -122,8 +123,7 @@ extension State {
     overlay = .form(state.form)
     switch state.selected {
     case 1:
-      let targets = state.form.parts.compactMap(\.seen).map { Target(caseID: $0.subject.id, item: nil) }
-      return look(.saveAnyway(state.form), targets)
+      return look(.save(state.form), state.form.seenCases.map { Target(caseID: $0, item: nil) })
     case 2:
       overlay = nil
       notice = .hint(words.theirsKept)

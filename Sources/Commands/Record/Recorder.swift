@@ -15,12 +15,20 @@ struct Recorder {
     let stamp = session.stamp(by: try options.author(in: session.world))
     let archive = SavingDesk(session, contents)
     let seen = try self.seen(request, contents, archive)
-    let context = FormContext(
+    var context = FormContext(
       subject: seen?.subject ?? Case(id: "", code: "", name: "", domain: Case.housing), item: request.item,
       today: session.today, settings: contents.settings, reference: contents.reference, author: stamp.author)
+    context.others = contents.cases
     var (title, outcome) = try fill(request, context)
+    var successor: SeenCase?
+    if let succession = outcome.succession, !succession.isNew {
+      let now = try archive.seen(succession.successor.id)
+      successor = now
+      context.others = context.others.map { $0.id == now.subject.id ? now.subject : $0 }
+      (title, outcome) = try fill(request, context)
+    }
     let step = Step(
-      stamp: stamp, sentence: outcome.sentence, parts: try parts(of: &outcome, seen, contents, archive))
+      stamp: stamp, sentence: outcome.sentence, parts: parts(of: outcome, seen, successor))
     if outcome.opens == nil, outcome.changes.isEmpty {
       return try session.report(Recorded(.unchanged, entry: nil, outcome: outcome))
     }
@@ -89,20 +97,11 @@ struct Recorder {
     HalfYear(item.text).map { context.subject.record($0) == nil } ?? false
   }
 
-  private func parts(
-    of outcome: inout Form.Outcome, _ seen: SeenCase?, _ contents: StoreContents, _ archive: SavingDesk
-  ) throws(Stop) -> [StepPart] {
+  private func parts(of outcome: Form.Outcome, _ seen: SeenCase?, _ successor: SeenCase?) -> [StepPart] {
     if let opened = outcome.opens { return [StepPart(.new(opened), outcome.changes)] }
     guard let seen else { return [] }
     let part = StepPart(.existing(seen.subject.id, seen: seen.fingerprint), outcome.changes)
-    for case .close(let closure) in outcome.changes {
-      if let successor = try Succession(seen, closure, contents, archive) {
-        let context = session.at(contents.settings).context(of: contents)
-        outcome.cautions += successor.cautions(in: context)
-        return [part, successor.part(in: context)]
-      }
-    }
-    return [part]
+    return [part] + (outcome.succession.map { [$0.part(seen: successor)] } ?? [])
   }
 }
 

@@ -26,7 +26,7 @@ extension Form {
     }
   }
 
-  /// Herindeling: closed on a day. What was open moves to the successor by `Case.succession`; the trede never does.
+  /// Herindeling: closed on a day. What was open moves to the successor by `Succession`; the trede never does.
   package static func close(in context: FormContext) -> Form {
     let words = Dutch()
     let fields: [Field] = [
@@ -41,9 +41,15 @@ extension Form {
         if successor == context.subject.code { answers.refuse("successor", words.ownSuccessor) }
       }
       let name = successor.flatMap { context.reference.municipality(code: $0)?.name }
-      return Outcome(
+      var outcome = Outcome(
         [.close(Case.Closure(on: on, successor: successor))],
-        sentence: words.closed(context.subject, on: on, successor: name), effect: [words.tredeStays])
+        sentence: words.closed(context.subject, on: on, successor: name))
+      guard let successor else { return outcome }
+      let succession = Succession(of: context.subject, into: successor, on: on, in: answers.context)
+      outcome.succession = succession
+      outcome.effect = succession.effect + [words.tredeStays]
+      outcome.cautions = succession.cautions
+      return outcome
     }
   }
 

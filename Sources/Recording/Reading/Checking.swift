@@ -12,6 +12,7 @@ extension Filled {
         outcome.changes, in: ChangeContext(today: context.today, reference: context.reference))
       let cautions = cautions(of: outcome.changes, before: before, in: context)
       self.outcome?.cautions += cautions
+      refusal = outcome.succession?.refusal(in: context)
     } catch {
       refusal = Dutch().violation(error, in: before)
     }

@@ -37,6 +37,14 @@ extension Dutch {
   package var nothingElseChanges: String { "Niets wijzigt aan de afspraak zelf." }
   package var deadlineStays: String { "De termijn en het aantal keer uitstel blijven." }
   package var nothingChanges: String { "Er is niets gewijzigd." }
+  /// "Naar Urk gaan 3 open punten; beginstand achterstand 45."
+  package func moves(to name: String, records: Int, opening: Int?) -> String {
+    let points =
+      records == 1 ? "gaat 1 open punt" : "gaan \(records == 0 ? "geen" : number(records)) open punten"
+    let start = opening.map { "; de beginstand wordt: \(balance(Balance($0)))" } ?? ""
+    return "Naar \(name) \(points)\(start)."
+  }
+
   package var tredeStays: String { "De trede gaat niet mee naar de opvolger." }
 
   /// "Rappel was: 1×, reactie t/m 9 april"
