@@ -26,6 +26,8 @@ package struct Form: Sendable {
     package var effect: [String]
     /// What is odd about it, and accepted all the same.
     package var cautions: [String]
+    /// Whether one of them is about a number of a person, which does not belong in a case at all (rule 41).
+    package var hasPersonNumber = false
 
     package init(
       _ changes: [CaseChange], sentence: String, effect: [String] = [], cautions: [String] = []
@@ -61,6 +63,7 @@ package struct Form: Sendable {
     }
     outcome.changes.insert(contentsOf: answers.newDocuments.map { .add(.document($0)) }, at: 0)
     outcome.cautions += warnings
+    outcome.hasPersonNumber = !warnings.isEmpty
     outcome.effect += answers.newDocuments.map { Dutch().newDocument($0) }
     var filled = Filled(faults: [:], hints: hints, outcome: outcome)
     filled.check(in: context)

@@ -186,6 +186,25 @@ import Wording
     #expect(try almere(desk).notes.count == 2)
     #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd.", "--json"]) == 0)
     #expect(try JSONValue(desk.output)["cautions"]?.count == 1)
+    desk.archive.failure = .diskFull(path: "x")
+    #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd."]) == 74)
+    #expect(desk.errors.hasPrefix("Let op: "), "said before it is written")
+  }
+
+  @Test("On a terminal a number of a person is asked about before it is written")
+  func personNumbers() throws {
+    let desk = desk()
+    desk.isTerminal = .init(input: true, output: true, errors: true)
+    desk.answers = ["n"]
+    #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd."]) == 0)
+    #expect(desk.errors.contains("op een BSN lijkt") && desk.errors.contains("Er is niets vastgelegd."))
+    #expect(try almere(desk) == Worked.almere)
+    #expect(try desk.archive.log(of: nil, limit: nil).isEmpty)
+    desk.answers = ["j"]
+    #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd."]) == 0)
+    #expect(try almere(desk).notes.count == 2)
+    #expect(desk.run(["note", "almere", "Bsn 123456782 genoemd.", "--yes"]) == 0)
+    #expect(!desk.errors.contains("[j/N]"))
   }
 
   @Test("To change nothing writes nothing")

@@ -31,13 +31,12 @@ struct Recorded {
 }
 
 extension Session {
-  /// Prints it: the result on standard output, what is odd about it on standard error.
+  /// Prints the result. What is odd about it was said before it was saved.
   func report(_ recorded: Recorded) throws(Stop) -> Outcome {
     switch format {
     case .json: world.write(json(recorded))
     case .plain, .text: world.write(text(recorded))
     }
-    for caution in recorded.cautions { world.complain("\(words.beware(caution).shown)\n") }
     return .inOrder
   }
 

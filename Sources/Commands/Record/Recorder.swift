@@ -38,6 +38,15 @@ struct Recorder {
         return .inOrder
       }
     }
+    // A number of a person is asked about before it is written: the log keeps what a later step takes out.
+    if outcome.hasPersonNumber, session.canAsk, !options.yes, !options.dryRun {
+      guard session.asks(words.question(title, outcome.cautions)) else {
+        session.world.complain("\(words.notRecorded)\n")
+        return .inOrder
+      }
+    } else {
+      for caution in outcome.cautions { session.world.complain("\(words.beware(caution).shown)\n") }
+    }
     let entry = try archive.save(step, isRehearsal: options.dryRun)
     return try session.report(
       Recorded(options.dryRun ? .rehearsed : .saved, entry: entry, outcome: outcome))
