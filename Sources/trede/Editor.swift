@@ -16,9 +16,10 @@ struct Editor {
       unlink(path)
       return .couldNotStart(program: request.command[0])
     }
-    guard status == 0 else { return .failed(code: status, path: path) }
-    guard let text = SmallFile.readWhole(path) else { return .failed(code: 0, path: path) }
-    return .edited(text, path: path)
+    let text = SmallFile.readWhole(path)
+    if status == 0, let text { return .edited(text, path: path) }
+    if text == request.text { unlink(path) }
+    return .failed(code: status, path: access(path, F_OK) == 0 ? path : nil)
   }
 
   /// For the screen: the text goes into a form, which keeps it from then on.
@@ -28,8 +29,8 @@ struct Editor {
       unlink(path)
       return .text(text)
     case .failed(let code, let path):
-      let text = SmallFile.readWhole(path)
-      if text != nil { unlink(path) }
+      let text = path.flatMap(SmallFile.readWhole)
+      if let path, text != nil { unlink(path) }
       return .failed(code: code, text: text)
     case .couldNotStart(let program): return .missing(program: program)
     case .nowhere: return .missing(program: nil)

@@ -116,6 +116,23 @@ import Testing
     #expect(desk.archive.texts["gm0034"] == "{ \"a\": 2 }\n")
   }
 
+  @Test("The text that one edit kept is not overwritten by the next, nor by that of another store")
+  func editingTwice() {
+    let desk = desk()
+    var names: Set<String> = []
+    for _ in 1...2 {
+      desk.editing = [
+        { request in
+          names.insert(request.name)
+          return .failed(code: 1, path: nil)
+        }
+      ]
+      #expect(desk.run("edit almere") == 1)
+      #expect(desk.errors == "De editor eindigde met code 1; er is niets vastgelegd.\n")
+    }
+    #expect(names.count == 2 && names.allSatisfy { $0.hasPrefix("gm0034-") && $0.hasSuffix(".json") })
+  }
+
   @Test("On a terminal a refused text is opened again as it was typed")
   func editingAgain() {
     let desk = desk()
@@ -131,7 +148,7 @@ import Testing
     ]
     desk.environment["EDITOR"] = "code --wait"
     #expect(desk.run("edit almere") == 0)
-    #expect(opened == ["code", "--wait", "kapot", "gm0034.json"])
+    #expect(opened == ["code", "--wait", "kapot", "gm0034-s1.json"])
     #expect(desk.archive.texts["gm0034"] == "{ \"a\": 3 }\n")
   }
 

@@ -20,6 +20,16 @@ struct LogFiles {
       .map { "\(LogFiles.folder)/\($0)" }
   }
 
+  /// The same; a log that may not be read is not an empty one.
+  func readablePaths() throws(SaveFailure) -> [String] {
+    do throws(FileFault) {
+      _ = try Folder(path: folder)
+    } catch {
+      if error != .vanished { throw .unreadable(UnreadableFile(file: LogFiles.folder, fault: error)) }
+    }
+    return paths()
+  }
+
   /// The file for a step of that moment. Never an older one than there is: the order of the steps is that of the
   /// lines, whatever the clock says.
   func path(for at: String) -> String {
@@ -34,9 +44,9 @@ struct LogFiles {
     containing text: String? = nil, _ body: (LogLine) throws(SaveFailure) -> Bool
   ) throws(SaveFailure) {
     var isLast = true
-    for path in paths().reversed() {
+    for path in try readablePaths().reversed() {
       guard var lines = BackwardLines(path: "\(store)/\(path)") else {
-        throw SaveFailure(code: errno, path: path)
+        throw .unreadable(UnreadableFile(file: path, fault: FileFault(errno: errno)))
       }
       var number = 0
       while let bytes = lines.next() {

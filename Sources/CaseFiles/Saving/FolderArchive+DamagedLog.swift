@@ -5,7 +5,12 @@ package import Supervision
 extension FolderArchive {
   package func damagedLog() throws(SaveFailure) -> [UnreadableFile] {
     var damaged: [UnreadableFile] = []
-    for path in log.paths() { damaged += try damagedLines(path) }
+    do throws(SaveFailure) {
+      for path in try log.readablePaths() { damaged += try damagedLines(path) }
+    } catch {
+      guard case .unreadable(let file) = error else { throw error }
+      damaged.append(file)
+    }
     return damaged
   }
 
@@ -54,7 +59,7 @@ extension FolderArchive {
   /// A log may be larger than any case may be.
   private func lines(_ path: String) throws(SaveFailure) -> [[UInt8]] {
     guard var reader = BackwardLines(path: files.place(path)) else {
-      throw SaveFailure(code: errno, path: path)
+      throw .unreadable(UnreadableFile(file: path, fault: FileFault(errno: errno)))
     }
     var lines: [[UInt8]] = []
     while let line = reader.next() { lines.append(line) }

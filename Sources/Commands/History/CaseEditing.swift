@@ -41,7 +41,9 @@ struct CaseEditing {
   }
 
   private func edit(_ text: String) throws(Stop) -> (text: String, path: String) {
-    switch world.edit(EditRequest(command: world.editor, text: text, name: "\(subject.id).json")) {
+    // A name of its own: two stores have the same cases, and a refused text must outlive the next time.
+    let name = "\(subject.id)-\(stamp.id).json"
+    switch world.edit(EditRequest(command: world.editor, text: text, name: name)) {
     case .edited(let text, let path): return (text, path)
     case .failed(let code, let path): throw Stop(.unexpected, words.editorFailed(code, path: path))
     case .couldNotStart(let program): throw Stop(.unexpected, words.editorMissing(program))

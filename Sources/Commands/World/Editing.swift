@@ -17,8 +17,9 @@ package struct EditRequest: Hashable, Sendable {
 package enum EditResult: Hashable, Sendable {
   /// The text as it is now. It stands in the file until that is discarded, so that nothing typed is lost.
   case edited(String, path: String)
-  /// The editor ended with this code, as when the user gave up; what it wrote still stands in the file.
-  case failed(code: Int32, path: String)
+  /// The editor ended with this code, as when the user gave up; what it wrote still stands in the file, or it wrote
+  /// nothing.
+  case failed(code: Int32, path: String?)
   case couldNotStart(program: String)
   /// There is no folder to put the file in.
   case nowhere

@@ -106,8 +106,10 @@ extension Dutch {
 
   package var noPlaceToEdit: String { "Er is geen plaats voor de tekst: stel HOME of XDG_STATE_HOME in." }
 
-  package func editorFailed(_ code: Int32, path: String) -> String {
-    "De editor eindigde met code \(code); er is niets vastgelegd. De tekst staat in \(path)"
+  /// - Parameter path: where the text stands; `nil` when nothing was typed that could be lost.
+  package func editorFailed(_ code: Int32, path: String?) -> String {
+    "De editor eindigde met code \(code); er is niets vastgelegd."
+      + (path.map { " De tekst staat in \($0)" } ?? "")
   }
 
   package func textIsKept(_ path: String) -> String { "Uw tekst staat in \(path)" }

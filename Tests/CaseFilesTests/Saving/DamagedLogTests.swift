@@ -83,6 +83,15 @@ import Testing
     #expect(store.text() == "{")
   }
 
+  @Test func aLogThatIsNoFolderIsNotTakenForAnEmptyOne() throws {
+    let store = try ArchiveFixture()
+    try store.place.write("", to: "log")
+    #expect(throws: SaveFailure.self) { try store.archive.log(of: nil, limit: nil) }
+    #expect(throws: SaveFailure.self) { try store.archive.save(store.step([.note("een")])) }
+    #expect(try store.archive.damagedLog().map(\.file) == ["log"])
+    #expect(store.text() == ArchiveFixture.almere)
+  }
+
   @Test func whatARepairLeftHalfDoneIsTakenAway() throws {
     let store = try spoilt()
     try store.place.write("{", to: "log/.2024.jsonl.x1.trede")
