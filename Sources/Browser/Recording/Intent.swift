@@ -16,6 +16,8 @@ struct Intent: Sendable {
     case complete
     /// A note, in the editor.
     case note
+    /// A form that was being filled in when the program ended.
+    case resume(UnfinishedForm)
     /// What was typed goes before what somebody else saved meanwhile.
     case saveAnyway(FormState)
   }
