@@ -46,27 +46,30 @@ enum Program {
       put(ScreenRefusal.sentence(error) + "\n", to: STDERR_FILENO)
       return 1
     }
+    var world = ScreenWorld(
+      today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
+      openStore: { FolderStore(path: $0, shared: .builtIn) },
+      openArchive: { FolderArchive(path: $0, shared: .builtIn) },
+      createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
+      remember: { path in
+        guard request.storeOrigin == .standard || request.storeOrigin == .setting else { return }
+        if let folder = folders.settings { _ = SmallFile.write(path + "\n", in: folder, name: "store") }
+      },
+      expanded: { path in
+        guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
+        return home + path.dropFirst()
+      },
+      examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment,
+      newStepID: { StepNames.next() }, author: author(environment),
+      edit: { text in
+        Editor(state: folders.state, temporary: environment["TMPDIR"])
+          .write(text, with: EditRequest.editor(environment: environment))
+      })
+    let typed = TypedText(state: folders.state)
+    world.keepTyped = { path, text in typed.keep(text, for: path) }
+    world.typedBefore = { path in typed.before(in: path) }
     let session = ScreenSession(
-      terminal: terminal, storePath: request.storePath, today: request.today,
-      world: ScreenWorld(
-        today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
-        openStore: { FolderStore(path: $0, shared: .builtIn) },
-        openArchive: { FolderArchive(path: $0, shared: .builtIn) },
-        createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
-        remember: { path in
-          guard request.storeOrigin == .standard || request.storeOrigin == .setting else { return }
-          if let folder = folders.settings { _ = SmallFile.write(path + "\n", in: folder, name: "store") }
-        },
-        expanded: { path in
-          guard path == "~" || path.hasPrefix("~/"), let home = environment["HOME"] else { return path }
-          return home + path.dropFirst()
-        },
-        examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment,
-        newStepID: { StepNames.next() }, author: author(environment),
-        edit: { text in
-          Editor(state: folders.state, temporary: environment["TMPDIR"])
-            .write(text, with: EditRequest.editor(environment: environment))
-        }))
+      terminal: terminal, storePath: request.storePath, today: request.today, world: world)
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {

@@ -35,4 +35,27 @@ import Testing
     stage.press(.enter)
     #expect(stage.cursorLine.contains("COA-stand 1 januari opvragen"), "the dossier opens at it")
   }
+
+  @Test(arguments: [Key.character("x"), .character("c")])
+  func aLineOfSeveralMunicipalitiesAsksWhichOneIsMeant(key: Key) {
+    var stage = Stage(contents: contents(["Zandwolde", "Veenhaven"]), today: Day(2024, 1, 16))
+    stage.press(key)
+    #expect(stage.text.contains("voor welke gemeente?"))
+    #expect(stage.cursorLine.contains(">Veenhaven"))
+    stage.type("zand")
+    stage.press(.enter)
+    #expect(stage.text.contains(": Zandwolde"), "the form is about the one that was chosen")
+    #expect(stage.drafts.isEmpty)
+  }
+
+  @Test func aSearchThatFindsNothingStaysOpen() {
+    var stage = Stage(contents: contents(["Zandwolde", "Veenhaven"]), today: Day(2024, 1, 16))
+    stage.press(.character("x"))
+    stage.type("qq")
+    stage.press(.enter)
+    #expect(stage.text.contains("niets gevonden"))
+    stage.press(.control("c"))
+    #expect(!stage.text.contains("voor welke gemeente?"))
+    #expect(!stage.effects.contains(.quit))
+  }
 }

@@ -44,6 +44,8 @@ import Testing
     var created: [String] = []
     var outcome: Outcome?
     let archive = StagedArchive()
+    /// What is kept of a form that is being filled in.
+    var typed: String?
     var editor: (String) -> Edited = { .text($0) }
     private var milliseconds = 0
 
@@ -60,27 +62,42 @@ import Testing
   ) -> ScriptedTerminal {
     let terminal = ScriptedTerminal(size: Size(columns: 100, rows: 30), script: script)
     outside.archive.contents = { store.contents.cases }
-    let session = ScreenSession(
-      terminal: terminal, storePath: "store", today: today,
-      world: ScreenWorld(
-        today: {
-          between(terminal.frames.count)
-          return outside.today
-        }, nextMidnight: { 1_711_922_400 },
-        milliseconds: { outside.pass(millisecondsALook) }, openStore: { _ in store },
-        openArchive: { _ in outside.archive },
-        createStore: { path, _ throws(StoreFailure) in
-          outside.created.append(path)
-          store.failure = nil
-        }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
-        examplePath: "example", moment: { "2024-04-02T08:41:00+02:00" }, newStepID: { StepID("s1") },
-        author: "jk",
-        edit: { outside.editor($0) }))
+    var world = ScreenWorld(
+      today: {
+        between(terminal.frames.count)
+        return outside.today
+      }, nextMidnight: { 1_711_922_400 },
+      milliseconds: { outside.pass(millisecondsALook) }, openStore: { _ in store },
+      openArchive: { _ in outside.archive },
+      createStore: { path, _ throws(StoreFailure) in
+        outside.created.append(path)
+        store.failure = nil
+      }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
+      examplePath: "example", moment: { "2024-04-02T08:41:00+02:00" }, newStepID: { StepID("s1") },
+      author: "jk",
+      edit: { outside.editor($0) })
+    world.keepTyped = { outside.typed = $1 }
+    world.typedBefore = { _ in outside.typed }
+    let session = ScreenSession(terminal: terminal, storePath: "store", today: today, world: world)
     outside.outcome = session.run()
     return terminal
   }
 
   private let two = Fixture.contents([Fixture.almere, Fixture.bare("GM0995", "Lelystad")])
+
+  @Test func whatWasTypedWhenTheWindowClosedIsThereAtTheNextStart() throws {
+    let outside = Outside()
+    let keys = [Key.character("x"), .tab, .tab, .character("Z"), .character("-"), .character("1")]
+    _ = run(
+      StagedStore(Fixture.contents([Fixture.almere])), outside: outside,
+      [[.timeout], keys.map(TerminalEvent.key), [.hangUp]])
+    #expect(outside.typed != nil)
+    let terminal = run(
+      StagedStore(two), outside: outside,
+      [[.timeout], [.timeout], [.key(.escape)], [.key(.character("j"))], [.timeout], [.key(.character("Q"))]])
+    #expect(terminal.frames.contains { $0.text.contains("[Z-1") && $0.text.contains("Dit typte u voordat") })
+    #expect(outside.typed == nil, "it was thrown away")
+  }
 
   @Test func firstScreenIsThereBeforeEverythingWasRead() throws {
     let terminal = run(StagedStore(two), [[.timeout], [.key(.character("Q"))]])

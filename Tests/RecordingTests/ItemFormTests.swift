@@ -106,7 +106,7 @@ import Wording
     let filled = try #require(Sample.fill(.planMeeting, "o2", ["on": "3 mei"]))
     #expect(
       filled.hints["on"]
-        == "vrijdag\nbuiten de afgesproken periode: “tweede helft van april 2024” is 16 t/m 30 april")
+        == "vr 3 mei 2024\nbuiten de afgesproken periode: “tweede helft van april 2024” is 16 t/m 30 april")
   }
 
   @Test func changedFieldsAreOneChange() throws {

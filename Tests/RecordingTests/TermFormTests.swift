@@ -31,7 +31,7 @@ import Wording
     let filled = try #require(Sample.fill(.extend, "a1", ["to": "15 april"]))
     #expect(
       filled.outcome?.cautions == [
-        "a1: uitstel verleend 2 dagen na de laatste dag; de dagen te laat blijven leesbaar"
+        "uitstel verleend 2 dagen na de laatste dag; de dagen te laat blijven leesbaar"
       ])
   }
 

@@ -64,6 +64,30 @@ extension TerminalTests {
       }
     }
 
+    @Test(arguments: ["-HUP", "-KILL"]) func whatWasTypedIsThereAtTheNextStart(signal: String) async throws {
+      try await Desk.sit { desk in
+        try await desk.open()
+        let program = try desk.terminal.process()
+        try desk.terminal.press("x")
+        try await desk.terminal.until("the form") { $0.hasForm }
+        try desk.terminal.press("Tab", "Tab")
+        try desk.terminal.type("Z-1")
+        try await desk.terminal.shows("[Z-1")
+        // What nobody can catch ends the program between two looks at the folder: it is kept by then.
+        let state = desk.home + "/.local/state/trede"
+        try await eventually("it is kept") {
+          signal == "-HUP" || (try? Spawn.succeed(["grep", "-rl", "Z-1", state])) != nil
+        }
+        try Spawn.succeed(["kill", signal, String(program)])
+        try await eventually("the program is gone") { Process.isGone(program) }
+        desk.terminal.end()
+        try desk.start()
+        let again = try await desk.terminal.shows("[Z-1")
+        #expect(again.shows("Dit typte u voordat het programma stopte"))
+        #expect(try desk.recordedDifference() == "")
+      }
+    }
+
     // MARK: - Notes
 
     /// An editor that runs these lines of shell on the file, which is `$1`.

@@ -101,6 +101,7 @@ struct FormRows {
     var text = text
     // What is not typed in shows how it begins.
     if index != form.focus { text.handle(.home) }
+    if !isFocused { text.deselect() }
     let (content, column) = text.row(width: width)
     let row = prefix.appending(Row("[")).appending(content.fitted(to: width)).appending(Row("]"))
     lines.append(Line(row: row, field: index, cursor: isFocused ? labelWidth + 1 + column : nil))

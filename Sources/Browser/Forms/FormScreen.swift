@@ -40,7 +40,7 @@ struct FormScreen {
     let bodyHeight = min(body.count, max(1, room - keys.count - foot.count - top.count))
     let window = window(body, height: bodyHeight)
 
-    var rows = [MenuScreen.edge("┌", "┐", title: form.form.title, width: width)]
+    var rows = [MenuScreen.edge("┌", "┐", title: form.title, width: width)]
     rows += top
     let start = rows.count
     rows += window.map { body[$0].row }
@@ -48,8 +48,7 @@ struct FormScreen {
     for index in rows.indices.dropFirst() { rows[index] = MenuScreen.side(rows[index], inner) }
     rows.append(MenuScreen.edge("└", "┘", title: moreTitle(body.count - window.upperBound), width: width))
 
-    let origin = Position(
-      column: (size.columns - width) / 2, row: max(0, (size.rows - rows.count) / 2))
+    let origin = frame.place(height: rows.count, width: width)
     var result = frame.overlaying(rows, at: origin)
     var place = Position(column: 1, row: start)
     if form.question != nil || body.isEmpty {
@@ -103,7 +102,7 @@ struct FormScreen {
     var keys = Row()
     let room = inner - 1
     for (key, label) in words.formKeys(
-      inArea: form.isInArea, inList: form.inputs.contains(where: \.isListOpen))
+      inArea: form.isInArea, inList: form.inputs.contains(where: \.isPicking))
     where keys.width + key.displayWidth + label.displayWidth + 4 <= room {
       if keys.width > 0 { keys.add("   ") }
       keys.add(key, .key)

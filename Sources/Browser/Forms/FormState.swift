@@ -52,14 +52,31 @@ package struct FormState: Sendable {
     }
     filled = form.filled([:])
     refill()
+    select()
     if inputs.isEmpty { ask() }
   }
 
   var form: Form { parts[0].form }
   var isBulk: Bool { parts.count > 1 }
+  var title: String {
+    isBulk ? Dutch().bulkTitle(form.verb.rawValue, count: parts.count) : form.title
+  }
 
   /// Whether anything was typed or chosen that closing would lose.
   var isChanged: Bool { inputs.map(\.text) != firstTexts }
+
+  /// Enough to open it again with what was typed; `nil` while nothing was.
+  var unfinished: UnfinishedForm? {
+    guard isChanged else { return nil }
+    var texts: [FieldName: String] = [:]
+    for (index, field) in fields.enumerated() where inputs[index].text != firstTexts[index] {
+      texts[field.name] = inputs[index].text
+    }
+    let targets = parts.compactMap { part in
+      part.seen.map { Target(caseID: $0.subject.id, item: part.form.context.item) }
+    }
+    return UnfinishedForm(verb: form.verb, targets: targets, texts: texts)
+  }
 
   var isInArea: Bool {
     if inputs.indices.contains(focus), case .area = inputs[focus] { return true }
@@ -152,7 +169,19 @@ package struct FormState: Sendable {
     inputs[focus].leave()
     left.insert(focus)
     focus = index
+    select()
     refill()
+  }
+
+  /// A day, a term or a number is typed anew more often than it is edited. A text is only where the form proposes
+  /// it: what somebody recorded is added to.
+  private mutating func select() {
+    guard inputs.indices.contains(focus) else { return }
+    switch fields[focus].kind {
+    case .pastDay, .comingDay, .deadline, .persons, .number, .halfYear: inputs[focus].selectAll()
+    case .text where form.verb.proposes && inputs[focus].text == firstTexts[focus]: inputs[focus].selectAll()
+    case .text, .lines, .suggestion, .choice, .item, .flag: break
+    }
   }
 
   private mutating func cancel() -> Reply {
@@ -169,6 +198,7 @@ package struct FormState: Sendable {
     refill()
     if let faulty = fields.indices.first(where: { filled.faults[fields[$0].name] != nil }) {
       focus = faulty
+      select()
       return .stay
     }
     guard filled.outcome != nil, filled.refusal == nil else { return .stay }
@@ -270,6 +300,11 @@ package struct Draft: Hashable, Sendable {
       }
     }
   }
+}
+
+extension Verb {
+  /// What stands in the form when it opens is a proposal, and not what was recorded before.
+  fileprivate var proposes: Bool { self != .change && self != .assign }
 }
 
 extension Filled {

@@ -81,16 +81,29 @@ enum Input: Hashable, Sendable {
     }
   }
 
-  var isListOpen: Bool {
-    if case .list(let list) = self { return list.isOpen }
+  mutating func selectAll() {
+    guard case .line(var field) = self else { return }
+    field.selectAll()
+    self = .line(field)
+  }
+
+  /// Whether Enter takes a line of an open list.
+  var isPicking: Bool {
+    if case .list(let list) = self { return list.isOpen && (list.picked != nil || !list.isFree) }
     return false
   }
 
   /// Closes an open list: what was picked in it stands.
   mutating func leave() {
-    guard case .list(var list) = self else { return }
-    list.take()
-    self = .list(list)
+    switch self {
+    case .line(var field):
+      field.deselect()
+      self = .line(field)
+    case .list(var list):
+      list.take()
+      self = .list(list)
+    case .area, .flag, .radio: break
+    }
   }
 }
 

@@ -42,7 +42,8 @@ extension State {
     switch listing.selected {
     case .item(let id, let item): return Target(caseID: id, item: item)
     case .subject(let id): return Target(caseID: id, item: nil)
-    case .stand, .standRequest: _ = say(words.chooseOneMunicipality)
+    case .stand(let day): chooseSubject(for: action, of: .stand(day))
+    case .standRequest(let day): chooseSubject(for: action, of: .standRequest(day))
     case .unreadable: _ = say(words.caseCannotBeRead)
     case .line: _ = say(words.chooseItem)
     case nil:
@@ -78,7 +79,7 @@ extension State {
   // MARK: - Menus
 
   private mutating func chooseDate(_ targets: [Target]) -> [Effect] {
-    let verbs = [Verb.extend, .shift, .planMeeting, .correct, .review].filter { verb in
+    let verbs = [Verb.planMeeting, .extend, .shift, .correct, .review].filter { verb in
       targets.allSatisfy { applies(verb, to: $0) }
     }
     if verbs.isEmpty {
@@ -112,6 +113,10 @@ extension State {
 
   /// What `x` does with the selected row, for the footer.
   package var fittingVerb: Verb? {
+    switch listing.selected {
+    case .stand, .standRequest: if dossier == nil { return .count }
+    default: break
+    }
     let target: Target? =
       if let dossier { Target(caseID: dossier.caseID, item: dossier.selectedItemID) } else {
         listing.selected.flatMap(Target.init)

@@ -16,6 +16,8 @@ struct Intent: Sendable {
     case complete
     /// A note, in the editor.
     case note
+    /// A form that was being filled in when the program ended.
+    case resume(UnfinishedForm)
     /// What was typed is saved over these cases as they are now: somebody else saved meanwhile, or the form is
     /// about one more case than it was opened with.
     case save(FormState)

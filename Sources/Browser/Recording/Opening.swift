@@ -24,6 +24,7 @@ extension State {
     switch intent.goal {
     case .form(let verb): open(verb, intent.targets, seen)
     case .complete: openFitting(intent.targets, seen)
+    case .resume(let unfinished): open(unfinished.verb, intent.targets, seen, typed: unfinished.texts)
     case .note:
       pendingNote = parts(.note, intent.targets, seen)
       return [.edit("")]
@@ -59,15 +60,19 @@ extension State {
     }
   }
 
-  private mutating func open(_ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase]) {
+  /// - Parameter typed: what was typed in it before the program ended.
+  private mutating func open(
+    _ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase], typed: [FieldName: String] = [:]
+  ) {
     if verb == .open { return openFirstForm() }
     let parts = parts(verb, targets, seen)
     let label = words.menuLabel(verb.rawValue)
-    guard parts.count == targets.count, let form = FormState(parts) else {
+    guard parts.count == targets.count, var form = FormState(parts, typed: typed) else {
       notice = .caution(
         targets.count > 1 ? words.doesNotFitAll(label, count: targets.count) : words.doesNotFit(label))
       return
     }
+    if !typed.isEmpty { form.alert = words.typedBefore }
     overlay = .form(form)
   }
 
@@ -90,10 +95,12 @@ extension State {
   }
 
   /// The form of a case that is not there yet.
-  mutating func openFirstForm() {
+  mutating func openFirstForm(typed: [FieldName: String] = [:]) {
     let context = FormContext(today: today, settings: settings, reference: reference, author: author)
     guard let form = Form.make(.open, in: context) else { return }
-    overlay = FormState([FormState.Part(form: form, seen: nil)]).map(Overlay.form)
+    var first = FormState([FormState.Part(form: form, seen: nil)], typed: typed)
+    if !typed.isEmpty { first?.alert = words.typedBefore }
+    overlay = first.map(Overlay.form)
   }
 
   // MARK: - The editor

@@ -9,11 +9,10 @@ extension State {
     var menu = menu
     let verbs = entries(of: menu)
     switch key {
-    case .escape: overlay = nil
-    case .control("c"): return [.quit]
+    case .escape, .control("c"): overlay = nil
     case .enter:
-      overlay = nil
       guard verbs.indices.contains(menu.menu.selected) else { return [] }
+      overlay = nil
       let verb = verbs[menu.menu.selected]
       if verb == .note { return record(.note, menu.targets) }
       return look(.form(verb), menu.targets)

@@ -45,7 +45,7 @@ enum ChoiceScreen {
       rows.append(MenuScreen.side(index == selected ? row.styled(.selection) : row, inner))
     }
     rows.append(MenuScreen.edge("└", "┘", title: "", width: width))
-    let origin = Position(column: (size.columns - width) / 2, row: max(0, (size.rows - rows.count) / 2))
+    let origin = frame.place(height: rows.count, width: width)
     var result = frame.overlaying(rows, at: origin)
     result.cursor = Position(
       column: min(origin.column + 1, size.columns - 1),

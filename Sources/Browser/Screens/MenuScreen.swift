@@ -1,4 +1,5 @@
 import Display
+import Recording
 import Wording
 
 /// A box with a list to pick from, narrowed by typing: the help and the sort menu.
@@ -21,6 +22,16 @@ enum MenuScreen {
     return box(title: menu.title, entries: entries, menu: menu.menu, over: frame, state: state)
   }
 
+  static func subjects(_ menu: SubjectMenu, over frame: Frame, state: State) -> Frame {
+    let words = state.words
+    let entries = state.entries(of: menu).map { ($0.municipality, words.title($0)) }
+    let label =
+      menu.action == .complete ? words.menuLabel(Verb.count.rawValue) : words.label(menu.action)
+    return box(
+      title: words.forWhichMunicipality(label), entries: entries, menu: menu.menu, over: frame,
+      state: state)
+  }
+
   private static func box(
     title: String, entries: [(key: String, text: String)], menu: Menu, over frame: Frame, state: State
   ) -> Frame {
@@ -29,7 +40,7 @@ enum MenuScreen {
     let height = min(size.rows, max(6, entries.count + 4), 30)
     let inner = width - 2
     let listHeight = max(1, height - 4)
-    let keyWidth = min(26, max(0, entries.map { $0.key.displayWidth }.max() ?? 0))
+    let keyWidth = min(32, max(0, entries.map { $0.key.displayWidth }.max() ?? 0))
     let selected = min(menu.selected, max(0, entries.count - 1))
 
     var rows = [edge("┌", "┐", title: title, width: width)]
@@ -52,9 +63,10 @@ enum MenuScreen {
     }
     if entries.isEmpty { rows.append(side(Row(" " + state.words.nothingHere), inner)) }
     while rows.count < height - 1 { rows.append(side(Row(), inner)) }
-    rows.append(edge("└", "┘", title: "", width: width))
+    let hasMore = visible.upperBound < entries.count
+    rows.append(edge("└", "┘", title: hasMore ? state.words.moreChoices : "", width: width))
 
-    let origin = Position(column: (size.columns - width) / 2, row: max(0, (size.rows - height) / 2))
+    let origin = frame.place(height: height, width: width)
     var result = frame.overlaying(rows, at: origin)
     // Typing narrows and the arrows pick: the cursor sits on what Enter takes.
     let line = entries.isEmpty ? 1 : 3 + selected - visible.lowerBound

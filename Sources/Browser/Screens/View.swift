@@ -20,6 +20,7 @@ package func view(_ state: State) -> Frame {
   case .explanation(let item, let scroll):
     frame = ExplanationScreen.overlay(item, scroll: scroll, over: frame, state: state)
   case .verbs(let menu): frame = MenuScreen.verbs(menu, over: frame, state: state)
+  case .subjects(let menu): frame = MenuScreen.subjects(menu, over: frame, state: state)
   case .form(let form): frame = FormScreen(form, state: state).over(frame)
   case .hiddenMarks(let marks): frame = ChoiceScreen.hiddenMarks(marks, over: frame, state: state)
   case .conflict(let conflict): frame = ChoiceScreen.conflict(conflict, over: frame, state: state)

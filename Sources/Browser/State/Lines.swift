@@ -67,6 +67,16 @@ extension State {
     return (lines, all.count + unreadable.count)
   }
 
+  /// The items that share a line of Vandaag.
+  func items(sharing row: RowID) -> [AgendaItem] {
+    let left = filtered(attention(), view: .today).map(item).inOrderOfAttention()
+    for section in Sections(left, on: today).sections {
+      if case .unmeasured(let day) = section.kind, row == .stand(day) { return section.items }
+      for case .request(let day, let items) in section.lines where row == .standRequest(day) { return items }
+    }
+    return []
+  }
+
   /// What asks for no attention now, counted: `RUST: later 9 · voorwaardelijk 1 · doorlopend 2 …`.
   var restText: String {
     let without = NameOrder.sorted(
@@ -156,8 +166,9 @@ extension State {
 }
 
 extension AgendaItem {
-  /// The day an item stands on in the agenda: the first of a window that is still to open, else the last.
+  /// The day an item stands on in the agenda: the first of a window that is still to open, else the last;
+  /// a meeting on the day it was given.
   var agendaDay: Day? {
-    hasOpened || standing == .late ? lastDay : firstDay ?? lastDay
+    plannedDay ?? (hasOpened || standing == .late ? lastDay : firstDay ?? lastDay)
   }
 }

@@ -207,6 +207,7 @@ package enum Overlay: Sendable {
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
   case verbs(VerbMenu)
+  case subjects(SubjectMenu)
   case form(FormState)
   case hiddenMarks(HiddenMarks)
   case conflict(ConflictState)

@@ -22,6 +22,8 @@ package enum Message: Sendable {
   case lastStep(LogEntry?)
   /// What was half done when the store was opened.
   case recovered([RecoveryRemark])
+  /// What was typed in a form when the program ended.
+  case typedBefore(UnfinishedForm)
   /// A store was made with nothing in it: on to the first dossier.
   case beginFirstCase
 }

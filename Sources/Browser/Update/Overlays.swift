@@ -10,6 +10,7 @@ extension State {
     case .sort(let menu): return handleSort(key, menu)
     case .explanation(let item, let scroll): return handleExplanation(key, item, scroll)
     case .verbs(let menu): return handleVerbs(key, menu)
+    case .subjects(let menu): return handleSubjects(key, menu)
     case .form(let form): return handleForm(key, form)
     case .hiddenMarks(let marks): return handleHiddenMarks(key, marks)
     case .conflict(let conflict): return handleConflict(key, conflict)

@@ -64,6 +64,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .recovered(let remarks):
     if !remarks.isEmpty { state.notice = .caution(remarks.map(state.words.recovery).joined(separator: " ")) }
     return []
+  case .typedBefore(let unfinished): return state.resume(unfinished)
   case .beginFirstCase:
     if state.isEmptyStore { state.openFirstForm() }
     return []
@@ -114,6 +115,9 @@ extension State {
     } else if case .verbs(var menu) = overlay {
       menu.menu = menu.menu.narrowed(byPasting: text)
       overlay = .verbs(menu)
+    } else if case .subjects(var menu) = overlay {
+      menu.menu = menu.menu.narrowed(byPasting: text)
+      overlay = .subjects(menu)
     } else if case .form(var form) = overlay {
       form.paste(text)
       overlay = .form(form)

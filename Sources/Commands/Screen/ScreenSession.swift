@@ -24,11 +24,17 @@ package final class ScreenSession {
   private var nextProgress = 0
   /// What was read since the last such frame.
   private var unshown: [StoredCase] = []
+  private var storePath: String
+  /// What was typed before is offered once, when everything was read.
+  private var isToResume = true
+  /// What is typed and kept, should the program end without being asked to.
+  private var kept: String?
 
   /// - Parameter today: the day to show instead of that of the clock.
   package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
     self.terminal = terminal
     self.world = world
+    self.storePath = storePath
     store = world.openStore(storePath)
     archive = world.openArchive(storePath)
     state = State(
@@ -48,8 +54,10 @@ package final class ScreenSession {
   /// - Returns: `.interrupted` when it was Ctrl-C that ended it.
   package func run() -> Outcome {
     terminal.wake(atSecond: world.nextMidnight())
+    resume()
     terminal.show(view(state))
     nextLook = world.milliseconds() + lookEvery
+    defer { keepTyped() }
     while true {
       let patience = max(0, nextLook - world.milliseconds())
       let isBusy = state.leftToRead > 0 || state.hasTextsToMake
@@ -65,6 +73,9 @@ package final class ScreenSession {
       }
       if noticeDay(events) { hasChanged = true }
       if readMore() { hasChanged = true }
+      if resume() { hasChanged = true }
+      // What was just saved must not come back as typed.
+      if kept != nil, state.unfinishedForm == nil { keepTyped() }
       if hasChanged { terminal.show(view(state)) }
       // From the `/` on, so that the first letters find everything made.
       if state.hasTextsToMake { state.makeTexts(textsBetweenKeys) }
@@ -76,6 +87,27 @@ package final class ScreenSession {
   private var isTimeToLook: Bool {
     guard state.leftToRead == 0, world.milliseconds() >= nextLook else { return false }
     nextLook = world.milliseconds() + lookEvery
+    keepTyped()
+    return true
+  }
+
+  // MARK: - What was typed
+
+  private func keepTyped() {
+    let typed = state.unfinishedForm?.text
+    guard typed != kept else { return }
+    kept = typed
+    world.keepTyped(storePath, typed)
+  }
+
+  /// Opens the form again that was being filled in when the program ended. Says whether there was one.
+  @discardableResult
+  private func resume() -> Bool {
+    guard isToResume, state.leftToRead == 0, state.welcome == nil else { return false }
+    isToResume = false
+    kept = world.typedBefore(storePath)
+    guard let unfinished = kept.flatMap(UnfinishedForm.init) else { return false }
+    for effect in update(&state, .typedBefore(unfinished)) { perform(effect) }
     return true
   }
 
@@ -240,6 +272,7 @@ package final class ScreenSession {
 
   private func openChosen(_ path: String) throws(StoreFailure) {
     try open(world.openStore(path), world.openArchive(path))
+    storePath = path
     world.remember(path)
   }
 }

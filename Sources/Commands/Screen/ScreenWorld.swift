@@ -25,6 +25,10 @@ package struct ScreenWorld {
   package var author: String
   /// Lets the user write in the editor; the terminal is the editor's meanwhile.
   package var edit: (_ text: String) -> Edited
+  /// Keeps what is typed in a form on the store in this folder until it is saved; without text, nothing is kept.
+  package var keepTyped: (_ path: String, _ text: String?) -> Void = { _, _ in }
+  /// What was kept, unless the program that typed it still runs.
+  package var typedBefore: (_ path: String) -> String? = { _ in nil }
 
   package init(
     today: @escaping () -> Day, nextMidnight: @escaping () -> Int,

@@ -6,8 +6,7 @@ extension Form {
   package static func agree(in context: FormContext) -> Form {
     let words = Dutch()
     let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
-    let series: [Field] = [.optional("times", .number), .optional("every", Field.choice(words.rhythms))]
-    let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + series + [.id]
+    let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + [.id]
     return Form(.agree, context, title: words.formTitle(.agree, context.subject), fields: fields) { answers in
       let agreement = answers.agreement(changing: nil)
       let series = answers.series(of: agreement)
@@ -36,7 +35,10 @@ extension Agreement {
         words.agreementKind(agreement?.kind ?? .agreement)),
     ]
     if agreement == nil {
-      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]
+      fields += [
+        .optional("by", .deadline), .optional("times", .number),
+        .optional("every", Field.choice(words.rhythms)), .optional("phrase", .text), .basis,
+      ]
     }
     fields += Field.party(agreement?.party ?? Party(.municipality))
     fields += [

@@ -2,7 +2,8 @@ import Supervision
 import Wording
 
 extension Answers {
-  /// A day; "onbekend" is none, where none is allowed. Its day of the week is said beside it.
+  /// A day; "onbekend" is none, where none is allowed. What was understood is said beside it: the day of the week of
+  /// a date that was written out, else the whole day.
   mutating func day(_ name: FieldName) -> Day? {
     guard let field = field(name) else { return nil }
     if field.isOptional, text(name) == words.unknownDay { return nil }
@@ -10,7 +11,10 @@ extension Answers {
     let day = read(name) { text throws(Typed.Fault) in
       try Typed.day(text, on: today, isPast: field.kind == .pastDay)
     }
-    if let day { remark(name, words.weekday(day.weekday)) }
+    if let day {
+      let isWrittenOut = text(name) == words.numericDate(day)
+      remark(name, isWrittenOut ? words.weekday(day.weekday) : "\(words.dayInWeek(day)) \(day.year)")
+    }
     return day
   }
 

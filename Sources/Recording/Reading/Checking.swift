@@ -25,7 +25,7 @@ extension Filled {
     return before.cautions(of: changes, in: agenda, reference: context.reference).compactMap { caution in
       // A number of a person was said beside its field.
       if case .personNumber = caution { return nil }
-      return Dutch().caution(caution)
+      return Dutch().caution(caution, on: context.item, in: before)
     }
   }
 }

@@ -48,9 +48,23 @@ extension AgendaBuilder {
       guard meeting.schedule != nil else { return }
       let isOutside = isEarly(meeting, on: planned) || item.lastDay.map { planned > $0 } ?? false
       item.remarks.append(isOutside ? .meetingPlannedOutsideWindow(planned) : .meetingPlanned(planned))
+      // The agreed period stays the yardstick, but on the day itself the meeting is today.
+      if planned == today, item.standing == .soon || item.standing == .later {
+        item.standing = .today
+        item.days = 0
+      }
     } else {
       item.remarks.append(.meetingNotPlanned)
     }
+  }
+}
+
+extension AgendaItem {
+  /// The day a meeting is in the agenda, inside the period that was agreed and still to be held.
+  package var plannedDay: Day? {
+    guard standing != .late else { return nil }
+    for case .meetingPlanned(let day) in remarks { return day }
+    return nil
   }
 }
 

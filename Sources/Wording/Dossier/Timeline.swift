@@ -45,9 +45,10 @@ extension Dutch {
 }
 
 extension AgendaItem {
-  /// The first day of a window that has not opened yet, else the last day.
+  /// The first day of a window that has not opened yet, else the last day;
+  /// a meeting on the day it was given.
   fileprivate var timelineDay: Day? {
-    hasOpened || standing == .late ? lastDay : firstDay ?? lastDay
+    plannedDay ?? (hasOpened || standing == .late ? lastDay : firstDay ?? lastDay)
   }
 }
 

@@ -46,6 +46,15 @@ extension Dutch {
     }
   }
 
+  /// Said on a form, which names its item above the fields; another item is named by its title.
+  package func caution(_ caution: Caution, on item: ItemID?, in subject: Case) -> String {
+    let text = self.caution(caution)
+    guard let id = caution.item, text.hasPrefix("\(id): ") else { return text }
+    let rest = String(text.dropFirst("\(id): ".count))
+    guard id != item, subject.item(id) != nil else { return rest }
+    return "\(title(of: id, in: subject)): \(rest)"
+  }
+
   /// Said beside a field with free text before it is saved. The number itself is not repeated.
   package func warning(_ kind: PersonNumbers.Kind) -> String {
     switch kind {
@@ -53,6 +62,19 @@ extension Dutch {
       "Hier staat een nummer dat op een BSN lijkt. Persoonsgegevens horen niet in een dossier: haal het weg"
     case .vNumber:
       "Hier staan tien cijfers die op een V-nummer lijken. Persoonsgegevens horen niet in een dossier: haal ze weg"
+    }
+  }
+}
+
+extension Caution {
+  /// The item that is odd, where it is one.
+  fileprivate var item: ItemID? {
+    switch self {
+    case .meetingOutsideWindow(let id, _), .meetingPlannedOutsideWindow(let id, _),
+      .extendedAfterLastDay(let id, _), .calendarUnknown(let id, _), .shareRoundsTo(let id, _, _),
+      .receivedInTheFuture(let id, _), .receivedBeforeAgreed(let id, _, _):
+      id
+    default: nil
     }
   }
 }

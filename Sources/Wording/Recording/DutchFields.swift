@@ -91,7 +91,7 @@ extension Dutch {
     "contact": [
       "on": ("op", ""), "with": ("met", "rol, zoals “beleidsmedewerker wonen”; geen naam"),
       "how": ("hoe", ""), "text": ("wat is gezegd", "in twee regels"),
-      "signal": ("signaal", "ja of nee"),
+      "signal": ("signaal", "ja: een melding om na te gaan"),
     ],
     "note": [
       "text": ("notitie", ""), "internal": ("intern", "ja: verlaat het programma nooit"),
@@ -175,7 +175,8 @@ extension Dutch {
     "sent": [
       "state": ("stand", ""), "on": ("sinds", "leeg: onbekend"),
       "document": ("brief", "nummer of id (mag leeg)"),
-      "to-be-public": ("wordt openbaar", "ja of nee"), "address": ("adres", "openbare vindplaats (mag leeg)"),
+      "to-be-public": ("wordt openbaar", "ja: komt op de website"),
+      "address": ("adres", "openbare vindplaats (mag leeg)"),
     ],
     "open": Dutch.headWords.merging([
       "code": ("gemeente", "naam of code"), "name": ("naam", "alleen als de code niet in de lijst staat"),

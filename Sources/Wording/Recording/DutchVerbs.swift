@@ -46,6 +46,11 @@ extension Dutch {
 
   package var openTitle: String { verb("open") }
 
+  /// `Contact: 3 tegelijk`
+  package func bulkTitle(_ verb: String, count: Int) -> String {
+    "\(self.verb(verb)): \(number(count)) tegelijk"
+  }
+
   /// Several items at once, as one step: "3 rappels verstuurd: Almere, Urk en Zeewolde".
   package func bulk(_ verb: String, count: Int, municipalities: [String]) -> String {
     var names: [String] = []

@@ -6,6 +6,7 @@ extension Dutch {
   package var nothingHere: String { "niets gevonden" }
   package var anyKeyCloses: String { "een toets sluit" }
   package var moreBelow: String { "↓ meer · een andere toets sluit" }
+  package var moreChoices: String { "↓ meer" }
   package var typingKeys: String { "Enter houden  Esc wissen  ↑ ↓ bewegen  Ctrl-U leegmaken" }
   package var folderKeys: String { "Enter openen  Esc terug" }
   package var welcomeKeys: String { "↑ ↓ kiezen  Enter doen  q stoppen" }

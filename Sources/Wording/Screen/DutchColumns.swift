@@ -120,6 +120,9 @@ extension Dutch {
     guard let last = item.lastDay, [.late, .missed, .today, .soon, .metLate].contains(item.standing) else {
       return ""
     }
+    if let planned = item.plannedDay, planned.year == today.year {
+      return "\(shortWeekday(planned.weekday)) \(planned.dayOfMonth)-\(planned.month)"
+    }
     let short = "\(last.dayOfMonth)-\(last.month)"
     if let first = item.firstDay { return "\(first.dayOfMonth)-\(first.month)/\(short)" }
     return last.year == today.year ? "\(shortWeekday(last.weekday)) \(short)" : "\(short)-\(last.year)"

@@ -21,11 +21,15 @@ extension Dutch {
     ]
   }
 
+  /// Above a form that is opened again.
+  package var typedBefore: String {
+    "Dit typte u voordat het programma stopte; er is nog niets vastgelegd."
+  }
   package var moreFields: String { "↓ meer velden" }
   package var askDiscard: String { "Weggooien wat u typte?  j = ja, een andere toets = verder typen" }
   package var askCaution: String { "Toch zo vastleggen?  Enter = ja, Esc = terug naar de velden" }
   package var askRemove: String { "Verwijderen?  j = ja, een andere toets = nee" }
-  package var removalCanBeUndone: String { "Het dossier houdt bij wat er stond; u maakt het ongedaan." }
+  package var removalCanBeUndone: String { "Het logboek houdt bij wat er stond; u maakt het ongedaan." }
   package func formCaution(_ caution: String) -> String { "let op: \(caution)" }
   package func listCanBeOpened(free: Bool) -> String {
     free ? "typen geeft suggesties" : "typen zoekt, Spatie toont de lijst"
@@ -75,7 +79,8 @@ extension Dutch {
   package var caseCannotBeRead: String { "Het bestand van dit dossier is niet te lezen; er is niets gedaan." }
 
   package var chooseItem: String { "Kies eerst een regel van een dossier." }
-  package var chooseOneMunicipality: String { "Deze regel staat voor meer gemeenten: Enter toont ze." }
+  /// `contact: voor welke gemeente?`
+  package func forWhichMunicipality(_ action: String) -> String { "\(action): voor welke gemeente?" }
   package func doesNotFit(_ label: String) -> String { "\(label.firstUppercased) past niet bij deze regel." }
   package var nothingToComplete: String { "Bij deze regel valt niets af te doen." }
   package var nothingToChange: String { "Bij deze regel valt niets te wijzigen." }

@@ -56,9 +56,7 @@ extension Dutch {
   package func nothingFound(_ filter: String) -> String {
     "Niets gevonden met “\(filter)”. Esc wist het filter."
   }
-  package var noCases: String {
-    "Nog geen dossiers: een dossier is een bestand als cases/gm0034.json in deze map."
-  }
+  package var noCases: String { "Nog geen dossiers: a opent het eerste." }
   package var rowIsGone: String { "De gekozen regel staat niet meer in de lijst." }
   package var dayChanged: String { "Het is een nieuwe dag: alle termijnen zijn opnieuw bekeken." }
   package var storeChanged: String { "De dossiers zijn buiten dit scherm gewijzigd en opnieuw gelezen." }

@@ -91,6 +91,17 @@ import Testing
     #expect(item?.remarks == [.meetingNotPlanned])
   }
 
+  @Test func rule23MeetingIsTodayOnTheDayItWasGiven() {
+    var meeting = meeting()
+    meeting.planned = "2024-04-22"
+    #expect(file(meeting).standing("o1", on: "2024-04-21") == .soon)
+    let item = file(meeting).item("o1", on: "2024-04-22")
+    #expect(item?.standing == .today)
+    #expect(item?.days == 0)
+    #expect(item?.plannedDay == "2024-04-22")
+    #expect(file(meeting).standing("o1", on: "2024-05-01") == .late, "the agreed period stays the yardstick")
+  }
+
   @Test func rule23EarlyMeetingAsksForConfirmation() {
     var meeting = meeting()
     meeting.held = "2024-04-12"

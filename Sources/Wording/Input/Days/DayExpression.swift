@@ -7,6 +7,8 @@ enum DayExpression: Hashable {
   /// "vandaag", "+2w", "3 dagen geleden": counted from today.
   case offset(Int, Deadline.Unit)
   case weekday(Weekday, WeekdayChoice)
+  /// "de 10e": of the nearest month.
+  case dayOfMonth(Int)
   /// "eind april".
   case endOfMonth(Int, year: TypedYear?)
   /// "begin mei", "half april", "eind volgende week": a day nobody could name.
@@ -27,14 +29,14 @@ enum DayExpression: Hashable {
   var lacksYear: Bool {
     switch self {
     case .date(_, _, let year, _), .endOfMonth(_, let year): year == nil
-    case .offset, .weekday, .vague: false
+    case .offset, .weekday, .dayOfMonth, .vague: false
     }
   }
 
   /// Whether it means another day when it is read tomorrow, a year or not.
   var isRelative: Bool {
     switch self {
-    case .offset, .weekday: true
+    case .offset, .weekday, .dayOfMonth: true
     case .date, .endOfMonth, .vague: false
     }
   }

@@ -6,7 +6,7 @@ extension TypedReader {
     let start = index
     let expression =
       attempt { $0.takeNamedDay() } ?? attempt { $0.takeOffset() } ?? attempt { $0.takeEnd() }
-      ?? attempt { $0.takeDate() } ?? attempt { $0.takeWeekday() }
+      ?? attempt { $0.takeDate() } ?? attempt { $0.takeDayOfMonth() } ?? attempt { $0.takeWeekday() }
     return expression.map { ($0, start..<index) }
   }
 
@@ -106,6 +106,14 @@ extension TypedReader {
     if case .word(let word) = next, TypedWords.month(word) != nil { return nil }
     let year = attempt { $0.take(mark: mark) ? $0.takeYear() : nil }
     return .date(day: day, month: month, year: year, weekday: nil)
+  }
+
+  /// "de 10e", "1ste", "de 10e van de maand"
+  private mutating func takeDayOfMonth() -> DayExpression? {
+    _ = take("de")
+    guard let day = takeNumber(digits: 1...2), take("e") || take("ste") || take("de") else { return nil }
+    _ = take("van", "de", "maand") || take("van", "elke", "maand") || take("van", "iedere", "maand")
+    return .dayOfMonth(day)
   }
 
   private mutating func takeWeekday() -> DayExpression? {

@@ -36,6 +36,7 @@ struct DayResolving {
       return day
     case .offset(let count, let unit): return today.adding(count, unit)
     case .weekday(let weekday, let choice): return try self.day(weekday, choice)
+    case .dayOfMonth(let number): return try inMonth(number)
     case .endOfMonth(let month, let year):
       // Something that happened did so on a day; "eind april" is none.
       guard direction == .forward else { throw .vague(text) }
@@ -66,6 +67,18 @@ struct DayResolving {
     let step = direction == .forward ? 1 : -1
     for distance in 0...DayResolving.farthestYear {
       if let found = day(first + distance * step), fits(found) { return found }
+    }
+    throw .unreadable(text)
+  }
+
+  /// The day with the number in the nearest month that has one and fits.
+  private func inMonth(_ number: Int) throws(DayInputFault) -> Day {
+    let step = direction == .forward ? 1 : -1
+    // A month back, for a term that ends after the day it names.
+    let first = today.year * 12 + today.month - 1 - (direction == .forward ? 1 : 0)
+    for distance in 0..<24 {
+      let month = first + distance * step
+      if let day = Day(year: month / 12, month: month % 12 + 1, day: number), fits(day) { return day }
     }
     throw .unreadable(text)
   }
