@@ -56,7 +56,7 @@ extension TerminalTests {
         // A file where the log's folder belongs: root may write everywhere, but not there.
         try Files.replace(desk.store + "/log", with: "")
         try desk.terminal.press("Enter")
-        let refused = try await desk.terminal.until("the reason") { $0.shows("systeemfout") }
+        let refused = try await desk.terminal.until("the reason") { $0.shows("is geen map") }
         #expect(refused.shows("[Z-1"), "what was typed stays")
         try Spawn.succeed(["rm", desk.store + "/log"])
         try desk.terminal.press("Enter")
