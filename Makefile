@@ -69,7 +69,8 @@ static: setup
 	       swift build -c release --product trede $(STATIC) --static-swift-stdlib; }
 
 bench: static
-	swift run -c release Bench --binary $(STATIC_BINARY) $(BENCH)
+	swift build -c release --product SaveProbe
+	swift run -c release Bench --binary $(STATIC_BINARY) --probe .build/release/SaveProbe $(BENCH)
 
 install: static
 	install -D -m 755 -s $(STATIC_BINARY) $(DESTDIR)$(PREFIX)/bin/trede

@@ -49,7 +49,7 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "SaveProbe", "Supervision"], swiftSettings: strict),
-    // A program that the tests of saving end in the middle of its work.
+    // A program that the tests of saving end in the middle of its work, and that tells the benchmark its times.
     .executableTarget(
       name: "SaveProbe", dependencies: ["CaseFiles", "Supervision"], path: "Tests/SaveProbe",
       swiftSettings: strict),

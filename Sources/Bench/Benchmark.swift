@@ -11,6 +11,9 @@ struct Benchmark {
     guard Files.isExecutable(options.binary) else {
       throw Failure("no program \(options.binary); build it first", exitCode: Failure.missingInput)
     }
+    if let probe = options.probe, !Files.isExecutable(probe) {
+      throw Failure("no program \(probe); build it first", exitCode: Failure.missingInput)
+    }
     self.options = options
     self.folder = folder
     plan = Plan(quick: options.quick)
@@ -57,6 +60,11 @@ struct Benchmark {
     progress("\(cases) cases: keys")
     rows += try Keys.measure(
       screens.filter(\.hasKeys), cases: cases, count: plan.keys(cases), variables: variables)
+
+    // Last, since it changes the store.
+    progress("\(cases) cases: saving")
+    rows += try Commits.measure(
+      floors, options.probe, store, rounds: plan.commits, variables: variables)
     return rows
   }
 }

@@ -2,6 +2,7 @@
 struct Options {
   static let help = """
     usage: Bench --binary PATH [--quick] [--sizes 6,342,3420] [--floors FOLDER]
+                 [--probe PATH]
 
     Measures trede from outside, beside C programs that do the least any such program must do and
     beside other terminal programs where they are installed, and prints one table of ratios.
@@ -10,10 +11,12 @@ struct Options {
       --quick           fewer repetitions and, unless --sizes is given, only 6 and 342 cases
       --sizes NUMBERS   numbers of cases, with commas between them (6,342,3420)
       --floors FOLDER   the C sources (default: beside the sources of this program)
+      --probe PATH      SaveProbe, built for release, which saves changes with the engine of trede and
+                        tells how long each took; without it saving is not measured
       --help            this text
 
     It is no timed test: it ends with 0 however slow the machine is. Other exit codes: 64 wrong
-    arguments, 65 trede refuses the generated store, 66 the binary is missing, 69 no C compiler or no
+    arguments, 65 trede refuses the generated store, 66 the binary or probe is missing, 69 no C compiler or no
     ncurses headers, 71 the system refuses a process, 74 the temporary folder cannot be written,
     130 interrupted. Everything it writes is in one folder under TMPDIR, removed at the end.
     """
@@ -22,6 +25,7 @@ struct Options {
   var quick = false
   var sizes: [Int] = []
   var floors: String?
+  var probe: String?
   var wantsHelp = false
 
   /// Reads the arguments after the program's name.
@@ -39,6 +43,7 @@ struct Options {
       case "--binary": binary = try value()
       case "--sizes": sizes = try Options.sizes(in: value())
       case "--floors": floors = try value()
+      case "--probe": probe = try value()
       case "--quick" where parts.count == 1: quick = true
       case "--help" where parts.count == 1: wantsHelp = true
       default: throw Failure("unknown argument \(argument); see --help", exitCode: Failure.usage)

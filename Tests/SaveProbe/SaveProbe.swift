@@ -3,10 +3,12 @@ import Glibc
 import Supervision
 import Synchronization
 
-/// Saves steps in a store and says what became of each; or ends itself with SIGKILL at a system call of saving.
+/// Saves steps in a store and says what became of each, or how long it took; or ends itself with SIGKILL at a system
+/// call of saving.
 ///
 ///     SaveProbe random STORE NAME COUNT SEED
 ///     SaveProbe kill STORE change|undo|new|both CALL
+///     SaveProbe time STORE CASE COUNT
 @main
 struct SaveProbe {
   static func main() {
@@ -17,6 +19,7 @@ struct SaveProbe {
       var random = Random(store: words[1], name: words[2], seed: Int(words.last ?? "") ?? 0)
       random.run(Int(words[3]) ?? 0)
     case "kill": kill(at: Int(words[3]) ?? 0, store: words[1], doing: words[2])
+    case "time": Timing.run(Int(words[3]) ?? 0, in: words[1], CaseID(words[2]))
     default: exit(64)
     }
   }

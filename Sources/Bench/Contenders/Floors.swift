@@ -13,7 +13,7 @@ struct Floors {
     }
     try Files.makeFolder(folder)
     for (name, libraries) in [
-      ("scan", []), ("nothing", []), ("meter", []), ("list", ["-lncursesw", "-ltinfo"]),
+      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("list", ["-lncursesw", "-ltinfo"]),
     ] {
       let arguments = ["-O2", "-o", "\(folder)/\(name)", "\(sources)/\(name).c"] + libraries
       let build = try Capture(Program(compiler, arguments), variables: variables)
@@ -30,6 +30,10 @@ struct Floors {
 
   func scan(_ store: Store) -> Command {
     Command(name: "C scan", program: Program(folder + "/scan", [store.casesFolder]))
+  }
+
+  func commit(in cases: String, bytes: Int, times: Int) -> Program {
+    Program(folder + "/commit", [cases, String(bytes), String(times)])
   }
 
   func list(_ store: Store) -> Screen {

@@ -5,6 +5,7 @@ struct Row {
     case list = "the list of the day"
     case firstScreen = "first useful screen"
     case key = "key to screen"
+    case commit = "a change saved"
   }
 
   let kind: Kind

@@ -9,6 +9,9 @@ enum Explanation {
       (a name of a case; trede: and its tab or heading) was there, of those there at the first silence of \(ScreenProgram.quietAfterStart) ms.
     key to screen: from sending ↓ or ↑ to the last byte before a silence of \(ScreenProgram.quietAfterKey) ms, all programs
       open side by side, each key to each in turns; bytes a key; peak memory of the process alone.
+    a change saved: from the call that saves one more note in a case to its return, as told by a program of the
+      engine alone; then the step is in the log and the file in its place, both flushed. The floor writes as many
+      bytes beside the case, flushes, renames, flushes the folder: one file, no log, no lock.
     The page cache is warm. calcurse, taskwarrior and remind hold an entry a deadline (six a case), tig a commit
       and the C list a line a case; their data is about a twentieth of what trede reads.
     """

@@ -54,6 +54,7 @@ struct Goal {
         Goal(rows, .key, cases, "trede", "tig", atMost: 1.2),
         Goal(rows, .firstScreen, cases, "trede", milliseconds: 100),
         Goal(rows, .key, cases, "trede", milliseconds: 50),
+        Goal(rows, .commit, cases, "trede", "C commit", atMost: 3),
       ]
     }
     return goals.compactMap { $0 }
