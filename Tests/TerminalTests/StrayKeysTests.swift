@@ -36,6 +36,14 @@ extension TerminalTests {
         try desk.terminal.press(picture.shows("Weggooien wat u typte?") ? "j" : "Escape")
         picture = try await desk.terminal.until("something closed") { $0 != before }
       }
+      // An Esc that came too late would make one key of itself and the next: it takes the first Ctrl-L with it.
+      if picture.isAlternate {
+        try desk.terminal.type("\u{C}\u{C}\u{C}\u{C}")
+        let after = try await desk.terminal.until("the keys dealt with") {
+          $0.hasReadAgain || !$0.isAlternate || $0.hasMenu || $0.hasForm || $0.isTypingFilter
+        }
+        if after.isAlternate, !after.hasReadAgain { try await closeBoxes(desk) }
+      }
     }
 
     @Test func everyKeyInEveryBoxLeavesTheStoreAsItIs() async throws {
