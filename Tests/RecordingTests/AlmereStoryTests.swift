@@ -174,17 +174,17 @@ import Wording
       ]
       return (.agree, nil, shared.merging(texts) { _, own in own })
     }
-    let steering = "bijsturen en met de gemeente zoeken naar een oplossing"
+    let redirecting = "bijsturen en met de gemeente zoeken naar een oplossing"
     return [
       duty(
         "a2", "Toezichtinformatie over de eerste helft van 2024",
         ["kind": "report", "by": "uiterlijk 1 augustus 2024", "condition": "2024-I"]),
       duty(
         "a3", "Melden dat maatregelen uit het plan van aanpak vertraging oplopen",
-        ["by": "tijdig", "next": steering]),
+        ["by": "tijdig", "next": redirecting]),
       duty(
         "a4", "Melden dat een afspraak naar verwachting niet wordt nagekomen",
-        ["by": "tijdig", "next": steering]),
+        ["by": "tijdig", "next": redirecting]),
       duty(
         "a5", "Beoordeling toezenden aan de gemeenteraad (horizontale controle)",
         ["phrase": "geven in overweging", "basis": "in overweging gegeven"]),
