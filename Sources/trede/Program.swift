@@ -29,7 +29,7 @@ enum Program {
       writeState: { name, text in folders.state.map { SmallFile.write(text, in: $0, name: name) } ?? false },
       readInput: StandardInput.all, readLine: { readLine() },
       edit: { Editor(state: folders.state, temporary: environment["TMPDIR"]).edit($0) },
-      discardEdited: { unlink($0) }, run: run, write: { put($0, to: STDOUT_FILENO) },
+      discardEdited: { unlink($0) }, files: NamedFiles.all, run: run, write: { put($0, to: STDOUT_FILENO) },
       complain: { put($0, to: STDERR_FILENO) },
       browse: { browse($0, environment: environment, folders: folders) })
   }

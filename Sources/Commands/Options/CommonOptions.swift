@@ -22,7 +22,7 @@ extension CommonOptions {
       if !path.isEmpty { return (String(path), .setting) }
     }
     if let path = Folders(environment: world.environment).data { return (path, .standard) }
-    throw Stop(.storeMissing, Dutch().noStoreNamed)
+    throw Stop(.inputMissing, Dutch().noStoreNamed)
   }
 
   /// The day that was set with the option or the variable; `nil` follows the clock.

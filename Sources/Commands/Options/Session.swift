@@ -95,7 +95,7 @@ struct Session {
 extension StoreFailure {
   var outcome: Outcome {
     switch self {
-    case .missing, .empty, .notAFolder, .noPermission: .storeMissing
+    case .missing, .empty, .notAFolder, .noPermission: .inputMissing
     case .occupied: .cannotCreate
     case .diskError: .unexpected
     }

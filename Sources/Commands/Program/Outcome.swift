@@ -12,7 +12,8 @@ package enum Outcome: Int32, CaseIterable, Sendable {
   case usage = 64
   /// A case file could not be read; everything else was printed.
   case unreadable = 65
-  case storeMissing = 66
+  /// The store, or a file that was named, is not there.
+  case inputMissing = 66
   case cannotCreate = 73
   /// A disk that is full, or that could not be read from or written to.
   case diskFailed = 74

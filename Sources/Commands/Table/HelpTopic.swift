@@ -44,7 +44,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("5", "zo'n dossier is er niet, of er is niets om ongedaan te maken"),
     ("64", "de opdracht of een waarde klopt niet, of de regels laten het niet toe"),
     ("65", "een dossierbestand is onleesbaar; de rest is wel getoond"),
-    ("66", "de dossiermap is er niet"),
+    ("66", "de dossiermap of een genoemd bestand is er niet"),
     ("73", "de nieuwe dossiermap kon niet gemaakt worden, of het dossier is er al"),
     ("74", "de schijf is vol of geeft een fout; er is niets bewaard"),
     ("75", "iemand anders wijzigde hetzelfde of is aan het bewaren; er is niets bewaard"),

@@ -38,6 +38,8 @@ package struct World {
   package var readLine: () -> String?
   /// Lets the user edit a text in a program of their own.
   package var edit: (EditRequest) -> EditResult
+  /// The files that the user names.
+  package var files: UserFiles
   /// Removes a text that was kept when it was edited.
   package var discardEdited: (_ path: String) -> Void
 
@@ -62,7 +64,8 @@ package struct World {
     writeState: @escaping (_ name: String, _ text: String) -> Bool,
     readInput: @escaping () -> String?, readLine: @escaping () -> String?,
     edit: @escaping (EditRequest) -> EditResult, discardEdited: @escaping (_ path: String) -> Void,
-    run: @escaping (_ command: String, _ input: String) -> Int32, write: @escaping (String) -> Void,
+    files: UserFiles, run: @escaping (_ command: String, _ input: String) -> Int32,
+    write: @escaping (String) -> Void,
     complain: @escaping (String) -> Void, browse: @escaping (ScreenRequest) -> Int32
   ) {
     self.arguments = arguments
@@ -83,6 +86,7 @@ package struct World {
     self.readLine = readLine
     self.edit = edit
     self.discardEdited = discardEdited
+    self.files = files
     self.run = run
     self.write = write
     self.complain = complain

@@ -1,5 +1,6 @@
 import Commands
 import Supervision
+import Wording
 
 /// A world of values: what a command was given, and everything it did.
 final class Desk {
@@ -22,6 +23,10 @@ final class Desk {
   var answers: [String] = []
   /// What the editor makes of the text, each time it is opened.
   var editing: [(EditRequest) -> EditResult] = []
+
+  /// The files that the user may name, by path; what the program writes is here too.
+  var named: [String: [UInt8]] = [:]
+  private(set) var folders: Set<String> = []
 
   private(set) var output = ""
   private(set) var errors = ""
@@ -73,7 +78,7 @@ final class Desk {
       },
       readInput: { self.input }, readLine: { self.answers.isEmpty ? nil : self.answers.removeFirst() },
       edit: { self.editing.isEmpty ? .nowhere : self.editing.removeFirst()($0) },
-      discardEdited: { self.discarded.append($0) },
+      discardEdited: { self.discarded.append($0) }, files: files,
       run: { command, input in
         self.notified.append((command, input))
         return self.notifyCode
@@ -82,6 +87,21 @@ final class Desk {
       browse: { request in
         self.requests.append(request)
         return 0
+      })
+  }
+
+  private var files: UserFiles {
+    UserFiles(
+      read: { path throws(UserFileFault) in
+        guard let bytes = self.named[path] else { throw UserFileFault(path: path, .missing) }
+        return bytes
+      },
+      write: { path, bytes throws(UserFileFault) in self.named[path] = bytes },
+      makeFolder: { path throws(UserFileFault) in self.folders.insert(path) },
+      names: { folder throws(UserFileFault) in
+        let inside = self.named.keys.filter { $0.hasPrefix(folder + "/") }
+        guard !inside.isEmpty || self.folders.contains(folder) else { return nil }
+        return inside.map { String($0.dropFirst(folder.count + 1)) }
       })
   }
 }
