@@ -19,7 +19,7 @@ extension Verb {
       .item
     case .agree, .interim, .action, .version, .milestone, .measure, .count, .requirement: .anything
     case .contact, .note, .document, .meeting, .plan, .target, .carried, .total, .balance, .amv, .population,
-      .move, .assess, .sent, .open, .close, .assign:
+      .move, .assess, .sent, .step, .open, .close, .assign:
       .nothing
     }
   }

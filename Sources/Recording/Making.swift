@@ -69,6 +69,7 @@ extension Form {
     case .requirement: requirement(in: context)
     case .assess: assess(in: context)
     case .sent: sent(in: context)
+    case .step: step(in: context)
     case .open: open(in: context)
     case .close: close(in: context)
     case .assign: assign(in: context)

@@ -15,7 +15,7 @@ package enum Verb: String, CaseIterable, Sendable {
   case target, carried, total, count, balance, amv, population
 
   // Ladder, judgement, letter
-  case move, requirement, assess, sent
+  case move, requirement, assess, sent, step
 
   // The case itself
   case open, close, assign

@@ -94,7 +94,8 @@ extension State {
   private mutating func chooseAddition(_ targets: [Target]) -> [Effect] {
     var verbs: [Verb] = [
       .agree, .interim, .meeting, .action, .count, .target, .plan, .version, .milestone, .measure, .document,
-      .contact, .note, .assess, .sent, .move, .requirement, .carried, .total, .balance, .amv, .population,
+      .contact, .note, .assess, .sent, .step, .move, .requirement, .carried, .total, .balance, .amv,
+      .population,
       .assign, .open, .close,
     ]
     let ofItem: [Verb] = [

@@ -9,6 +9,7 @@ extension CaseDecoder {
       try readFigures(&fields, into: &record)
       try readJudgement(fields.node(ifAny: "judgement"), domain, into: &record)
       record.letter = try letter(fields.node(ifAny: "letter"))
+      if let node = fields.node(ifAny: "round") { record.round = try round(node) }
       record.ending = try ending(&fields)
     }
     try checkPeriods(of: records, in: node)

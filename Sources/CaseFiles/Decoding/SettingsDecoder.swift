@@ -15,6 +15,7 @@ enum SettingsDecoder {
     if let days = try fields.whole(ifAny: "figuresExpectedAfter", in: Limits.days) {
       settings.figuresExpectedAfter = days
     }
+    settings.backPlanning.tasks = try fields.list("backPlanning", task)
     return settings
   }
 
@@ -28,6 +29,19 @@ enum SettingsDecoder {
       times.byKind[kind] = try value.readWhole(in: Limits.days)
     }
     return times
+  }
+
+  /// One task before or after a day of GS; exactly one of the two is said.
+  private static func task(_ node: JSONNode) throws(JSONFault) -> BackPlanning.Task {
+    var fields = try Fields(node)
+    let title = try fields.text("title")
+    let before = try fields.whole(ifAny: "daysBefore", in: Limits.days)
+    let after = try fields.whole(ifAny: "daysAfter", in: Limits.days)
+    switch (before, after) {
+    case (let days?, nil): return BackPlanning.Task(title: title, days: -days)
+    case (nil, let days?): return BackPlanning.Task(title: title, days: days)
+    default: throw node.missing("daysBefore")
+    }
   }
 
   private static let kinds = WordTable<ItemKind>()

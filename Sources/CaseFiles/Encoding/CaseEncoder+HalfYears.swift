@@ -12,7 +12,23 @@ extension CaseEncoder {
     draft.put("amv", record.amv.map(amv))
     draft.put("judgement", record.judgement.map(judgement))
     draft.put("letter", record.letter.map(letter))
+    draft.put("round", round(record.round))
     put(record.ending, in: &draft)
+    return draft.tree
+  }
+
+  /// The steps in the order in which they come.
+  private static func round(_ marks: [RoundStep: RoundMark]) -> JSONTree? {
+    if marks.isEmpty { return nil }
+    var draft = ObjectDraft()
+    for step in RoundStep.allCases {
+      guard let mark = marks[step] else { continue }
+      var inner = ObjectDraft()
+      inner.day("planned", mark.planned)
+      inner.day("done", mark.done)
+      inner.text("notNeeded", mark.notNeeded)
+      draft.put(word(step), inner.tree)
+    }
     return draft.tree
   }
 
@@ -92,6 +108,19 @@ extension CaseEncoder {
     case .adopted: "adopted"
     case .sent: "sent"
     case .public: "public"
+    }
+  }
+
+  private static func word(_ step: RoundStep) -> StaticString {
+    switch step {
+    case .figure: "figure"
+    case .checked: "checked"
+    case .judgement: "judgement"
+    case .meeting: "meeting"
+    case .council: "council"
+    case .sent: "sent"
+    case .forwarded: "forwarded"
+    case .published: "published"
     }
   }
 }

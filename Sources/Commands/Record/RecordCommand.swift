@@ -34,7 +34,7 @@ enum RecordCommands {
     RecordCommand<28>.self, RecordCommand<29>.self, RecordCommand<30>.self, RecordCommand<31>.self,
     RecordCommand<32>.self, RecordCommand<33>.self, RecordCommand<34>.self, RecordCommand<35>.self,
     RecordCommand<36>.self, RecordCommand<37>.self, RecordCommand<38>.self, RecordCommand<39>.self,
-    RecordCommand<40>.self, RecordCommand<41>.self, RecordCommand<42>.self,
+    RecordCommand<40>.self, RecordCommand<41>.self, RecordCommand<42>.self, RecordCommand<43>.self,
   ]
 
   static func type(of verb: Verb) -> (any Command.Type)? {

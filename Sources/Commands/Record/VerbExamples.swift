@@ -201,6 +201,13 @@ enum VerbExamples {
         )
       ]
     ),
+    .step: (
+      "een stap van de ronde: gedaan, gepland of niet nodig",
+      [
+        ("almere 2023-II --step council --planned 2024-02-27", "de dag van GS"),
+        ("almere 2023-II --step checked --done 2024-01-22", "de gemeente is het eens met het cijfer"),
+      ]
+    ),
     .open: (
       "een nieuw dossier openen", [("lelystad --handler jk", "op naam of code")]
     ),

@@ -46,7 +46,8 @@ enum VerbFlags {
     put(
       "DAG",
       "on then-by reply-by granted-on agreed-on review-on created-on date earliest latest status-on as-of from "
-        + "delivered decision-on published term done received-on reminded-on held cancelled delay-reported")
+        + "delivered decision-on published term done received-on reminded-on held cancelled delay-reported planned"
+    )
     put("TERMIJN", "by to window")
     put("AANTAL", "persons percent national province housed warning times")
     put("HALFJAAR", "half-year")
@@ -57,7 +58,7 @@ enum VerbFlags {
     put(
       "WOORD",
       "how adopted complete kind actor actor-label basis status word colour state reporter which every domain "
-        + "received-how")
+        + "received-how step")
     return result
   }()
 
@@ -115,6 +116,7 @@ enum VerbFlags {
     .requirement: "which done by reason",
     .assess: "half-year word colour on because used excusable source",
     .sent: "half-year state on document to-be-public address",
+    .step: "half-year step done planned not-needed",
     .open: "code name domain \(head)",
     .close: "on successor",
     .assign: head,

@@ -16,7 +16,7 @@ enum VerbWords {
 
   static func of(_ verb: Verb) -> VerbWords {
     switch verb {
-    case .target, .carried, .total, .balance, .amv, .assess, .sent: .halfYear
+    case .target, .carried, .total, .balance, .amv, .assess, .sent, .step: .halfYear
     case .count: .halfYearOrItem
     case .note: .text
     case .agree, .interim: .perhapsItem("OVERLEG")

@@ -45,7 +45,8 @@ extension Verb {
     case .agree, .interim, .action, .contact, .note, .document, .meeting, .planMeeting, .holdMeeting,
       .cancelMeeting, .plan, .version, .milestone, .measure, .judgePlan:
       .adding
-    case .target, .carried, .total, .count, .balance, .amv, .population, .move, .requirement, .assess, .sent:
+    case .target, .carried, .total, .count, .balance, .amv, .population, .move, .requirement, .assess, .sent,
+      .step:
       .figures
     case .open, .close, .assign: .cases
     }

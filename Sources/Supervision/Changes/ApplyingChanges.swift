@@ -43,6 +43,7 @@ extension Case {
     case .amv(let period, let target): try set(target, of: period)
     case .assess(let period, let judgement): try assess(period, judgement, in: context)
     case .letter(let period, let letter): try send(letter, of: period, in: context)
+    case .mark(let period, let step, let mark): try self.mark(step, mark, of: period, in: context)
     case .population(let population): try add(population)
     case .move(let entry): try move(entry, in: context)
     case .fulfil(let index, let fulfilled): try fulfil(fulfilled, of: index, in: context)

@@ -78,6 +78,19 @@ extension Case {
     halfYears[placeOfRecord(period)].letter = letter
   }
 
+  mutating func mark(
+    _ step: RoundStep, _ mark: RoundMark, of period: HalfYear, in context: ChangeContext
+  ) throws(RuleViolation) {
+    try context.require(mark.done)
+    if mark.done != nil, !step.isDoneByMark { throw .recordedElsewhere(step) }
+    if mark.planned != nil, !step.isPlannedByMark { throw .recordedElsewhere(step) }
+    if let reason = mark.notNeeded {
+      if reason.allSatisfy(\.isWhitespace) { throw .missing("not-needed") }
+      if mark.done != nil || mark.planned != nil { throw .neededAndNotNeeded(step) }
+    }
+    halfYears[placeOfRecord(period)].round[step] = mark.isEmpty ? nil : mark
+  }
+
   mutating func add(_ inhabitants: Population) throws(RuleViolation) {
     try requirePersons(inhabitants.persons)
     try requireDocument(inhabitants.source)

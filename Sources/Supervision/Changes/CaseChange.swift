@@ -61,6 +61,9 @@ package enum CaseChange: Hashable, Sendable {
   case assess(HalfYear, Judgement)
   /// Where the letter is on its way to the public.
   case letter(HalfYear, Letter)
+  /// A step of the round: the day it is meant for, that it was done, or that it is not needed; an empty mark takes
+  /// away what was noted.
+  case mark(HalfYear, RoundStep, RoundMark)
   case population(Case.Population)
 
   // MARK: The ladder

@@ -47,6 +47,11 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case noSuchDelivery(Day)
   /// A letter is not public before it was sent (rule 39).
   case publicBeforeSent
+  /// That this step of the round was done, or when it will be, another record says: a stand, a judgement, a meeting,
+  /// the letter.
+  case recordedElsewhere(RoundStep)
+  /// A step that is not needed has no day.
+  case neededAndNotNeeded(RoundStep)
   /// Opschalen goes up, afschalen goes down, handhaven stays.
   case wrongDirection(LadderEntry.Step, from: LadderPlace, to: LadderPlace)
   /// A decision about the trede holds from a day, or from that of its source (rule 33).

@@ -15,6 +15,8 @@ package struct HalfYearRecord: Hashable, Sendable {
   package var amv: AmvTarget?
   package var judgement: Judgement?
   package var letter: Letter?
+  /// What was noted about the steps of the round, by step.
+  package var round: [RoundStep: RoundMark] = [:]
   /// A person's note that a missed target needs no more attention.
   package var ending: Ending?
 

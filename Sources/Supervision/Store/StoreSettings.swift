@@ -12,11 +12,15 @@ package struct StoreSettings: Hashable, Sendable {
   package var warning: WarningTimes
   /// Days after a first of the month in which COA's figures are expected.
   package var figuresExpectedAfter: Int
+  /// What the province does before and after a day of GS.
+  package var backPlanning: BackPlanning
 
   package init(
     name: String, province: String? = nil, provinceCode: String? = nil, practice: Bool = false,
-    warning: WarningTimes = WarningTimes(), figuresExpectedAfter: Int = 14
+    warning: WarningTimes = WarningTimes(), figuresExpectedAfter: Int = 14,
+    backPlanning: BackPlanning = BackPlanning()
   ) {
+    self.backPlanning = backPlanning
     self.name = name
     self.province = province
     self.provinceCode = provinceCode

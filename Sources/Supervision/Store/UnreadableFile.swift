@@ -67,6 +67,10 @@ package enum FileFault: Error, Hashable, Sendable {
   package enum Contradiction: Hashable, Sendable {
     case windowEndsBeforeItStarts
     case severalWordings
+    /// A step of the round is said to be done, or planned, where another record says that.
+    case recordedElsewhere
+    /// A step of the round that is not needed has a day.
+    case neededAndNotNeeded
     case publicBeforeSent
     case partsDoNotAddUp(expected: Int, stated: Int)
   }

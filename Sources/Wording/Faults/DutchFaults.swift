@@ -62,6 +62,9 @@ extension Dutch {
     switch contradiction {
     case .windowEndsBeforeItStarts: "de periode eindigt voordat ze begint"
     case .severalWordings: "noem precies één lezing van de termijn"
+    case .recordedElsewhere:
+      "van deze stap staat de dag bij het cijfer, het oordeel, het overleg of de brief zelf"
+    case .neededAndNotNeeded: "een stap die niet nodig is heeft geen dag"
     case .publicBeforeSent: "een brief kan niet openbaar zijn voordat hij verzonden is"
     case .partsDoNotAddUp(let expected, let stated): "de delen zijn samen \(expected), niet \(stated)"
     }

@@ -178,6 +178,10 @@ extension Dutch {
       "to-be-public": ("wordt openbaar", "ja: komt op de website"),
       "address": ("adres", "openbare vindplaats (mag leeg)"),
     ],
+    "step": [
+      "step": ("stap", ""), "done": ("gedaan op", "mag leeg"), "planned": ("gepland op", "mag leeg"),
+      "not-needed": ("niet nodig", "waarom niet, zoals “geen achterstand” (mag leeg)"),
+    ],
     "open": Dutch.headWords.merging([
       "code": ("gemeente", "naam of code"), "name": ("naam", "alleen als de code niet in de lijst staat"),
       "domain": ("gebied", "van toezicht"),

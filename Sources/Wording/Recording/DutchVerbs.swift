@@ -12,7 +12,8 @@ extension Dutch {
     "version": "planversie", "milestone": "mijlpaal", "measure": "maatregel", "plan-status": "planstatus",
     "target": "taakstelling", "carried": "beginstand", "total": "totaal", "balance": "eindstand",
     "amv": "amv",
-    "population": "inwoners", "requirement": "vormvereiste", "sent": "briefstand", "open": "openen",
+    "population": "inwoners", "requirement": "vormvereiste", "sent": "briefstand", "step": "stap",
+    "open": "openen",
     "close": "sluiten", "assign": "behandelaar", "people": "personen", "edit": "bewerk",
     "meeting-plan": "overleg-plannen", "meeting-hold": "overleg-gehouden",
     "meeting-cancel": "overleg-afgelast",
@@ -32,7 +33,8 @@ extension Dutch {
     "plan-status": "Status van het plan", "target": "Taakstelling", "carried": "Beginstand",
     "total": "Totaal te huisvesten", "count": "COA-cijfer", "balance": "Eindstand", "amv": "Amv’ers",
     "population": "Inwoners", "move": "Trede", "requirement": "Vormvereiste", "assess": "Oordeel",
-    "sent": "Stand van de brief", "open": "Dossier openen", "close": "Dossier sluiten",
+    "sent": "Stand van de brief", "step": "Stap van de ronde", "open": "Dossier openen",
+    "close": "Dossier sluiten",
     "assign": "Behandelaar en dossiergegevens",
   ]
 

@@ -67,6 +67,9 @@ extension Dutch {
         "Er is geen levering van \(date(day)) vastgelegd. Leg eerst het cijfer vast, of kies een andere levering."
     case .publicBeforeSent:
       return "Een brief is niet openbaar voordat hij verzonden is. Leg eerst vast wanneer hij verzonden is."
+    case .recordedElsewhere(let step): return recordedElsewhere(step)
+    case .neededAndNotNeeded(let step):
+      return "“\(roundStep(step))” kan niet tegelijk een dag hebben en niet nodig zijn. Kies een van beide."
     case .wrongDirection(let step, let from, let to): return wrongDirection(step, from, to)
     case .notFrozen: return "De trede van \(subject.name) is niet bevroren."
     case .alreadyFrozen: return "De trede van \(subject.name) is al bevroren."

@@ -134,6 +134,15 @@ struct RandomCase {
       letter.address = maybeText()
       record.letter = letter
     }
+    for step in RoundStep.allCases where chance.isTrue() {
+      if chance.isTrue() {
+        record.round[step] = RoundMark(notNeeded: text())
+      } else {
+        let mark = RoundMark(
+          planned: step.isPlannedByMark ? maybeDay() : nil, done: step.isDoneByMark ? maybeDay() : nil)
+        if !mark.isEmpty { record.round[step] = mark }
+      }
+    }
     record.ending = ending()
     return record
   }

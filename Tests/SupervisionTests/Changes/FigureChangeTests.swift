@@ -35,6 +35,15 @@ import Testing
     Accepted("inwoners", .population(inhabitants)) { $0.population = [inhabitants] },
     Accepted("oordeel", .assess("2023-II", judgement)) { $0.halfYears[1].judgement = judgement },
     Accepted("brief openbaar", .letter("2023-II", published)) { $0.halfYears[1].letter = published },
+    Accepted("gecheckt", .mark("2023-II", .checked, RoundMark(done: "2024-01-22"))) {
+      $0.halfYears[1].round = [.checked: RoundMark(done: "2024-01-22")]
+    },
+    Accepted("dag van GS", .mark("2023-II", .council, RoundMark(planned: "2024-06-25"))) {
+      $0.halfYears[1].round = [.council: RoundMark(planned: "2024-06-25")]
+    },
+    Accepted("overleg niet nodig", .mark("2023-II", .meeting, RoundMark(notNeeded: "geen achterstand"))) {
+      $0.halfYears[1].round = [.meeting: RoundMark(notNeeded: "geen achterstand")]
+    },
     Accepted("nieuw halfjaar", .notify("2024-II", TargetNotice(persons: 200))) {
       $0.halfYears.append(record("2024-II", target: 200))
     },
@@ -77,6 +86,13 @@ import Testing
     Refused(.letter("2023-II", letter(.concept, [.public: "2024-03-05"])), .publicBeforeSent),
     Refused(.letter("2023-II", letter(.sent, [.sent: "2024-06-02"])), tomorrow),
     Refused(.letter("2023-II", Letter(document: "nix", state: .concept)), .noSuchDocument("nix")),
+    Refused(.mark("2023-II", .checked, RoundMark(done: "2024-06-02")), tomorrow),
+    Refused(.mark("2023-II", .council, RoundMark(done: "2024-05-02")), .recordedElsewhere(.council)),
+    Refused(.mark("2023-II", .meeting, RoundMark(planned: "2024-06-20")), .recordedElsewhere(.meeting)),
+    Refused(.mark("2023-II", .forwarded, RoundMark(notNeeded: " ")), .missing("not-needed")),
+    Refused(
+      .mark("2023-II", .checked, RoundMark(planned: "2024-06-20", notNeeded: "geen cijfer")),
+      .neededAndNotNeeded(.checked)),
   ]
 
   @Test(arguments: refused)

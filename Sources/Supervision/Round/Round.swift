@@ -1,0 +1,52 @@
+/// The round over one half-year: what is done of what, for all municipalities (USER.md M7).
+package struct Round: Hashable, Sendable {
+  package let period: HalfYear
+  /// The day on which it stands like this.
+  package let today: Day
+  /// In the order of the cases.
+  package let rows: [RoundRow]
+
+  package init(period: HalfYear, today: Day, rows: [RoundRow]) {
+    self.period = period
+    self.today = today
+    self.rows = rows
+  }
+
+  /// - Parameter cases: of any domain; the round is about housing, and about cases that were not closed by the
+  ///   peildatum.
+  package init(_ period: HalfYear, _ cases: [Case], in context: AgendaContext) {
+    self.init(
+      period: period, today: context.today,
+      rows: cases.filter { $0.takesPart(inRoundOver: period) }.map { $0.roundRow(period, in: context) })
+  }
+
+  /// How many of those that need the step have done it: "4 van 6".
+  package func tally(of step: RoundStep) -> (done: Int, needed: Int) {
+    var (done, needed) = (0, 0)
+    for row in rows {
+      let state = row.state(step)
+      if state.isDone { done += 1 }
+      if state.isNeeded { needed += 1 }
+    }
+    return (done, needed)
+  }
+
+  package var complete: Int { rows.count(where: \.isComplete) }
+
+  /// The GS days that letters wait for, earliest first, each with its rows.
+  package var councilDays: [(day: Day, rows: [RoundRow])] {
+    let days = Set(rows.compactMap(\.councilDay)).sorted()
+    return days.map { day in (day, rows.filter { $0.councilDay == day }) }
+  }
+
+  /// Rows whose letter still has to go to GS, without a day for it.
+  package var withoutCouncilDay: [RoundRow] {
+    rows.filter { $0.councilDay == nil && !$0.state(.council).isDone && $0.state(.council).isNeeded }
+  }
+}
+
+extension Case {
+  package func takesPart(inRoundOver period: HalfYear) -> Bool {
+    domain == Case.housing && !isClosed(on: period.peildatum)
+  }
+}
