@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Browser", "Commands", "Display", "Recording", "Supervision", "Wording",
+        "Browser", "CaseFiles", "Commands", "Display", "Recording", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(

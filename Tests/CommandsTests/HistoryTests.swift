@@ -38,6 +38,25 @@ import Testing
     #expect(desk.errors.isEmpty)
   }
 
+  @Test("The history of a case stays when its opening is taken back")
+  func historyOfACaseThatIsGone() throws {
+    let desk = desk()
+    _ = desk.run("open lelystad --handler jk")
+    _ = desk.run("undo")
+    #expect(desk.run("show lelystad") == 5)
+    for name in ["lelystad", "gm0995", "lely"] {
+      #expect(desk.run("log \(name)") == 0, "\(desk.errors)")
+      #expect(desk.output.split(separator: "\n").count == 2)
+      #expect(desk.output.contains("Lelystad"))
+    }
+    #expect(desk.run("log hoorn") == 5)
+    #expect(desk.errors.hasPrefix("Er is geen dossier van “hoorn”."))
+    // One that has a name of its own, which stands in the log alone.
+    _ = desk.run("open GM9999 --name Nieuwstad")
+    _ = desk.run("undo")
+    #expect(desk.run("log gm9999") == 0, "\(desk.errors)")
+  }
+
   @Test("As JSON, too, the log tells what was taken back from what was done")
   func logTellsUndoInJSON() throws {
     let desk = desk()

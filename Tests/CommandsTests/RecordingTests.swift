@@ -99,6 +99,21 @@ import Wording
     #expect(desk.run("note almere -") == 65)
   }
 
+  @Test("A text as long as a document is refused before anything is written")
+  func documentInANote() throws {
+    let desk = desk()
+    desk.input = String(repeating: "Dit is een zin van een notitie.\n", count: 100_000)
+    #expect(desk.run("note almere -") == 64)
+    #expect(
+      desk.errors
+        == "--text: Dit is te lang: hoogstens 100.000 tekens. Een stuk zelf hoort in het zaaksysteem; leg zijn "
+        + "nummer vast\n")
+    #expect(try almere(desk) == Worked.almere)
+    desk.input = String(repeating: "é", count: 100_000)
+    #expect(desk.run("note almere -") == 0, "\(desk.errors)")
+    #expect(try almere(desk).notes.last?.text.count == 100_000)
+  }
+
   @Test("Several lines of a report are several flags; another flag may stand there once")
   func lines() throws {
     let desk = desk()
@@ -147,6 +162,32 @@ import Wording
     if !line.hasPrefix("hold") { #expect(desk.errors == message) }
     #expect(desk.output.isEmpty)
     #expect(try almere(desk) == Worked.almere)
+  }
+
+  @Test("A trede that is not there is answered with those that are, and no guess")
+  func impossibleTrede() throws {
+    let desk = desk()
+    for number in ["9", "0", "12"] {
+      #expect(desk.run("move almere --to \(number) --because x") == 64)
+      #expect(desk.errors.hasPrefix("--to: “\(number)” kan niet; wel: 1 signaleren, 2 "), "\(desk.errors)")
+      #expect(
+        desk.errors.contains("6 uitvoering, geen: niet op de interventieladder, bevriezen, niet langer"))
+    }
+    #expect(try almere(desk) == Worked.almere)
+  }
+
+  @Test("A word that was cut off stands for the one choice that starts so")
+  func cutOff() throws {
+    let desk = desk()
+    #expect(desk.run("contact almere --with wet --how tele --text gebeld") == 0, "\(desk.errors)")
+    #expect(try almere(desk).contacts.last?.channel == "telefoon")
+    #expect(try almere(desk).contacts.last?.with == "wethouder")
+    // Other words than those offered are taken as they are, and so is a whole word of a longer one.
+    #expect(desk.run("contact almere --with beleidsmedewerker --how whatsapp --text gebeld") == 0)
+    #expect(try almere(desk).contacts.last?.channel == "whatsapp")
+    #expect(try almere(desk).contacts.last?.with == "beleidsmedewerker")
+    #expect(desk.run("contact almere --with g --how tele --text gebeld") == 64)
+    #expect(desk.errors == "--with: “g” kan meer betekenen: griffier, gemeenteraad\n")
   }
 
   @Test("A day that cannot be is refused with the reason")

@@ -70,6 +70,27 @@ import Wording
         + "(mv, 2 april 2024 08:41). Maak dat eerst ongedaan."
     ),
     (
+      .inTheWay(
+        "s0",
+        by: LogEntry(stamp: stamp, kind: .change, sentence: "stand 1 april 2024 van Almere (162)", files: [])),
+      "Kan niet opnieuw gedaan worden: erna is vastgelegd “stand 1 april 2024 van Almere (162)” "
+        + "(mv, 2 april 2024 08:41). Maak dat eerst ongedaan."
+    ),
+    (
+      .inTheWay("s0", by: nil),
+      "Kan niet opnieuw gedaan worden: het bestand is daarna met de hand gewijzigd. Verbeter het met: trede bewerk"
+    ),
+    (
+      .fileGone(path: "cases/gm0034.json"),
+      "Het bestand cases/gm0034.json is er niet meer, en geen stap nam het weg. Er is niets bewaard; "
+        + "zet het eerst terug met: trede nakijken --repair"
+    ),
+    (
+      .lockRefused(path: "/x"),
+      "De map /x staat op een schijf die geen vergrendeling kent: hier kan alleen gelezen worden. "
+        + "Er is niets bewaard."
+    ),
+    (
       .conflict(
         Conflict(
           subject: "gm0034",

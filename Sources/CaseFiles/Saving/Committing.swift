@@ -77,6 +77,7 @@ struct Committing {
       close(file)
       throw SaveFailure(code: errno, path: path)
     }
+    files.share(file, path)
     let logged = (path: path, file: file, size: Int(status.st_size))
     do throws(SaveFailure) {
       try files.disk.write(bytes, to: file, path: path)

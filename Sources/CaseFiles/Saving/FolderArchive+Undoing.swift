@@ -20,7 +20,13 @@ extension FolderArchive {
       var writes: [FileWrite] = []
       for record in line.files {
         let current = try files.read(record.path)
-        let after = try done(again: record, of: line, undo.record(of: record.path), from: current, desk)
+        let after: [UInt8]?
+        do throws(SaveFailure) {
+          after = try done(again: record, of: line, undo.record(of: record.path), from: current, desk)
+        } catch {
+          guard case .builtUpon(let step, let later) = error else { throw error }
+          throw .inTheWay(step, by: later)
+        }
         if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
       }
       return try commit(stamp, .redo(of: line.stamp.id), line.sentence, writes, desk)
@@ -97,6 +103,7 @@ extension FolderArchive {
       return true
     }
     let isByHand = try log.last(of: record.path)?.record.after != current.map(Digest.of)
+    if isByHand, current == nil { return .fileGone(path: record.path) }
     let by = touching ?? (isByHand ? nil : latest)
     return .builtUpon(line.stamp.id, by: by?.entry)
   }

@@ -29,7 +29,11 @@ struct StoreFiles {
     defer { close(file) }
     var status = stat()
     if let other, stat(place(other), &status) == 0 {
+      // The group first: to change it takes permissions away.
+      _ = fchown(file, uid_t.max, status.st_gid)
       try disk.setPermissions(status.st_mode & 0o7777, of: file, path: path)
+    } else {
+      share(file, path)
     }
     try disk.write(bytes, to: file, path: path)
     try disk.flush(file, path: path)
@@ -54,6 +58,7 @@ struct StoreFiles {
     var status = stat()
     if stat(place(name), &status) == 0 { return }
     try disk.makeFolder(place(name))
+    shareFolder(name)
     try disk.flushFolder(store)
   }
 

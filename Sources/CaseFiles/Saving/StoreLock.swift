@@ -14,14 +14,15 @@ struct StoreLock: ~Copyable {
   ) throws(SaveFailure) {
     let path = "\(store)/\(StoreLock.name)"
     let file = try disk.open(path, O_RDWR | O_CREAT)
+    StoreFiles(store: store, disk: disk).share(file, StoreLock.name)
     var isOurs = false
     var waited = 0
     do throws(SaveFailure) {
-      isOurs = try disk.lock(file, path: path)
+      isOurs = try disk.lock(file, path: store)
       while !isOurs, waited < milliseconds {
         _ = poll(nil, 0, 10)
         waited += 10
-        isOurs = try disk.lock(file, path: path)
+        isOurs = try disk.lock(file, path: store)
       }
     } catch {
       close(file)

@@ -14,18 +14,31 @@ struct LogCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     let session = try Session(common, in: world)
     let limit = try count()
-    let id = try municipality.map { name throws(Stop) in
-      try CaseFinder(session.readStore()).find(name, domain: domain).id
-    }
-    let entries = try SavingDesk(session).doing { archive throws(SaveFailure) in
-      try archive.log(of: id, limit: limit)
-    }
+    let desk = SavingDesk(session)
+    let id = try municipality.map { name throws(Stop) in try caseID(named: name, session, desk) }
+    let entries = try desk.doing { archive throws(SaveFailure) in try archive.log(of: id, limit: limit) }
     switch session.format {
     case .json: world.write(json(entries))
     case .plain: world.writeIfAny(plain(entries, session.words))
     case .text: world.write(text(entries, session))
     }
     return .inOrder
+  }
+
+  /// A case that is not there may have been: its opening was taken back, and its history stays.
+  private func caseID(named name: String, _ session: Session, _ desk: SavingDesk) throws(Stop) -> CaseID {
+    var contents = try session.readStore()
+    do throws(Stop) {
+      return try CaseFinder(contents).find(name, domain: domain).id
+    } catch {
+      guard error.outcome == .noSuchCase else { throw error }
+      let known = Set(contents.cases.map(\.id))
+      let log = try desk.doing { archive throws(SaveFailure) in try archive.log(of: nil, limit: nil) }
+      contents.cases = LoggedCases(log).cases.filter { !known.contains($0.id) }
+      contents.unreadable = []
+      guard let gone = try? CaseFinder(contents).find(name, domain: domain) else { throw error }
+      return gone.id
+    }
   }
 
   private func count() throws(Stop) -> Int? {

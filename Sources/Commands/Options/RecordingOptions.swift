@@ -8,6 +8,7 @@ struct RecordingOptions: ParsableArguments {
   @Option(help: OptionTable.author.argumentHelp) var author: String?
   @Flag(help: OptionTable.dryRun.argumentHelp) var dryRun = false
   @Flag(help: OptionTable.yes.argumentHelp) var yes = false
+  @Flag(help: OptionTable.noInput.argumentHelp) var noInput = false
 
   func author(in world: World) throws(Stop) -> String {
     try RecordingOptions.author(author, in: world)
@@ -31,6 +32,8 @@ extension Session {
   /// Whether somebody is there to answer.
   var canAsk: Bool { world.isTerminal.input && world.isTerminal.errors }
 
+  func canAsk(_ options: RecordingOptions) -> Bool { canAsk && !options.noInput }
+
   func asks(_ question: String) -> Bool {
     world.complain("\(question.shown(keepingLines: true)) [j/N] ")
     let answer = (world.readLine() ?? "").lowercased().filter { !$0.isWhitespace }
@@ -40,7 +43,7 @@ extension Session {
   /// Asks before something that is hard to take back. Without a terminal only `--yes` says yes.
   func confirm(_ question: String, _ options: RecordingOptions) throws(Stop) -> Bool {
     if options.yes || options.dryRun { return true }
-    guard canAsk else { throw Stop(.usage, words.needsYes) }
+    guard canAsk(options) else { throw Stop(.usage, words.needsYes) }
     return asks(question)
   }
 

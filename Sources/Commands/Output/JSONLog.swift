@@ -21,10 +21,13 @@ extension JSONWriter {
 
 extension LogEntry {
   /// The cases it touches; a file of the reference data is none.
-  var cases: [CaseID] {
-    files.compactMap { file in
-      guard file.path.hasPrefix("cases/"), file.path.hasSuffix(".json") else { return nil }
-      return CaseID(String(file.path.dropFirst(6).dropLast(5)))
-    }
+  var cases: [CaseID] { files.compactMap(\.caseID) }
+}
+
+extension LoggedFile {
+  /// The case that it is the file of.
+  var caseID: CaseID? {
+    guard path.hasPrefix("cases/"), path.hasSuffix(".json") else { return nil }
+    return CaseID(String(path.dropFirst(6).dropLast(5)))
   }
 }

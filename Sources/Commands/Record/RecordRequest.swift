@@ -5,10 +5,10 @@ import Wording
 /// What a command line asks to record, with its words sorted out and standard input read.
 struct RecordRequest {
   let verb: Verb
-  /// Empty for opening a case.
-  private(set) var municipality = ""
+  /// As they were typed: one, or several with commas between them, which get the same in one step.
+  private(set) var municipalities: [String] = []
   private(set) var item: ItemID?
-  private(set) var texts: [FieldName: String] = [:]
+  var texts: [FieldName: String] = [:]
   /// The domain of supervision of the case, where the verb has no field for it.
   private(set) var domain: String?
 
@@ -27,14 +27,18 @@ struct RecordRequest {
     try take(words, &input)
   }
 
+  /// What is filled in for one of the municipalities.
+  func texts(for municipality: String) -> [FieldName: String] {
+    guard verb == .open, municipalities.count > 1 || texts["code"] == nil else { return texts }
+    return texts.merging(["code": municipality]) { $1 }
+  }
+
   private mutating func take(_ words: [String], _ input: inout InputOnce) throws(Stop) {
     let shape = VerbWords.of(verb)
     var rest = words[...]
-    guard let first = rest.popFirst() ?? texts["code"], !first.isEmpty else {
-      throw Stop(.usage, Dutch().missingArgument("GEMEENTE"))
-    }
-    municipality = first
-    if verb == .open { texts["code"] = texts["code"] ?? first }
+    let first = rest.popFirst() ?? texts["code"] ?? ""
+    municipalities = first.split(separator: ",").map { RecordRequest.trimmed($0) }.filter { !$0.isEmpty }
+    guard !municipalities.isEmpty else { throw Stop(.usage, Dutch().missingArgument("GEMEENTE")) }
     switch shape {
     case .item:
       guard let word = rest.popFirst() else {
@@ -60,6 +64,10 @@ struct RecordRequest {
     case .municipality: break
     }
     if !rest.isEmpty { throw Stop(.usage, Dutch().unexpectedArguments(Array(rest))) }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func take(halfYear word: String, _ shape: VerbWords) {

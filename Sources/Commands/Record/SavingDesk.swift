@@ -54,9 +54,9 @@ extension SaveFailure {
     case .store(let failure): failure.outcome
     case .noSuchCase, .nothingToUndo, .nothingToRedo, .noSuchStep: .noSuchCase
     case .caseExists: .cannotCreate
-    case .unreadable, .logDamaged: .unreadable
+    case .unreadable, .logDamaged, .fileGone: .unreadable
     case .violation: .usage
-    case .conflict, .locked, .alreadyUndone, .builtUpon: .conflict
+    case .conflict, .locked, .alreadyUndone, .builtUpon, .inTheWay: .conflict
     case .readOnly, .lockRefused: .readOnly
     case .diskFull, .disk: .diskFailed
     }

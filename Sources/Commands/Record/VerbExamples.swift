@@ -7,6 +7,9 @@ enum VerbExamples {
   static func summary(of verb: Verb) -> String { texts[verb]?.summary ?? "" }
   static func of(_ verb: Verb) -> [Example] { texts[verb]?.examples ?? [] }
 
+  static let severalAtOnce =
+    "Hetzelfde voor meer gemeenten, als één stap: met komma's ertussen (almere,urk)."
+
   static func remarks(of verb: Verb) -> [String] {
     switch verb {
     case .meeting:

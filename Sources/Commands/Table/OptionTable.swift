@@ -53,8 +53,9 @@ package enum OptionTable {
     "author", value: "NAAM", "wie het vastlegt (anders: TREDE_AUTHOR, dan de inlognaam)")
   package static let dryRun = OptionEntry("dry-run", "alleen tonen wat er zou veranderen")
   package static let yes = OptionEntry("yes", "niet vragen of het zeker is")
+  package static let noInput = OptionEntry("no-input", "niets vragen, ook niet op een terminal")
   /// Of every command that writes.
-  package static let recording = [author, dryRun, yes]
+  package static let recording = [author, dryRun, yes, noInput]
   package static let limit = OptionEntry("limit", value: "AANTAL", "hoogstens zoveel stappen")
   package static let repair = OptionEntry(
     "repair", "onleesbare dossiers terugzetten uit het logboek; toont eerst wat er gebeurt")

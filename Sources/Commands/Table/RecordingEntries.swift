@@ -31,7 +31,8 @@ extension CommandTable {
     CommandEntry(
       verb.rawValue, verb.alias, argument: VerbWords.of(verb).shown, VerbExamples.summary(of: verb),
       examples: VerbExamples.of(verb).map { .init("trede \(verb.alias) \($0.line)", $0.meaning) },
-      options: VerbFlags.of(verb) + OptionTable.recording, remarks: VerbExamples.remarks(of: verb),
+      options: VerbFlags.of(verb) + OptionTable.recording,
+      remarks: VerbExamples.remarks(of: verb) + [VerbExamples.severalAtOnce],
       otherNames: VerbWords.otherNames(of: verb))
   }
 }

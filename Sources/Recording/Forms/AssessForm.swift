@@ -100,7 +100,7 @@ extension Answers {
 
   /// The delivery that was used: the latest, the one of a day, or only the number that a source names.
   fileprivate mutating func readUsed(of period: HalfYear, into judgement: inout Judgement) {
-    guard let typed = choice("used") else { return }
+    guard let typed = choice("used", completing: false) else { return }
     let deliveries = context.subject.deliveriesToJudge(period)
     if typed == words.latestDelivery || typed == "latest" {
       judgement.usedDelivery = deliveries.last.map { $0.delivered ?? $0.asOf }

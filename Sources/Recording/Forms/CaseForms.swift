@@ -14,7 +14,7 @@ extension Form {
     ]
     let head = Field.head(CaseHead(handler: context.author.ifAny))
     return Form(.open, context, title: words.openTitle, fields: fields + head) { answers in
-      let domain = answers.choice("domain") ?? ""
+      let domain = answers.choice("domain", completing: false) ?? ""
       // It becomes part of the name of a file.
       if !domain.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) {
         answers.refuse("domain", words.noDomain(domain))
@@ -39,7 +39,7 @@ extension Form {
     return Form(.close, context, title: words.formTitle(.close, context.subject), fields: fields) { answers in
       let on = answers.requiredDay("on")
       var successor: String?
-      if let typed = answers.choice("successor") {
+      if let typed = answers.choice("successor", completing: false) {
         successor = context.reference.municipality(typed)?.code
         if successor == nil { answers.refuse("successor", words.noSuchMunicipality(typed)) }
         if successor == context.subject.code { answers.refuse("successor", words.ownSuccessor) }
@@ -104,7 +104,7 @@ extension Answers {
 
   /// Code and name from the list; one that is not on it needs both.
   fileprivate mutating func municipality() -> (code: String, name: String) {
-    guard let typed = choice("code") else { return ("", "") }
+    guard let typed = choice("code", completing: false) else { return ("", "") }
     let name = text("name")
     if let listed = context.reference.municipality(typed) {
       if let name, name != listed.name { refuse("name", words.nameDoesNotFit(listed.code, listed.name)) }

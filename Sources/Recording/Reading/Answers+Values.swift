@@ -74,13 +74,22 @@ extension Answers {
   }
 
   /// The value of the choice that was made; of a field that only suggests, also what else was typed.
-  mutating func choice(_ name: FieldName) -> String? {
+  /// - Parameter completing: whether a word that was cut off stands for the suggestion that starts so.
+  mutating func choice(_ name: FieldName, completing: Bool = true) -> String? {
     guard let kind = field(name)?.kind else { return nil }
     let choices = kind.choices
-    if case .suggestion = kind {
-      return text(name).map { text in Typed.exact(text, among: choices) ?? text }
+    guard case .suggestion = kind else {
+      return read(name) { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
     }
-    return read(name) { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
+    let typed = text(name)
+    if !completing || isUntouched(name) { return typed.map { Typed.exact($0, among: choices) ?? $0 } }
+    let meant = read(name) { text throws(Typed.Fault) in try Typed.suggestion(text, among: choices) }
+    if let typed, let meant, meant != typed, Typed.exact(typed, among: choices) == nil,
+      let label = choices.first(where: { $0.value == meant })?.label
+    {
+      remark(name, label)
+    }
+    return meant
   }
 
   /// The choice as a word of the domain.

@@ -52,9 +52,16 @@ struct Answers {
     }.map { (name: $0.key, text: $0.value) }.sorted { $0.name.rawValue < $1.name.rawValue }
   }
 
+  /// The most characters of one field. A longer text is a document, which is kept elsewhere; every step on the case
+  /// would drag it along.
+  static let longest = 100_000
+
   /// The text of a field without the spaces around it; `nil` when it is empty.
   mutating func text(_ name: FieldName) -> String? {
     let text = (texts[name] ?? "").trimmed
+    if text.utf8.count > Answers.longest, !isUntouched(name), text.unicodeScalars.count > Answers.longest {
+      refuse(name, words.tooLong(Answers.longest))
+    }
     if text.isEmpty, fields[name]?.isOptional == false { refuse(name, words.fieldIsEmpty) }
     return text.isEmpty ? nil : text
   }

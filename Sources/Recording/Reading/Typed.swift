@@ -56,10 +56,34 @@ enum Typed {
     }
   }
 
+  /// The suggestion that was typed out, or of which a word was cut off ("tele"); else the text as it was typed. Whole
+  /// words stay what they are: "beleidsmedewerker" is somebody else than the one for housing.
+  static func suggestion(_ text: String, among choices: [Field.Choice]) throws(Fault) -> String {
+    if let same = exact(text, among: choices) { return same }
+    let typed = text.comparable
+    guard !typed.isEmpty else { return text }
+    let begun = choices.filter { $0.label.comparable.hasPrefix(typed) && !$0.label.startsWithWords(typed) }
+    if begun.count > 1 {
+      throw Fault(sentence: words.inputFault(.several(text, begun.map(\.label)), choosing: words.choice))
+    }
+    return begun.first?.value ?? text
+  }
+
   /// The choice whose value or label was typed out.
   static func exact(_ text: String, among choices: [Field.Choice]) -> String? {
     (choices.first { $0.value == text }
       ?? choices.first { $0.label.comparable == text.comparable || $0.value.comparable == text.comparable })?
       .value
+  }
+}
+
+extension String {
+  /// Whether `typed` is one or more whole words at its start.
+  fileprivate func startsWithWords(_ typed: String) -> Bool {
+    var start = ""
+    return split(separator: " ").contains { word in
+      start += String(word).comparable
+      return start == typed
+    }
   }
 }

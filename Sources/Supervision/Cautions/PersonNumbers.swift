@@ -46,7 +46,8 @@ private struct DigitRuns {
       separators.append(scalar)
       return nil
     }
-    return end()
+    // Most of a text is no digits.
+    return groups.isEmpty ? nil : end()
   }
 
   /// The first number of a person among the groups; then a new start.

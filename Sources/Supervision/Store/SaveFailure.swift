@@ -26,6 +26,10 @@ package enum SaveFailure: Error, Hashable, Sendable {
   case alreadyUndone(StepID)
   /// What the step did was built on since: by this later step, or by hand when there is none.
   case builtUpon(StepID, by: LogEntry?)
+  /// What was taken back cannot be done again: this later step is in its way, or a change by hand when there is none.
+  case inTheWay(StepID, by: LogEntry?)
+  /// The file that a step is about is not there any more, and no step took it away.
+  case fileGone(path: String)
 }
 
 /// Two people changed the same item.

@@ -30,6 +30,17 @@ extension Dutch {
       + (choices.isEmpty ? "" : "; wel: \(choices.joined(separator: ", "))")
   }
 
+  /// "uitstel tot (zoals “uiterlijk 15 april” of “+2w”): "
+  package func ask(_ label: String, _ hint: String, choices: [String]) -> String {
+    let list = choices.isEmpty ? "" : "kies: \(choices.joined(separator: ", "))"
+    let about = [hint, list].filter { !$0.isEmpty }.joined(separator: "; ")
+    return about.isEmpty ? "\(label): " : "\(label) (\(about)): "
+  }
+
+  package var mergersOneByOne: String {
+    "Een herindeling is één stap per gemeente. Noem er een, met --successor."
+  }
+
   package func flagDoesNotApply(_ flag: String, _ title: String) -> String {
     "De optie \(flag) past hier niet (\(title))."
   }
@@ -43,7 +54,7 @@ extension Dutch {
   }
 
   package var needsYes: String {
-    "Dit wordt eerst gevraagd, en er is geen terminal. Bekijk het met --dry-run en bevestig met --yes."
+    "Dit wordt eerst gevraagd, en dat kan hier niet. Bekijk het met --dry-run en bevestig met --yes."
   }
 
   /// "Verwijderen: Almere, plan van aanpak", what goes with it, and whether to go on.

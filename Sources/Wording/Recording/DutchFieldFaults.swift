@@ -3,6 +3,10 @@ import Supervision
 /// What is said beside a field that has a fault, and what to do.
 extension Dutch {
   package var fieldIsEmpty: String { "Vul dit in" }
+  package func tooLong(_ most: Int) -> String {
+    "Dit is te lang: hoogstens \(number(most)) tekens. Een stuk zelf hoort in het zaaksysteem; leg zijn nummer vast"
+  }
+
   package var yesOrNo: String { "Typ ja of nee" }
   package var actionWithoutTitle: String { "Noem de actie die hierbij hoort, of laat de dag leeg" }
   package var replyBeforeReminder: String { "De reactiedatum ligt voor het rappel: verbeter een van beide" }
@@ -31,7 +35,7 @@ extension Dutch {
   }
 
   package func notAmong(_ text: String, _ choices: [String]) -> String {
-    let shown = choices.prefix(8).joined(separator: ", ") + (choices.count > 8 ? ", …" : "")
+    let shown = choices.prefix(12).joined(separator: ", ") + (choices.count > 12 ? ", …" : "")
     return choices.isEmpty ? "“\(text)” is er niet" : "“\(text)” kan niet; wel: \(shown)"
   }
 

@@ -41,14 +41,20 @@ extension Dutch {
     case .nothingToRedo: return "Er is niets om opnieuw te doen."
     case .noSuchStep(let step): return "Er is geen stap “\(step)” in het logboek. Kijk met: trede logboek"
     case .alreadyUndone(let step): return "Stap “\(step)” is al ongedaan gemaakt."
-    case .builtUpon(_, let entry?):
+    case .builtUpon(_, let later): return "Kan niet ongedaan gemaakt worden: \(afterwards(later))"
+    case .inTheWay(_, let later): return "Kan niet opnieuw gedaan worden: \(afterwards(later))"
+    case .fileGone(let path):
       return
-        "Kan niet ongedaan gemaakt worden: erna is vastgelegd “\(entry.sentence)” (\(who(entry.stamp))). "
-        + "Maak dat eerst ongedaan."
-    case .builtUpon(_, nil):
-      return
-        "Kan niet ongedaan gemaakt worden: het bestand is daarna met de hand gewijzigd. Verbeter het met: trede bewerk"
+        "Het bestand \(path) is er niet meer, en geen stap nam het weg. Er is niets bewaard; "
+        + "zet het eerst terug met: trede nakijken --repair"
     }
+  }
+
+  private func afterwards(_ later: LogEntry?) -> String {
+    guard let later else {
+      return "het bestand is daarna met de hand gewijzigd. Verbeter het met: trede bewerk"
+    }
+    return "erna is vastgelegd “\(later.sentence)” (\(who(later.stamp))). Maak dat eerst ongedaan."
   }
 
   /// Two people changed the same item: both values, who and when, a line each.

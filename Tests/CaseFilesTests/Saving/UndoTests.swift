@@ -67,6 +67,31 @@ import Testing
     #expect(throws: SaveFailure.builtUpon("een", by: nil)) { try store.archive.undo(nil, store.stamp()) }
   }
 
+  @Test func whatWasChangedByHandSinceIsNotDoneAgain() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(
+      store.step([.change(.note(Note(id: "n1", on: nil, text: "x", internal: false)))], id: "een"))
+    _ = try store.archive.undo(nil, store.stamp())
+    let notes = try store.subject.notes
+    let text = try #require(notes.first { $0.id == "n1" }?.text)
+    try store.place.write((store.text() ?? "").replacing(text, by: "hand"), to: "cases/gm0034.json")
+    #expect(throws: SaveFailure.inTheWay("een", by: nil)) { try store.archive.redo(store.stamp()) }
+  }
+
+  @Test func aFileThatIsGoneIsToBePutBackFirst() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("een")], id: "een"))
+    let text = store.text()
+    let gone = SaveFailure.fileGone(path: "cases/gm0034.json")
+    try store.archive.files.remove("cases/gm0034.json")
+    #expect(throws: gone) { try store.archive.undo(nil, store.stamp()) }
+    #expect(try store.archive.repair(store.stamp()).count == 1)
+    #expect(store.text() == text)
+    _ = try store.archive.undo(nil, store.stamp())
+    try store.archive.files.remove("cases/gm0034.json")
+    #expect(throws: gone) { try store.archive.redo(store.stamp()) }
+  }
+
   @Test func aNewChangeIsANewWay() throws {
     let store = try ArchiveFixture()
     _ = try store.archive.save(store.step([.note("een")]))

@@ -23,6 +23,8 @@ final class Desk {
   var answers: [String] = []
   /// What the editor makes of the text, each time it is opened.
   var editing: [(EditRequest) -> EditResult] = []
+  /// A folder on the disk in the place of the store of values.
+  var folder: (store: any CaseStore, archive: any CaseArchive)?
 
   /// The files that the user may name, by path; what the program writes is here too.
   var named: [String: [UInt8]] = [:]
@@ -59,6 +61,7 @@ final class Desk {
       userName: { "jk" },
       openStore: { path in
         self.opened.append(path)
+        if let folder = self.folder { return folder.store }
         var contents = self.contents
         if !self.archive.cases.isEmpty {
           contents.cases = self.archive.cases.values.sorted { $0.id < $1.id }
@@ -66,7 +69,7 @@ final class Desk {
         }
         return MemoryStore(path: path, contents, failure: self.failure)
       },
-      openArchive: { _ in self.archive },
+      openArchive: { _ in self.folder?.archive ?? self.archive },
       createStore: { (path, example) throws(StoreFailure) in
         if let creation = self.creation { throw creation }
         self.created.append((path, example))

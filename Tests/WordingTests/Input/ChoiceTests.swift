@@ -54,6 +54,13 @@ struct ChoiceTests {
     #expect(try kinds.choose(typed) == expected)
   }
 
+  @Test("No number is the slip of another, nor a letter of another", arguments: ["9", "17", "x"])
+  func numbersAreNoSlips(typed: String) {
+    #expect(Spelling.nearest(to: typed, among: ["1", "16", "2", "a", "b"]) == nil)
+    #expect(Spelling.nearest(to: "0035", among: ["gm0034"]) == nil)
+    #expect(Spelling.nearest(to: "gm0035", among: ["gm0034"]) == "gm0034")
+  }
+
   @Test(
     "Suggestions: what starts so first, then other names, words inside, parts, and the nearest for a slip")
   func suggestions() {

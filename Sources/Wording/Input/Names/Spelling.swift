@@ -25,16 +25,23 @@ package enum Spelling {
   /// How many slips of the finger a word of this length may have and still be recognised.
   static func allowance(_ length: Int) -> Int { length <= 3 ? 1 : length <= 7 ? 2 : 3 }
 
-  /// The word nearest to `text`, if it is near enough; the first among equals.
+  /// The word nearest to `text`, if it is near enough; the first among equals. One letter alone resembles every
+  /// other, and of a number nobody can tell that another was meant.
   package static func nearest(to text: String, among words: [String]) -> String? {
-    guard text.unicodeScalars.count <= 64 else { return nil }
+    guard (2...64).contains(text.unicodeScalars.count) else { return nil }
+    let isNumber = text.isNumber
     let limit = allowance(text.drop { $0 == "-" }.unicodeScalars.count)
     var best: (word: String, distance: Int)?
     let length = text.unicodeScalars.count
     for word in words where abs(word.unicodeScalars.count - length) <= limit {
+      if isNumber, word.isNumber { continue }
       let distance = distance(text, word)
       if distance <= limit, distance < best?.distance ?? .max { best = (word, distance) }
     }
     return best?.word
   }
+}
+
+extension String {
+  fileprivate var isNumber: Bool { !isEmpty && unicodeScalars.allSatisfy { ("0"..."9").contains($0) } }
 }
