@@ -9,7 +9,7 @@ struct UnknownKeysRow: Sendable {
     case add, change, remove, removeDocument, receive, remind, reschedule, settle, reopen, answer, review,
       finish
     case reportDelay, judge, plan, hold, cancel, agree, notify, carry, total, count, balance, amv, assess,
-      letter
+      letter, mark
     case population, move, fulfil, describe, close
   }
 
@@ -50,6 +50,7 @@ struct UnknownKeysRow: Sendable {
     case .amv: .amv
     case .assess: .assess
     case .letter: .letter
+    case .mark: .mark
     case .population: .population
     case .move: .move
     case .fulfil: .fulfil
@@ -129,6 +130,8 @@ struct UnknownKeysRow: Sendable {
       UnknownKeysRow(.amv(running, AmvTarget(persons: 12))),
       UnknownKeysRow(.assess(closed, judgement), gone: ["halfYears", "2023-II", "judgement", "used"]),
       UnknownKeysRow(.letter(closed, letter)),
+      UnknownKeysRow(.mark(closed, .council, RoundMark(planned: day))),
+      UnknownKeysRow(.mark(closed, .checked, RoundMark(notNeeded: "geen cijfer"))),
       UnknownKeysRow(.population(Case.Population(on: Day(2024, 1, 1), persons: 5))),
     ]
   }
