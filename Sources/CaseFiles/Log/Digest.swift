@@ -53,24 +53,35 @@ package struct Digest {
     }
   }
 
+  /// Eight rounds at a time: after them each letter is back at its own place, and nothing is moved about.
   private mutating func mix(_ words: UnsafeMutableBufferPointer<UInt32>) {
+    for index in 0..<64 { words[index] &+= Digest.constants[index] }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
-      let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ Digest.constants[index] &+ words[index]
-      let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
-      let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
-      h = g
-      g = f
-      f = e
-      e = d &+ first
-      d = c
-      c = b
-      b = a
-      a = first &+ second
+    for start in stride(from: 0, to: 64, by: 8) {
+      Digest.round(a, b, c, &d, e, f, g, &h, words[start])
+      Digest.round(h, a, b, &c, d, e, f, &g, words[start &+ 1])
+      Digest.round(g, h, a, &b, c, d, e, &f, words[start &+ 2])
+      Digest.round(f, g, h, &a, b, c, d, &e, words[start &+ 3])
+      Digest.round(e, f, g, &h, a, b, c, &d, words[start &+ 4])
+      Digest.round(d, e, f, &g, h, a, b, &c, words[start &+ 5])
+      Digest.round(c, d, e, &f, g, h, a, &b, words[start &+ 6])
+      Digest.round(b, c, d, &e, f, g, h, &a, words[start &+ 7])
     }
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  }
+
+  /// One round: of the eight words only two change.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
+    let first = h &+ upper &+ (g ^ (e & (f ^ g))) &+ word
+    let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
+    d = d &+ first
+    h = first &+ lower &+ ((a & b) | (c & (a | b)))
   }
 
   /// The first 32 bits of the fractions of the cube roots of the first 64 primes.

@@ -17,7 +17,7 @@ struct Committing {
         let temporary = TemporaryName.of(write.path, step)
         made.append(temporary)
         // Of a file that is to go an empty one tells, after a crash, that it is still there.
-        try files.create(temporary, write.after ?? [], like: write.before == nil ? nil : write.path)
+        try files.create(temporary, write.after?.bytes ?? [], like: write.before == nil ? nil : write.path)
       }
       logged = try append(bytes, for: line.stamp.at)
     } catch {

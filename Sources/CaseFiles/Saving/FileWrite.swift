@@ -4,8 +4,17 @@ internal import Supervision
 struct FileWrite {
   /// The path inside the store.
   var path: String
-  var before: [UInt8]?
-  var after: [UInt8]?
+  var before: FileText?
+  var after: FileText?
+
+  /// Whether it would leave the file as it is.
+  var isIdle: Bool { before?.bytes == after?.bytes }
+}
+
+extension FileWrite {
+  init(path: String, before: [UInt8]?, after: [UInt8]?) {
+    self.init(path: path, before: before.map(FileText.init), after: after.map(FileText.init))
+  }
 }
 
 /// The names of files while a step is saved.

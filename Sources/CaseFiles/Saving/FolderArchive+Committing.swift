@@ -53,6 +53,7 @@ extension FolderArchive {
     let laidOut = undoes ? [] : try layOut(&writes, known, stamp, desk, committing)
     let line = line(stamp, kind, sentence, writes, known: known.union(laidOut))
     try committing.commit(line, writes)
+    latest = writes.last.flatMap { write in write.after.map { (write.path, $0) } }
     return line.entry
   }
 
@@ -67,11 +68,11 @@ extension FolderArchive {
     for write in writes {
       guard let last = try log.last(of: write.path) else { continue }
       known.insert(write.path)
-      if last.record.after == write.before.map(Digest.of) { continue }
-      if let text = write.before { _ = try desk.decode(text, write.path) }
+      if last.record.after == write.before?.fingerprint { continue }
+      if let text = write.before { _ = try desk.decode(text.bytes, write.path) }
       var record: FileRecord
       do throws(SaveFailure) {
-        let logged = try log.content(of: write.path)
+        let logged = try log.content(of: write.path).map { FileText($0) }
         record = FileRecord(path: write.path, before: logged, after: write.before, isFirst: false)
       } catch {
         // The log has a hole: the text is known whole again from here.
@@ -96,9 +97,8 @@ extension FolderArchive {
   ) throws(SaveFailure) -> [String] {
     var layouts: [FileWrite] = []
     for index in writes.indices {
-      guard let before = writes[index].before else { continue }
-      let after = try desk.laidOut(before, writes[index].path)
-      if after == before { continue }
+      guard let before = writes[index].before, !before.isLaidOut else { continue }
+      let after = FileText(try desk.tree(before, writes[index].path))
       layouts.append(FileWrite(path: writes[index].path, before: before, after: after))
       writes[index].before = after
     }

@@ -10,6 +10,8 @@ package final class FolderArchive: CaseArchive {
   let patience: Int
   /// The reference data as it was read last, and what the disk said about it then.
   var frame: (stamp: StoreStamp, reference: ReferenceBook)?
+  /// What was saved last, and where. Who records several things in one case is spared reading it anew.
+  var latest: (path: String, text: FileText)?
 
   package convenience init(path: String, shared: SharedReference) {
     self.init(path: path, shared: shared, disk: SavingDisk())
@@ -98,6 +100,13 @@ package final class FolderArchive: CaseArchive {
       try log.walk(add)
     }
     return entries
+  }
+
+  /// The text of a file as it stands on the disk now; `nil` where there is none.
+  func fileText(of path: String) throws(SaveFailure) -> FileText? {
+    guard let bytes = try files.read(path) else { return nil }
+    if let latest, latest.path == path, latest.text.bytes == bytes { return latest.text }
+    return FileText(bytes)
   }
 
   static func path(of id: CaseID) -> String {
