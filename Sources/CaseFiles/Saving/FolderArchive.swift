@@ -102,6 +102,8 @@ package final class FolderArchive: CaseArchive {
     return entries
   }
 
+  package func stamp(of step: StepID) throws(SaveFailure) -> StepStamp? { try log.line(step)?.stamp }
+
   /// The text of a file as it stands on the disk now; `nil` where there is none.
   func fileText(of path: String) throws(SaveFailure) -> FileText? {
     guard let bytes = try files.read(path) else { return nil }
