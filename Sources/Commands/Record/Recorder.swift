@@ -10,11 +10,10 @@ struct Recorder {
   private var words: Dutch { session.words }
 
   func record(_ request: RecordRequest) throws(Stop) -> Outcome {
-    let contents = try session.readStore()
+    var archive = SavingDesk(session)
+    let (contents, seen) = try look(for: request, &archive)
     let session = session.at(contents.settings)
     let stamp = session.stamp(by: try options.author(in: session.world))
-    let archive = SavingDesk(session, contents)
-    let seen = try self.seen(request, contents, archive)
     var context = FormContext(
       subject: seen?.subject ?? Case(id: "", code: "", name: "", domain: Case.housing), item: request.item,
       today: session.today, settings: contents.settings, reference: contents.reference, author: stamp.author)
@@ -52,12 +51,22 @@ struct Recorder {
       Recorded(options.dryRun ? .rehearsed : .saved, entry: entry, outcome: outcome))
   }
 
-  private func seen(_ request: RecordRequest, _ contents: StoreContents, _ archive: SavingDesk) throws(Stop)
-    -> SeenCase?
+  /// The case that is meant, and what else the store holds as far as that matters.
+  private func look(for request: RecordRequest, _ archive: inout SavingDesk) throws(Stop)
+    -> (contents: StoreContents, seen: SeenCase?)
   {
-    if request.verb == .open { return nil }
+    if let id = request.statedCase, let seen = try? archive.seen(id) {
+      var contents = try session.readFrame()
+      contents.cases = [seen.subject]
+      archive.learn(contents)
+      return (contents, seen)
+    }
+    let contents = try session.readStore()
+    archive.learn(contents)
+    if request.verb == .open { return (contents, nil) }
     try session.requireCases(contents)
-    return try archive.seen(try CaseFinder(contents).find(request.municipality, domain: request.domain).id)
+    let meant = try CaseFinder(contents).find(request.municipality, domain: request.domain)
+    return (contents, try archive.seen(meant.id))
   }
 
   // MARK: - The form
