@@ -22,6 +22,13 @@ struct Desk {
     }
   }
 
+  func decode(_ text: FileText, _ path: String) throws(SaveFailure) -> Case {
+    if let subject = text.subject { return subject }
+    let subject = try decode(text.bytes, path)
+    text.subject = subject
+    return subject
+  }
+
   /// The text in the layout of this program.
   func laidOut(_ bytes: [UInt8], _ path: String) throws(SaveFailure) -> [UInt8] {
     try tree(bytes, path).fileBytes
@@ -65,11 +72,11 @@ struct Desk {
       try refuseSecondCase(subject)
       let made = try applied(part.changes, to: subject, context)
       let text = FileText(CaseEncoder.encode(made))
-      _ = try decode(text.bytes, path)
+      _ = try decode(text, path)
       return FileWrite(path: path, before: nil, after: text)
     case .existing(let id, let seen):
       guard let current = earlier?.after ?? before else { throw try archive.missing(id) }
-      let old = try decode(current.bytes, path)
+      let old = try decode(current, path)
       if earlier == nil, let seen, seen != current.fingerprint {
         try refuseConflict(part, id, current: current.bytes, seen, context)
       }
@@ -96,7 +103,7 @@ struct Desk {
     let known = (old: CaseEncoder.encode(old, besides: new), new: CaseEncoder.encode(new, besides: old))
     if known.old == known.new { return current }
     let after = FileText(Merge.apply(old: known.old, new: known.new, to: try tree(current, path)))
-    _ = try decode(after.bytes, path)
+    _ = try decode(after, path)
     return after
   }
 

@@ -8,6 +8,8 @@ final class FileText {
   private(set) lazy var fingerprint = Digest.of(bytes)
   /// Whether it stands in the layout of this program.
   private(set) lazy var isLaidOut = tree?.fileBytes == bytes
+  /// What the case says in it, once that was read.
+  var subject: Case?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

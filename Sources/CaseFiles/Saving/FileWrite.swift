@@ -26,8 +26,8 @@ enum TemporaryName {
 
   /// `cases/.gm0034.json.<step>.trede` for `cases/gm0034.json`.
   static func of(_ path: String, _ step: StepID) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return (parts.dropLast() + [".\(parts.last ?? "").\(plain(step))\(ending)"]).joined(separator: "/")
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return "\(path[..<start]).\(path[start...]).\(plain(step))\(ending)"
   }
 
   /// The file and the step of such a name; `nil` for any other name, such as that of an editor's own file.
@@ -42,6 +42,14 @@ enum TemporaryName {
 
   /// The step as it may stand in a name.
   static func plain(_ step: StepID) -> String {
-    String(step.text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+    let bytes = step.text.utf8.map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,8 +10,8 @@ package final class FolderArchive: CaseArchive {
   let patience: Int
   /// The reference data as it was read last, and what the disk said about it then.
   var frame: (stamp: StoreStamp, reference: ReferenceBook)?
-  /// What was saved last, and where. Who records several things in one case is spared reading it anew.
-  var latest: (path: String, text: FileText)?
+  /// What was saved last. Who records several things in one case is spared reading it anew.
+  var latest: Latest?
 
   package convenience init(path: String, shared: SharedReference) {
     self.init(path: path, shared: shared, disk: SavingDisk())
@@ -27,8 +27,9 @@ package final class FolderArchive: CaseArchive {
 
   package func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase {
     let path = FolderArchive.path(of: id)
-    guard let bytes = try files.read(path) else { throw try missing(id) }
-    return SeenCase(subject: try desk().decode(bytes, path), fingerprint: Digest.of(bytes))
+    let desk = try desk()
+    guard let text = try fileText(of: path) else { throw try missing(id) }
+    return SeenCase(subject: try desk.decode(text, path), fingerprint: text.fingerprint)
   }
 
   package func text(of id: CaseID) throws(SaveFailure) -> SeenText {
@@ -107,7 +108,7 @@ package final class FolderArchive: CaseArchive {
   /// The text of a file as it stands on the disk now; `nil` where there is none.
   func fileText(of path: String) throws(SaveFailure) -> FileText? {
     guard let bytes = try files.read(path) else { return nil }
-    if let latest, latest.path == path, latest.text.bytes == bytes { return latest.text }
+    if let text = latest?.text(of: path) ?? nil, text.bytes == bytes { return text }
     return FileText(bytes)
   }
 
