@@ -28,6 +28,8 @@ struct Committing {
         // Of a file that is to go an empty one tells, after a crash, that it is still there.
         try files.create(temporary, write.after?.bytes ?? [], like: write.before == nil ? nil : write.path)
       }
+      // Else the line could outlast a power cut, and the names of what it tells of not.
+      try files.flushFolders(of: made)
       logged = try append(bytes, to: path)
     } catch {
       for name in made { try? files.remove(name) }

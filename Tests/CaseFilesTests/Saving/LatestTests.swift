@@ -77,4 +77,20 @@ import Testing
     #expect(try store.subject.notes.suffix(2).map(\.text) == ["een", "drie"])
     #expect(try store.logAgrees())
   }
+
+  @Test func theNamesOfNewFilesAreFlushedBeforeTheLogSaysThatTheyAreThere() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("een")]))
+    let calls = Mutex<[SavingDisk.Call]>([])
+    let disk = SavingDisk { call in
+      calls.withLock { $0.append(call) }
+      return .proceed
+    }
+    _ = try store.archive(disk).save(store.step([.note("twee")]))
+    let last: [SavingDisk.Call] = [
+      .open, .permissions, .write, .flush, .flush, .open, .write, .flush, .rename, .flush,
+    ]
+    let made = calls.withLock { Array($0.suffix(last.count)) }
+    #expect(made == last)
+  }
 }
