@@ -49,6 +49,22 @@ import Wording
     #expect(try almere(first) != Worked.almere)
   }
 
+  @Test("A code needs no other case to be read; a name does", arguments: ["gm0034", "GM0034", "almere"])
+  func byCode(municipality: String) throws {
+    let desk = desk()
+    #expect(desk.run("note \(municipality) gebeld") == 0, "\(desk.errors)")
+    #expect(desk.readings == (municipality == "almere" ? 1 : 0))
+    #expect(desk.output.contains("Almere"))
+    #expect(try almere(desk).notes.last?.text == "gebeld")
+  }
+
+  @Test("A code that is none of the store's is refused as a name is", arguments: ["gm0304", "gm0796"])
+  func unknownCode(code: String) {
+    let desk = desk()
+    let shown = (desk.run("show \(code)"), desk.errors)
+    #expect((desk.run("note \(code) gebeld"), desk.errors) == shown)
+  }
+
   @Test("--dry-run says what would change and writes nothing")
   func rehearsal() throws {
     let desk = desk()

@@ -3,7 +3,9 @@ internal import Supervision
 /// Turns cases into the values of a case file, in the order of `Docs/FileFormat.md`: the other way round of
 /// `CaseDecoder`. Only what this version knows is in it; what else a file has is kept by `Merge`.
 enum CaseEncoder {
-  static func encode(_ subject: Case) -> JSONTree {
+  /// - Parameter other: a case to tell this one from. A list that it has too is only marked, with `null`: what a
+  ///   change leaves alone, nearly everything, need not be written out to be compared.
+  static func encode(_ subject: Case, besides other: Case? = nil) -> JSONTree {
     var draft = ObjectDraft()
     draft.whole("format", 1)
     draft.put("municipality", municipality(subject))
@@ -13,17 +15,17 @@ enum CaseEncoder {
     draft.text("deputy", subject.deputy)
     draft.texts("labels", subject.labels)
     draft.put("closed", subject.closure.map(closure))
-    draft.list("documents", subject.documents, document)
-    draft.list("ladder", subject.ladder, ladderEntry)
-    draft.list("halfYears", subject.halfYears, halfYear)
-    draft.list("interimTargets", subject.interimTargets, interimTarget)
-    draft.list("agreements", subject.agreements, agreement)
-    draft.list("plans", subject.plans, plan)
-    draft.list("meetings", subject.meetings, meeting)
-    draft.list("actions", subject.actions, action)
-    draft.list("contacts", subject.contacts, contact)
-    draft.list("notes", subject.notes, note)
-    draft.list("population", subject.population, population)
+    draft.list("documents", subject.documents, besides: other?.documents, document)
+    draft.list("ladder", subject.ladder, besides: other?.ladder, ladderEntry)
+    draft.list("halfYears", subject.halfYears, besides: other?.halfYears, halfYear)
+    draft.list("interimTargets", subject.interimTargets, besides: other?.interimTargets, interimTarget)
+    draft.list("agreements", subject.agreements, besides: other?.agreements, agreement)
+    draft.list("plans", subject.plans, besides: other?.plans, plan)
+    draft.list("meetings", subject.meetings, besides: other?.meetings, meeting)
+    draft.list("actions", subject.actions, besides: other?.actions, action)
+    draft.list("contacts", subject.contacts, besides: other?.contacts, contact)
+    draft.list("notes", subject.notes, besides: other?.notes, note)
+    draft.list("population", subject.population, besides: other?.population, population)
     return draft.tree
   }
 

@@ -23,6 +23,17 @@ struct ObjectDraft {
     if !values.isEmpty { put(key, .list(values.map(encode))) }
   }
 
+  /// The same; a list that is equal to the other one is only marked.
+  mutating func list<Value: Equatable>(
+    _ key: StaticString, _ values: [Value], besides other: [Value]?, _ encode: (Value) -> JSONTree
+  ) {
+    if let other, other == values {
+      if !values.isEmpty { put(key, .null) }
+    } else {
+      list(key, values, encode)
+    }
+  }
+
   mutating func texts(_ key: StaticString, _ texts: [String]) { list(key, texts, JSONTree.text) }
 
   mutating func documents(_ ids: [DocumentID]) { list("documents", ids) { .text($0.text) } }

@@ -39,9 +39,13 @@ package struct JSONNode {
 
   /// The bytes of the value as they stand in the file, with the quotes of a text.
   package var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count)
+  }
+
+  /// Where those bytes are in the file.
+  var range: Range<Int> {
     let quote = isTextOrKey ? 1 : 0
-    return UnsafeRawBufferPointer(
-      start: start + Int(entry.start) - quote, count: Int(entry.end - entry.start) + 2 * quote)
+    return Int(entry.start) - quote..<Int(entry.end) + quote
   }
 
   /// Where the value stands, written as `agreements[0].deadline.basis`; empty for the whole.

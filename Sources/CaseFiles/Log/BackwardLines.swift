@@ -9,6 +9,9 @@ struct BackwardLines: ~Copyable {
   private var buffer: [UInt8] = []
   private var left = 0
   private var isDone = false
+  /// How much is read at once, in bytes: nearly always the last line is enough.
+  private var piece = 4 * 1024
+  private static let largestPiece = 256 * 1024
 
   /// `nil` for a file that cannot be opened; `errno` says why.
   init?(path: String) {
@@ -50,7 +53,8 @@ struct BackwardLines: ~Copyable {
   }
 
   private mutating func readMore() -> Bool {
-    let count = min(start, max(64 * 1024, buffer.count))
+    let count = min(start, max(piece, buffer.count))
+    piece = min(2 * piece, BackwardLines.largestPiece)
     let given = start - count
     let more = [UInt8](unsafeUninitializedCapacity: count) { room, filled in
       while filled < count {

@@ -4,7 +4,7 @@ package import Supervision
 ///
 /// Written out here, since it is all that is needed of a library many times the size of the program.
 package struct Digest {
-  private var state: [UInt32] = [
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
@@ -13,64 +13,74 @@ package struct Digest {
     var digest = Digest()
     bytes.withUnsafeBytes { text in
       let whole = text.count / 64 * 64
-      for start in stride(from: 0, to: whole, by: 64) {
-        digest.add(UnsafeRawBufferPointer(rebasing: text[start..<start + 64]))
-      }
+      digest.add(UnsafeRawBufferPointer(rebasing: text[..<whole]))
       // What is left, a one, zeros, and the length in bits.
       var rest = Array(text[whole...]) + [0x80]
       while rest.count % 64 != 56 { rest.append(0) }
       withUnsafeBytes(of: UInt64(text.count * 8).bigEndian) { rest += Array($0) }
-      rest.withUnsafeBytes { rest in
-        for start in stride(from: 0, to: rest.count, by: 64) {
-          digest.add(UnsafeRawBufferPointer(rebasing: rest[start..<start + 64]))
-        }
-      }
+      rest.withUnsafeBytes { digest.add($0) }
     }
     return Fingerprint(digest.text)
   }
 
   private var text: String {
     let digits = Array("0123456789abcdef".utf8)
-    let text = state.flatMap { word in
-      (0..<8).map { digits[Int(word >> UInt32(28 - 4 * $0) & 15)] }
+    let text = (0..<8).flatMap { place in
+      (0..<8).map { digits[Int(state[place] >> UInt32(28 - 4 * $0) & 15)] }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Takes in one block of 64 bytes.
-  private mutating func add(_ block: UnsafeRawBufferPointer) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 {
-        words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+  /// Takes in blocks of 64 bytes.
+  private mutating func add(_ blocks: UnsafeRawBufferPointer) {
+    Digest.constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        for start in stride(from: 0, to: blocks.count, by: 64) {
+          for index in 0..<16 {
+            let bytes = blocks.loadUnaligned(fromByteOffset: start &+ 4 &* index, as: UInt32.self)
+            words[index] = UInt32(bigEndian: bytes)
+          }
+          for index in 16..<64 {
+            let (first, last) = (words[index &- 15], words[index &- 2])
+            let early = (first &>> 7 | first &<< 25) ^ (first &>> 18 | first &<< 14) ^ (first &>> 3)
+            let late = (last &>> 17 | last &<< 15) ^ (last &>> 19 | last &<< 13) ^ (last &>> 10)
+            words[index] = words[index &- 16] &+ early &+ words[index &- 7] &+ late
+          }
+          for index in 0..<64 { words[index] &+= constants[index] }
+          mix(words)
+        }
       }
-      for index in 16..<64 {
-        let (first, last) = (words[index &- 15], words[index &- 2])
-        let early = (first &>> 7 | first &<< 25) ^ (first &>> 18 | first &<< 14) ^ (first &>> 3)
-        let late = (last &>> 17 | last &<< 15) ^ (last &>> 19 | last &<< 13) ^ (last &>> 10)
-        words[index] = words[index &- 16] &+ early &+ words[index &- 7] &+ late
-      }
-      mix(words)
     }
   }
 
+  /// Eight rounds at a time: after them each letter is back at its own place, and nothing is moved about.
   private mutating func mix(_ words: UnsafeMutableBufferPointer<UInt32>) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
-      let first = h &+ upper &+ ((e & f) ^ (~e & g)) &+ Digest.constants[index] &+ words[index]
-      let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
-      let second = lower &+ ((a & b) ^ (a & c) ^ (b & c))
-      h = g
-      g = f
-      f = e
-      e = d &+ first
-      d = c
-      c = b
-      b = a
-      a = first &+ second
+    for start in stride(from: 0, to: 64, by: 8) {
+      Digest.round(a, b, c, &d, e, f, g, &h, words[start])
+      Digest.round(h, a, b, &c, d, e, f, &g, words[start &+ 1])
+      Digest.round(g, h, a, &b, c, d, e, &f, words[start &+ 2])
+      Digest.round(f, g, h, &a, b, c, d, &e, words[start &+ 3])
+      Digest.round(e, f, g, &h, a, b, c, &d, words[start &+ 4])
+      Digest.round(d, e, f, &g, h, a, b, &c, words[start &+ 5])
+      Digest.round(c, d, e, &f, g, h, a, &b, words[start &+ 6])
+      Digest.round(b, c, d, &e, f, g, h, &a, words[start &+ 7])
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One round: of the eight words only two change.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let upper = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
+    let first = h &+ upper &+ (g ^ (e & (f ^ g))) &+ word
+    let lower = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
+    d = d &+ first
+    h = first &+ lower &+ ((a & b) | (c & (a | b)))
   }
 
   /// The first 32 bits of the fractions of the cube roots of the first 64 primes.

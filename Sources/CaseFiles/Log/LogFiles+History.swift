@@ -104,13 +104,14 @@ extension LogFiles {
     return found
   }
 
+  /// What stands before the step cannot tell, and is not read.
   func isUndone(_ step: StepID) throws(SaveFailure) -> Bool {
     var isUndone = false
-    try walk(containing: "\"of\":\(JSONTree.text(step.text).compactText)") { line in
+    try walk(containing: JSONTree.text(step.text).compactText) { line in
       switch line.kind {
       case .undo(step): isUndone = true
       case .redo(step): isUndone = false
-      default: return true
+      default: return line.stamp.id != step
       }
       return false
     }

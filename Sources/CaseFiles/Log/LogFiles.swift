@@ -32,9 +32,10 @@ struct LogFiles {
 
   /// The file for a step of that moment. Never an older one than there is: the order of the steps is that of the
   /// lines, whatever the clock says.
-  func path(for at: String) -> String {
+  /// - Parameter latest: the last file of the log, where that is known.
+  func path(for at: String, latest: String? = nil) -> String {
     let own = "\(LogFiles.folder)/\(at.prefix(4))\(LogFiles.ending)"
-    guard let latest = paths().last, own < latest else { return own }
+    guard let latest = latest ?? paths().last, own < latest else { return own }
     return latest
   }
 

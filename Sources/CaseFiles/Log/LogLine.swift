@@ -40,18 +40,16 @@ struct FileRecord {
   /// - Parameters:
   ///   - before, after: texts that the parser accepts; `nil` where there was or is no file.
   ///   - isFirst: whether the log does not have the file yet.
-  init(path: String, before: [UInt8]?, after: [UInt8]?, isFirst: Bool, isWhole: Bool = false) {
+  init(path: String, before: FileText?, after: FileText?, isFirst: Bool, isWhole: Bool = false) {
     self.path = path
-    self.before = before.map(Digest.of)
-    self.after = after.map(Digest.of)
-    from = before
-    to = after
-    guard let before, let after, !isWhole, let old = try? JSONTree.parse(before),
-      let new = try? JSONTree.parse(after)
-    else { return }
+    self.before = before?.fingerprint
+    self.after = after?.fingerprint
+    from = before?.bytes
+    to = after?.bytes
+    guard let before, let after, !isWhole, let old = before.tree, let new = after.tree else { return }
     edits = TreeDifference.edits(from: old, to: new)
-    if (try? old.applying(edits))?.fileBytes == after { to = nil }
-    if !isFirst, (try? new.applying(edits.reversed))?.fileBytes == before { from = nil }
+    if let made = try? old.applying(edits), made.gives(after) { to = nil }
+    if !isFirst, let made = try? new.applying(edits.reversed), made.gives(before) { from = nil }
   }
 
   init(path: String, before: Fingerprint?, after: Fingerprint?) {
@@ -98,5 +96,11 @@ struct FileRecord {
 }
 
 extension JSONTree {
+  /// Whether the text is, to the byte, what this tree is written as. Equal trees are written the same, and trees
+  /// that share what they have in common are soon compared.
+  fileprivate func gives(_ text: FileText) -> Bool {
+    self == text.tree ? text.isLaidOut : fileBytes == text.bytes
+  }
+
   var compactText: String { String(decoding: compactBytes, as: UTF8.self) }
 }

@@ -5,36 +5,51 @@ internal import Supervision
 struct Committing {
   let files: StoreFiles
   let log: LogFiles
+  /// What was saved last, where that is still the end of the log; `nil` after a step that the next one finishes.
+  private(set) var latest: Latest?
+
+  init(files: StoreFiles, log: LogFiles, latest: Latest?) {
+    self.files = files
+    self.log = log
+    self.latest = latest
+  }
 
   /// Writes the files of a step and its line. When it throws, nothing has changed.
-  func commit(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) {
+  mutating func commit(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) {
     let bytes = try lineBytes(line, writes)
-    let step = line.stamp.id
+    let path = log.path(for: line.stamp.at, latest: latest?.log)
+    latest = nil
     var made: [String] = []
     let logged: (path: String, file: Int32, size: Int)
     do throws(SaveFailure) {
       for write in writes {
-        let temporary = TemporaryName.of(write.path, step)
+        let temporary = TemporaryName.of(write.path, line.stamp.id)
         made.append(temporary)
         // Of a file that is to go an empty one tells, after a crash, that it is still there.
-        try files.create(temporary, write.after ?? [], like: write.before == nil ? nil : write.path)
+        try files.create(temporary, write.after?.bytes ?? [], like: write.before == nil ? nil : write.path)
       }
-      logged = try append(bytes, for: line.stamp.at)
+      // Else the line could outlast a power cut, and the names of what it tells of not.
+      try files.flushFolders(of: made)
+      logged = try append(bytes, to: path)
     } catch {
       for name in made { try? files.remove(name) }
       throw error
     }
     defer { close(logged.file) }
-    try putInPlace(writes, step, logged, made)
-    // The step is saved: what still fails is finished by the next one.
-    try? files.flushFolders(of: writes.map(\.path))
+    guard try putInPlace(writes, made, logged) else { return }
+    do throws(SaveFailure) {
+      try files.flushFolders(of: writes.map(\.path))
+      latest = Latest(writes, log: path, in: files)
+    } catch {
+      // The step is saved: what still fails is finished by the next one.
+    }
   }
 
+  /// - Returns: whether all is done; what is not, the next step does.
   private func putInPlace(
-    _ writes: [FileWrite], _ step: StepID, _ logged: (path: String, file: Int32, size: Int), _ made: [String]
-  ) throws(SaveFailure) {
-    for (place, write) in writes.enumerated() {
-      let temporary = TemporaryName.of(write.path, step)
+    _ writes: [FileWrite], _ made: [String], _ logged: (path: String, file: Int32, size: Int)
+  ) throws(SaveFailure) -> Bool {
+    for (place, (write, temporary)) in zip(writes, made).enumerated() {
       do throws(SaveFailure) {
         if write.after == nil {
           try files.remove(write.path)
@@ -44,11 +59,12 @@ struct Committing {
         }
       } catch {
         // As long as no file is in its place the step can still be taken out of the log.
-        guard place == 0, takeBack(logged) else { return }
+        guard place == 0, takeBack(logged) else { return false }
         for name in made { try? files.remove(name) }
         throw error
       }
     }
+    return true
   }
 
   /// Texts are kept whole where the log could not be read back with their differences in it.
@@ -66,10 +82,9 @@ struct Committing {
 
   /// Appends a line, flushed; a line that does not get in whole is taken out again.
   private func append(
-    _ bytes: [UInt8], for at: String
+    _ bytes: [UInt8], to path: String
   ) throws(SaveFailure) -> (path: String, file: Int32, size: Int) {
     try files.makeFolder(LogFiles.folder)
-    let path = log.path(for: at)
     var status = stat()
     let isNew = stat(files.place(path), &status) != 0
     let file = try files.disk.open(files.place(path), O_WRONLY | O_APPEND | O_CREAT)

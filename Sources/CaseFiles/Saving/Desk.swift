@@ -22,9 +22,20 @@ struct Desk {
     }
   }
 
+  func decode(_ text: FileText, _ path: String) throws(SaveFailure) -> Case {
+    if let subject = text.subject { return subject }
+    let subject = try decode(text.bytes, path)
+    text.subject = subject
+    return subject
+  }
+
   /// The text in the layout of this program.
   func laidOut(_ bytes: [UInt8], _ path: String) throws(SaveFailure) -> [UInt8] {
     try tree(bytes, path).fileBytes
+  }
+
+  func tree(_ text: FileText, _ path: String) throws(SaveFailure) -> JSONTree {
+    if let tree = text.tree { tree } else { try tree(text.bytes, path) }
   }
 
   func tree(_ bytes: [UInt8], _ path: String) throws(SaveFailure) -> JSONTree {
@@ -47,27 +58,27 @@ struct Desk {
       let write = try self.write(part, at: path, earlier: earlier.map { writes[$0] }, context)
       if let earlier { writes[earlier] = write } else { writes.append(write) }
     }
-    return writes.filter { $0.before != $0.after }
+    return writes.filter { !$0.isIdle }
   }
 
   /// - Parameter earlier: what an earlier part of the same step makes of the file.
   private func write(
     _ part: StepPart, at path: String, earlier: FileWrite?, _ context: ChangeContext
   ) throws(SaveFailure) -> FileWrite {
-    let before = if let earlier { earlier.before } else { try archive.files.read(path) }
+    let before = if let earlier { earlier.before } else { try archive.fileText(of: path) }
     switch part.origin {
     case .new(let subject):
       if before != nil || earlier != nil { throw .caseExists(subject.id) }
       try refuseSecondCase(subject)
       let made = try applied(part.changes, to: subject, context)
-      let bytes = CaseEncoder.encode(made).fileBytes
-      _ = try decode(bytes, path)
-      return FileWrite(path: path, before: nil, after: bytes)
+      let text = FileText(CaseEncoder.encode(made))
+      _ = try decode(text, path)
+      return FileWrite(path: path, before: nil, after: text)
     case .existing(let id, let seen):
       guard let current = earlier?.after ?? before else { throw try archive.missing(id) }
       let old = try decode(current, path)
-      if earlier == nil, let seen, seen != Digest.of(current) {
-        try refuseConflict(part, id, current: current, seen, context)
+      if earlier == nil, let seen, seen != current.fingerprint {
+        try refuseConflict(part, id, current: current.bytes, seen, context)
       }
       let new = try applied(part.changes, to: old, context)
       let after = try merged(old, new, into: current, path)
@@ -87,11 +98,11 @@ struct Desk {
 
   /// The text with the new values in it; the very same text when nothing changed, whatever its layout.
   private func merged(
-    _ old: Case, _ new: Case, into current: [UInt8], _ path: String
-  ) throws(SaveFailure) -> [UInt8] {
-    let known = (old: CaseEncoder.encode(old), new: CaseEncoder.encode(new))
+    _ old: Case, _ new: Case, into current: FileText, _ path: String
+  ) throws(SaveFailure) -> FileText {
+    let known = (old: CaseEncoder.encode(old, besides: new), new: CaseEncoder.encode(new, besides: old))
     if known.old == known.new { return current }
-    let after = Merge.apply(old: known.old, new: known.new, to: try tree(current, path)).fileBytes
+    let after = FileText(Merge.apply(old: known.old, new: known.new, to: try tree(current, path)))
     _ = try decode(after, path)
     return after
   }

@@ -4,8 +4,17 @@ internal import Supervision
 struct FileWrite {
   /// The path inside the store.
   var path: String
-  var before: [UInt8]?
-  var after: [UInt8]?
+  var before: FileText?
+  var after: FileText?
+
+  /// Whether it would leave the file as it is.
+  var isIdle: Bool { before?.bytes == after?.bytes }
+}
+
+extension FileWrite {
+  init(path: String, before: [UInt8]?, after: [UInt8]?) {
+    self.init(path: path, before: before.map(FileText.init), after: after.map(FileText.init))
+  }
 }
 
 /// The names of files while a step is saved.
@@ -17,8 +26,8 @@ enum TemporaryName {
 
   /// `cases/.gm0034.json.<step>.trede` for `cases/gm0034.json`.
   static func of(_ path: String, _ step: StepID) -> String {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return (parts.dropLast() + [".\(parts.last ?? "").\(plain(step))\(ending)"]).joined(separator: "/")
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return "\(path[..<start]).\(path[start...]).\(plain(step))\(ending)"
   }
 
   /// The file and the step of such a name; `nil` for any other name, such as that of an editor's own file.
@@ -33,6 +42,14 @@ enum TemporaryName {
 
   /// The step as it may stand in a name.
   static func plain(_ step: StepID) -> String {
-    String(step.text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") ? $0 : "_" })
+    let bytes = step.text.utf8.map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        byte
+      default: UInt8(ascii: "_")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -9,7 +9,10 @@ extension FolderArchive {
     let holder = "\(stamp.author) \(stamp.at)"
     let lock = try StoreLock(store: path, disk: files.disk, holder: holder, patience: patience)
     defer { _ = lock }
-    _ = try Recovering(files: files, log: log).recover()
+    if latest?.isStanding(in: files) != true {
+      latest = nil
+      _ = try Recovering(files: files, log: log).recover()
+    }
     return try body(desk)
   }
 
@@ -25,6 +28,8 @@ extension FolderArchive {
     if let frame, !stamp.differs(from: frame.stamp) { return Desk(archive: self, reference: frame.reference) }
     let reference = StoreFrame(store: store, name: "", shared: shared).reference
     frame = (stamp, reference)
+    // What a text says depends on the reference data.
+    latest = nil
     return Desk(archive: self, reference: reference)
   }
 
@@ -47,10 +52,11 @@ extension FolderArchive {
     if writes.isEmpty && !undoes {
       return LogEntry(stamp: stamp, kind: kind, sentence: sentence, files: [])
     }
-    let committing = Committing(files: files, log: log)
+    var committing = Committing(files: files, log: log, latest: latest)
+    defer { latest = committing.latest }
     var writes = writes
-    let known = try logHandEdits(of: writes, stamp, desk, committing)
-    let laidOut = undoes ? [] : try layOut(&writes, known, stamp, desk, committing)
+    let known = try logHandEdits(of: writes, stamp, desk, &committing)
+    let laidOut = undoes ? [] : try layOut(&writes, known, stamp, desk, &committing)
     let line = line(stamp, kind, sentence, writes, known: known.union(laidOut))
     try committing.commit(line, writes)
     return line.entry
@@ -60,23 +66,30 @@ extension FolderArchive {
   /// for it but the line.
   /// - Returns: the paths that the log knows.
   private func logHandEdits(
-    of writes: [FileWrite], _ stamp: StepStamp, _ desk: Desk, _ committing: Committing
+    of writes: [FileWrite], _ stamp: StepStamp, _ desk: Desk, _ committing: inout Committing
   ) throws(SaveFailure) -> Set<String> {
     var known: Set<String> = []
     var records: [FileRecord] = []
     for write in writes {
-      guard let last = try log.last(of: write.path) else { continue }
+      let logged: Fingerprint?
+      if let text = committing.latest?.text(of: write.path) {
+        logged = text?.fingerprint
+      } else if let last = try log.last(of: write.path) {
+        logged = last.record.after
+      } else {
+        continue
+      }
       known.insert(write.path)
-      if last.record.after == write.before.map(Digest.of) { continue }
+      if logged == write.before?.fingerprint { continue }
       if let text = write.before { _ = try desk.decode(text, write.path) }
       var record: FileRecord
       do throws(SaveFailure) {
-        let logged = try log.content(of: write.path)
-        record = FileRecord(path: write.path, before: logged, after: write.before, isFirst: false)
+        let content = try log.content(of: write.path).map { FileText($0) }
+        record = FileRecord(path: write.path, before: content, after: write.before, isFirst: false)
       } catch {
         // The log has a hole: the text is known whole again from here.
         record = FileRecord(path: write.path, before: nil, after: write.before, isFirst: true)
-        record.before = last.record.after
+        record.before = logged
       }
       records.append(record)
     }
@@ -92,13 +105,12 @@ extension FolderArchive {
   /// changed.
   private func layOut(
     _ writes: inout [FileWrite], _ known: Set<String>, _ stamp: StepStamp, _ desk: Desk,
-    _ committing: Committing
+    _ committing: inout Committing
   ) throws(SaveFailure) -> [String] {
     var layouts: [FileWrite] = []
     for index in writes.indices {
-      guard let before = writes[index].before else { continue }
-      let after = try desk.laidOut(before, writes[index].path)
-      if after == before { continue }
+      guard let before = writes[index].before, !before.isLaidOut else { continue }
+      let after = FileText(try desk.tree(before, writes[index].path))
       layouts.append(FileWrite(path: writes[index].path, before: before, after: after))
       writes[index].before = after
     }

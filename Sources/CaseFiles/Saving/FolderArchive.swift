@@ -10,6 +10,8 @@ package final class FolderArchive: CaseArchive {
   let patience: Int
   /// The reference data as it was read last, and what the disk said about it then.
   var frame: (stamp: StoreStamp, reference: ReferenceBook)?
+  /// What was saved last. Who records several things in one case is spared reading it anew.
+  var latest: Latest?
 
   package convenience init(path: String, shared: SharedReference) {
     self.init(path: path, shared: shared, disk: SavingDisk())
@@ -25,8 +27,9 @@ package final class FolderArchive: CaseArchive {
 
   package func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase {
     let path = FolderArchive.path(of: id)
-    guard let bytes = try files.read(path) else { throw try missing(id) }
-    return SeenCase(subject: try desk().decode(bytes, path), fingerprint: Digest.of(bytes))
+    let desk = try desk()
+    guard let text = try fileText(of: path) else { throw try missing(id) }
+    return SeenCase(subject: try desk.decode(text, path), fingerprint: text.fingerprint)
   }
 
   package func text(of id: CaseID) throws(SaveFailure) -> SeenText {
@@ -98,6 +101,15 @@ package final class FolderArchive: CaseArchive {
       try log.walk(add)
     }
     return entries
+  }
+
+  package func stamp(of step: StepID) throws(SaveFailure) -> StepStamp? { try log.line(step)?.stamp }
+
+  /// The text of a file as it stands on the disk now; `nil` where there is none.
+  func fileText(of path: String) throws(SaveFailure) -> FileText? {
+    guard let bytes = try files.read(path) else { return nil }
+    if let text = latest?.text(of: path) ?? nil, text.bytes == bytes { return text }
+    return FileText(bytes)
   }
 
   static func path(of id: CaseID) -> String {

@@ -34,9 +34,14 @@ struct StoreLock: ~Copyable {
       throw .locked(holder: other)
     }
     self.file = file
-    // Only for others to read: a disk that has no room for it takes no step either.
-    try? disk.truncate(file, to: 0, path: path)
-    try? disk.write(Array("\(holder) \(getpid())\n".utf8), to: file, path: path)
+    // Only for others to read: a disk that has no room for it takes no step either. Written over what is there,
+    // since a file that is emptied first would have to be given its room again with every step.
+    let text = Array("\(holder) \(getpid())\n".utf8)
+    try? disk.write(text, to: file, path: path)
+    var status = stat()
+    if fstat(file, &status) == 0, Int(status.st_size) > text.count {
+      try? disk.truncate(file, to: text.count, path: path)
+    }
   }
 
   deinit {

@@ -6,19 +6,22 @@ extension JSONTree {
     var tape = JSONTape(capacity: bytes.count)
     tape.fill { text in bytes.withUnsafeBytes { text.replace(with: $0) } }
     try tape.parse()
-    guard let tree = tape.withRoot({ JSONTree($0) }) else { throw JSONFault(offset: 0, fault: .empty) }
+    guard let tree = tape.withRoot({ JSONTree($0, in: bytes[...]) }) else {
+      throw JSONFault(offset: 0, fault: .empty)
+    }
     return tree
   }
 
-  init(_ node: JSONNode) {
+  /// - Parameter text: what the node was read from.
+  private init(_ node: JSONNode, in text: ArraySlice<UInt8>) {
     switch node.kind {
     case .object:
       self = .object(
         node.members.map { key, value in
-          Member(key: Key(written: Array(key.bytes), key), value: JSONTree(value))
+          Member(key: Key(written: text[key.range], key), value: JSONTree(value, in: text))
         })
-    case .list: self = .list(node.elements.map { JSONTree($0) })
-    default: self = .scalar(Array(node.bytes))
+    case .list: self = .list(node.elements.map { JSONTree($0, in: text) })
+    default: self = .scalar(text[node.range])
     }
   }
 
@@ -39,8 +42,11 @@ extension JSONTree {
 }
 
 extension JSONTree.Key {
-  fileprivate init(written: [UInt8], _ node: JSONNode) {
-    let isPlain = node.entry.trait == .plain
-    self.init(name: isPlain ? Array(written.dropFirst().dropLast()) : node.textBytes, written: written)
+  fileprivate init(written: ArraySlice<UInt8>, _ node: JSONNode) {
+    if node.entry.trait == .plain {
+      self.init(plain: written)
+    } else {
+      self.init(name: node.textBytes, written: written)
+    }
   }
 }

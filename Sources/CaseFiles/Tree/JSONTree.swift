@@ -1,8 +1,9 @@
 /// A JSON value that can be changed. Numbers, texts and words keep the bytes they have in the file, so that what
-/// is not changed is written as it was.
-indirect enum JSONTree: Hashable, Sendable {
+/// is not changed is written as it was. They are parts of the text that was read, so that a tree of a thousand values
+/// takes no thousand pieces of memory.
+enum JSONTree: Hashable, Sendable {
   /// A text with its quotes, a number, `true`, `false` or `null`.
-  case scalar([UInt8])
+  case scalar(ArraySlice<UInt8>)
   case list([JSONTree])
   case object([Member])
 
@@ -13,18 +14,23 @@ indirect enum JSONTree: Hashable, Sendable {
 
   /// A key: what it says, and how it is written. Two ways to write one key are the same key.
   struct Key: Hashable, Sendable {
-    let name: [UInt8]
+    let name: ArraySlice<UInt8>
     /// With its quotes.
-    let written: [UInt8]
+    let written: ArraySlice<UInt8>
 
-    init(name: [UInt8], written: [UInt8]) {
-      self.name = name
+    init(name: [UInt8], written: ArraySlice<UInt8>) {
+      self.name = name[...]
       self.written = written
     }
 
+    /// A key that is written as it is.
+    init(plain written: ArraySlice<UInt8>) {
+      self.written = written
+      name = written.dropFirst().dropLast()
+    }
+
     init(_ name: StaticString) {
-      self.name = name.withUTF8Buffer { Array($0) }
-      written = JSONTree.quoted(self.name)
+      self.init(plain: name.withUTF8Buffer { ([0x22] + $0 + [0x22])[...] })
     }
 
     var text: String { String(decoding: name, as: UTF8.self) }
@@ -34,28 +40,35 @@ indirect enum JSONTree: Hashable, Sendable {
     if case .object = self { true } else { false }
   }
 
-  func index(of name: [UInt8]) -> Int? {
+  func index(of name: ArraySlice<UInt8>) -> Int? {
     guard case .object(let members) = self else { return nil }
     return members.firstIndex { $0.key.name == name }
   }
 
   subscript(name: StaticString) -> JSONTree? {
     guard case .object(let members) = self else { return nil }
-    let bytes = name.withUTF8Buffer { Array($0) }
-    return members.first { $0.key.name == bytes }?.value
+    return name.withUTF8Buffer { bytes in members.first { $0.key.name.elementsEqual(bytes) }?.value }
   }
 }
 
 extension JSONTree {
   static func text(_ text: String) -> JSONTree { .scalar(quoted(Array(text.utf8))) }
-  static func whole(_ number: Int) -> JSONTree { .scalar(Array(String(number).utf8)) }
-  static func flag(_ flag: Bool) -> JSONTree { .scalar(Array((flag ? "true" : "false").utf8)) }
-  static let null = JSONTree.scalar(Array("null".utf8))
+  static func whole(_ number: Int) -> JSONTree { .scalar(Array(String(number).utf8)[...]) }
+  static func flag(_ flag: Bool) -> JSONTree { .scalar(Array((flag ? "true" : "false").utf8)[...]) }
+  static let null = JSONTree.scalar(Array("null".utf8)[...])
 
   /// A text in quotes, with `\` only before what JSON does not allow as it is.
-  static func quoted(_ text: [UInt8]) -> [UInt8] {
+  static func quoted(_ text: [UInt8]) -> ArraySlice<UInt8> {
     var quoted: [UInt8] = [0x22]
     quoted.reserveCapacity(text.count + 2)
+    let isPlain = text.withUnsafeBufferPointer { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    }
+    if isPlain {
+      quoted += text
+      quoted.append(0x22)
+      return quoted[...]
+    }
     for byte in text {
       switch byte {
       case 0x22, 0x5C: quoted += [0x5C, byte]
@@ -69,6 +82,6 @@ extension JSONTree {
       }
     }
     quoted.append(0x22)
-    return quoted
+    return quoted[...]
   }
 }

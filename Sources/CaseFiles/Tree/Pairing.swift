@@ -32,14 +32,14 @@ struct Pairing {
 
 extension JSONTree {
   /// The name of an element among others: its `id` or, of a half-year, its `period`.
-  var name: [UInt8]? {
+  var name: ArraySlice<UInt8>? {
     guard case .scalar(let bytes)? = self["id"] ?? self["period"], bytes.first == 0x22 else { return nil }
     return bytes
   }
 
   /// The names of all elements, when each has one and no two have the same. A list without elements has names.
-  static func names(of elements: [JSONTree]) -> [[UInt8]]? {
-    var names: [[UInt8]] = []
+  static func names(of elements: [JSONTree]) -> [ArraySlice<UInt8>]? {
+    var names: [ArraySlice<UInt8>] = []
     for element in elements {
       guard let name = element.name else { return nil }
       names.append(name)

@@ -6,7 +6,7 @@ struct TreeEdit: Hashable, Sendable {
     case key(JSONTree.Key)
     case index(Int)
     /// The element of a list whose `id` or `period` is this text, written with its quotes.
-    case named([UInt8])
+    case named(ArraySlice<UInt8>)
   }
 
   var path: [Step]

@@ -46,8 +46,10 @@ extension Session {
       return .inOrder
     }
     // It is done. An older line that cannot be read only takes away who had made the step.
-    let log = (try? desk.doing { archive throws(SaveFailure) in try archive.log(of: nil, limit: nil) }) ?? []
-    world.write(words.takenBack(entry, by: log.first { $0.stamp.id == entry.kind.step }?.stamp).shown + "\n")
+    let maker = try? entry.kind.step.flatMap { step throws(Stop) in
+      try desk.doing { archive throws(SaveFailure) in try archive.stamp(of: step) }
+    }
+    world.write(words.takenBack(entry, by: maker).shown + "\n")
     return .inOrder
   }
 

@@ -81,6 +81,20 @@ struct RecordRequest {
   }
 }
 
+extension RecordRequest {
+  /// The case that a code names by itself: that of housing, of which the code is the name of the file. A name can be
+  /// that of several, so that all cases must be asked; and to close a case takes the others.
+  var statedCase: CaseID? {
+    guard verb != .open, verb != .close, domain == nil, municipalities.count == 1 else { return nil }
+    let typed = municipalities[0].folded
+    let digits = typed.dropFirst(2)
+    guard typed.hasPrefix("gm"), digits.count == 4, digits.allSatisfy({ ("0"..."9").contains($0) }) else {
+      return nil
+    }
+    return CaseID(typed)
+  }
+}
+
 /// Standard input, which can be read for one value only.
 private struct InputOnce {
   let world: World

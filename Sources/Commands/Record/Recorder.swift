@@ -10,16 +10,16 @@ struct Recorder {
   private var words: Dutch { session.words }
 
   func record(_ request: RecordRequest) throws(Stop) -> Outcome {
-    let contents = try session.readStore()
-    let stamp = session.at(contents.settings).stamp(by: try options.author(in: session.world))
-    return try Recorder(session: session.at(contents.settings), options: options)
-      .record(request, contents, stamp)
+    var archive = SavingDesk(session)
+    let contents = try look(for: request, &archive)
+    let session = session.at(contents.settings)
+    let stamp = session.stamp(by: try options.author(in: session.world))
+    return try Recorder(session: session, options: options).record(request, contents, archive, stamp)
   }
 
   private func record(
-    _ request: RecordRequest, _ contents: StoreContents, _ stamp: StepStamp
+    _ request: RecordRequest, _ contents: StoreContents, _ archive: SavingDesk, _ stamp: StepStamp
   ) throws(Stop) -> Outcome {
-    let archive = SavingDesk(session, contents)
     var filling = Filling(
       session: session, options: options, contents: contents, archive: archive, author: stamp.author,
       request: request)
@@ -35,6 +35,19 @@ struct Recorder {
     let entry = try archive.save(step, isRehearsal: options.dryRun)
     return try session.report(
       Recorded(options.dryRun ? .rehearsed : .saved, entry: entry, outcome: bulk.outcome))
+  }
+
+  /// What the store holds, as far as the request needs it: of a case that its code names, only that case.
+  private func look(for request: RecordRequest, _ archive: inout SavingDesk) throws(Stop) -> StoreContents {
+    var contents: StoreContents
+    if let id = request.statedCase, let seen = try? archive.seen(id) {
+      contents = try session.readFrame()
+      contents.cases = [seen.subject]
+    } else {
+      contents = try session.readStore()
+    }
+    archive.learn(contents)
+    return contents
   }
 
   /// What is hard to take back is asked first. What is odd is said.

@@ -4,13 +4,18 @@ import Wording
 /// The write side of the store for a command: what fails ends the command with its sentence and its exit code.
 struct SavingDesk {
   private let archive: any CaseArchive
-  private let names: [CaseID: Case]
+  private var names: [CaseID: Case] = [:]
   private let words = Dutch()
 
   /// - Parameter contents: the cases as they were read, to name them in a refusal.
   init(_ session: Session, _ contents: StoreContents? = nil) {
     archive = session.world.openArchive(session.storePath)
-    names = Dictionary((contents?.cases ?? []).map { ($0.id, $0) }) { first, _ in first }
+    if let contents { learn(contents) }
+  }
+
+  /// Names these cases in a refusal.
+  mutating func learn(_ contents: StoreContents) {
+    names = Dictionary(contents.cases.map { ($0.id, $0) }) { first, _ in first }
   }
 
   func seen(_ id: CaseID) throws(Stop) -> SeenCase {

@@ -244,7 +244,7 @@ package final class ScreenSession {
   private func original(of entry: LogEntry) -> StepStamp? {
     switch entry.kind {
     case .undo(let id), .redo(let id):
-      return (try? archive.log(of: nil, limit: nil))?.first { $0.stamp.id == id }?.stamp
+      return try? archive.stamp(of: id)
     case .change, .handEdit, .layout: return nil
     }
   }

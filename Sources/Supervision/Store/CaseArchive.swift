@@ -34,6 +34,9 @@ package protocol CaseArchive: AnyObject {
   /// The log, latest first: all of it, or what touches one case, at most `limit` entries.
   func log(of id: CaseID?, limit: Int?) throws(SaveFailure) -> [LogEntry]
 
+  /// Who made a step, and when; `nil` when the log does not have it.
+  func stamp(of step: StepID) throws(SaveFailure) -> StepStamp?
+
   /// Finishes what a crash left half done. A store that cannot be written says `pending` and changes nothing.
   func recover() throws(SaveFailure) -> [RecoveryRemark]
 

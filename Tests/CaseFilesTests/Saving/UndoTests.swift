@@ -142,4 +142,16 @@ import Testing
     }
     #expect(throws: SaveFailure.nothingToRedo) { try archive.redo(store.stamp()) }
   }
+
+  @Test func whoMadeAStepIsFoundBehindALineThatCannotBeRead() throws {
+    let store = try ArchiveFixture()
+    for text in ["een", "twee", "drie"] {
+      _ = try store.archive.save(store.step([.note(text)], author: "van \(text)"))
+    }
+    var lines = (store.text("log/2024.jsonl") ?? "").split(separator: "\n").map(String.init)
+    lines[1] = "weg"
+    try store.place.write(lines.joined(separator: "\n") + "\n", to: "log/2024.jsonl")
+    #expect(try store.archive.stamp(of: "s1")?.author == "van een")
+    #expect(try store.archive.stamp(of: "s9") == nil)
+  }
 }

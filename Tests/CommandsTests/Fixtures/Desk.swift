@@ -33,6 +33,8 @@ final class Desk {
   private(set) var output = ""
   private(set) var errors = ""
   private(set) var opened: [String] = []
+  /// How often all cases were read.
+  private(set) var readings = 0
   private(set) var created: [(path: String, example: Bool)] = []
   private(set) var notified: [(command: String, input: String)] = []
   private(set) var requests: [ScreenRequest] = []
@@ -67,7 +69,7 @@ final class Desk {
           contents.cases = self.archive.cases.values.sorted { $0.id < $1.id }
           contents.reference.people = self.archive.people
         }
-        return MemoryStore(path: path, contents, failure: self.failure)
+        return MemoryStore(path: path, contents, failure: self.failure) { self.readings += 1 }
       },
       openArchive: { _ in self.folder?.archive ?? self.archive },
       createStore: { (path, example) throws(StoreFailure) in

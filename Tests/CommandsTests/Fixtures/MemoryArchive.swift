@@ -97,6 +97,11 @@ final class MemoryArchive: CaseArchive {
     return Array(found.prefix(limit ?? .max))
   }
 
+  func stamp(of step: StepID) throws(SaveFailure) -> StepStamp? {
+    if let logFailure { throw logFailure }
+    return entries.first { $0.stamp.id == step }?.stamp
+  }
+
   func recover() throws(SaveFailure) -> [RecoveryRemark] {
     defer { left = [] }
     return left

@@ -5,19 +5,28 @@ final class MemoryStore: CaseStore {
   let path: String
   let contents: StoreContents
   let failure: StoreFailure?
+  /// What happens when all cases are read.
+  private let onRead: () -> Void
 
-  init(path: String, _ contents: StoreContents, failure: StoreFailure? = nil) {
+  init(
+    path: String, _ contents: StoreContents, failure: StoreFailure? = nil, onRead: @escaping () -> Void = {}
+  ) {
     self.path = path
     self.contents = contents
     self.failure = failure
+    self.onRead = onRead
   }
 
   func read() throws(StoreFailure) -> StoreContents {
+    onRead()
+    return try startReading()
+  }
+
+  func startReading() throws(StoreFailure) -> StoreContents {
     if let failure { throw failure }
     return contents
   }
 
-  func startReading() throws(StoreFailure) -> StoreContents { try read() }
   func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int) { ([], 0) }
   func hasChanged() -> Bool { false }
 }

@@ -42,6 +42,10 @@ final class StagedArchive: CaseArchive {
     Array(entries.prefix(limit ?? entries.count))
   }
 
+  func stamp(of step: StepID) throws(SaveFailure) -> StepStamp? {
+    entries.first { $0.stamp.id == step }?.stamp
+  }
+
   func text(of id: CaseID) throws(SaveFailure) -> SeenText { throw .noSuchCase(id) }
   func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure) {}
   func recover() throws(SaveFailure) -> [RecoveryRemark] { remarks }
