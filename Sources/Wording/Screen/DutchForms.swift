@@ -12,6 +12,8 @@ extension Dutch {
     return [("Enter", "vastleggen"), ("Esc", "terug"), ("Tab", "volgend veld"), ("F1", "hulp")]
   }
 
+  package var escapeKey: String { "Esc" }
+
   package var formHelp: [String] {
     [
       "Tab en Shift-Tab, of ↑ en ↓: ander veld. Enter of Ctrl-S legt vast, Esc gaat terug.",
@@ -26,6 +28,8 @@ extension Dutch {
     "Dit typte u voordat het programma stopte; er is nog niets vastgelegd."
   }
   package var moreFields: String { "↓ meer velden" }
+  /// Above the fields, shorter where there is no room.
+  package var earlierFields: [String] { ["↑ meer velden", "↑"] }
   package var askDiscard: String { "Weggooien wat u typte?  j = ja, een andere toets = verder typen" }
   package var askCaution: String { "Toch zo vastleggen?  Enter = ja, Esc = terug naar de velden" }
   package var askRemove: String { "Verwijderen?  j = ja, een andere toets = nee" }
