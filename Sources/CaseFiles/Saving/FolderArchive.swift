@@ -10,6 +10,9 @@ package final class FolderArchive: CaseArchive {
   let patience: Int
   /// The reference data as it was read last, and what the disk said about it then.
   var frame: (stamp: StoreStamp, reference: ReferenceBook)?
+  /// Each case as it was last shown, by the path of its file: the log does not know a text that nothing was recorded
+  /// in, nor one that was changed by hand, and a conflict says what changed since.
+  private var shown: [String: (fingerprint: Fingerprint, bytes: [UInt8])] = [:]
 
   package convenience init(path: String, shared: SharedReference) {
     self.init(path: path, shared: shared, disk: SavingDisk())
@@ -26,14 +29,26 @@ package final class FolderArchive: CaseArchive {
   package func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase {
     let path = FolderArchive.path(of: id)
     guard let bytes = try files.read(path) else { throw try missing(id) }
-    return SeenCase(subject: try desk().decode(bytes, path), fingerprint: Digest.of(bytes))
+    return SeenCase(subject: try desk().decode(bytes, path), fingerprint: remember(bytes, path))
   }
 
   package func text(of id: CaseID) throws(SaveFailure) -> SeenText {
     let path = FolderArchive.path(of: id)
     guard let bytes = try files.read(path) else { throw try missing(id) }
     _ = try desk().decode(bytes, path)
-    return SeenText(text: String(decoding: bytes, as: UTF8.self), fingerprint: Digest.of(bytes))
+    return SeenText(text: String(decoding: bytes, as: UTF8.self), fingerprint: remember(bytes, path))
+  }
+
+  private func remember(_ bytes: [UInt8], _ path: String) -> Fingerprint {
+    let fingerprint = Digest.of(bytes)
+    shown[path] = (fingerprint, bytes)
+    return fingerprint
+  }
+
+  /// The text that a file had when it was seen; `nil` when neither the log nor this program knows it.
+  func content(of path: String, at seen: Fingerprint, from current: [UInt8]) throws(SaveFailure) -> [UInt8]? {
+    if let last = shown[path], last.fingerprint == seen { return last.bytes }
+    return try log.content(of: path, at: seen, from: current)
   }
 
   package func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry {

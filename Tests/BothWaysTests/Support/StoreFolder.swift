@@ -3,7 +3,7 @@ import Glibc
 import Supervision
 
 /// The shipped store with Almere in it, a copy of another store, or a new one, in a folder that is gone when the test is.
-final class StoreFolder {
+final class StoreFolder: Sendable {
   struct Failure: Error {
     let path: String
     let code: Int32
@@ -48,6 +48,13 @@ final class StoreFolder {
       files[name] = String(decoding: try StoreFolder.read("\(path)/cases/\(name)"), as: UTF8.self)
     }
     return files
+  }
+
+  /// Changes the file of Almere as an editor does, without the program.
+  func edit(_ old: String, to new: String) throws {
+    let file = "\(path)/cases/gm0034.json"
+    let text = String(decoding: try StoreFolder.read(file), as: UTF8.self)
+    try StoreFolder.write(Array(text.replacing(old, with: new).utf8), to: file)
   }
 
   /// The log without what differs from moment to moment, latest first.

@@ -12,6 +12,8 @@ final class Workplace {
   var today: Day
   /// What the editor leaves when the screen opens it.
   var editorText = ""
+  /// What the editor of `trede edit` does.
+  var editing: (EditRequest) -> EditResult = { _ in .nowhere }
   private var steps = 0
 
   init(copying original: StoreFolder? = nil, empty: Bool = false, today: Day = Day(2024, 4, 2)) throws {
@@ -30,6 +32,13 @@ final class Workplace {
 
   /// Runs a command that must succeed.
   func command(_ words: [String]) throws {
+    let (code, output) = run(words)
+    try #require(code == 0, "\(words): \(output)")
+  }
+
+  func command(_ line: String) throws { try command(ShellWords.split(line)) }
+
+  func run(_ words: [String]) -> (code: Int32, output: String) {
     var output = ""
     let world = World(
       arguments: words + ["--store", folder.path], environment: ["HOME": "/nowhere", "TERM": "xterm"],
@@ -38,14 +47,12 @@ final class Workplace {
       openStore: { FolderStore(path: $0, shared: .builtIn) },
       openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { _, _ throws(StoreFailure) in }, readSetting: { _ in nil }, readState: { _ in nil },
-      writeState: { _, _ in true }, readInput: { "" }, readLine: { nil }, edit: { _ in .nowhere },
+      writeState: { _, _ in true }, readInput: { "" }, readLine: { nil }, edit: { self.editing($0) },
       discardEdited: { _ in }, run: { _, _ in 0 }, write: { output += $0 }, complain: { output += $0 },
       browse: { _ in 1 })
     let code = Trede.main(in: world)
-    try #require(code == 0, "\(words): \(output)")
+    return (code, output)
   }
-
-  func command(_ line: String) throws { try command(ShellWords.split(line)) }
 
   // MARK: - The screen
 
