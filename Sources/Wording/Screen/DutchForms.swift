@@ -108,7 +108,8 @@ extension Dutch {
 extension Dutch {
   package func conflictTitle(_ name: String) -> String { "Tegelijk gewijzigd: \(name)" }
   package func theirChange(_ stamp: StepStamp?, on today: Day) -> String {
-    stamp.map { "\($0.author) wijzigde om \(time($0, on: today)):" } ?? "iemand anders wijzigde, buiten het programma om:"
+    stamp.map { "\($0.author) wijzigde om \(time($0, on: today)):" }
+      ?? "iemand anders wijzigde, buiten het programma om:"
   }
   package var changedByHand: String { "buiten het programma om; de regel achter dit venster toont het zo" }
   package var ourChange: String { "u wilde:" }
