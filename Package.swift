@@ -48,6 +48,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "BothWaysTests",
+      dependencies: [
+        "Browser", "CaseFiles", "Commands", "Display", "Recording", "Supervision", "Wording",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "SaveProbe", "Supervision"], swiftSettings: strict),
     // A program that the tests of saving end in the middle of its work, and that tells the benchmark its times.
     .executableTarget(

@@ -50,7 +50,7 @@ draw() {
   terminal new-session -d -s picture -x "$columns" -y "$rows" \
     "exec env -i PATH=/usr/bin:/bin HOME='$work' LANG=C.UTF-8 TERM=xterm-256color \
       '$program' --store Data/Example --today 2024-04-02"
-  wait_for 'alles gelezen'
+  wait_for 'alles bewaard'
   for key in "$@"; do terminal send-keys -t picture "$key"; done
   wait_for "$text"
   capture | python3 Docs/Pictures/picture.py "$title" "$columns" "$rows" >"$work/picture.svg"
@@ -68,4 +68,4 @@ draw agenda 'trede, Agenda: alle termijnen op volgorde, per week' 'week 14 · 1 
 draw figures 'trede, Cijfers: alle gemeenten over een halfjaar' 'eindstand' 5
 draw dossier 'trede, een dossier: cijfers, plan van aanpak en afspraken' 'PLAN VAN AANPAK' Down Down Enter
 draw filter 'trede, Vandaag met een filter: alleen waar wij aan zet zijn' 'buiten filter' / aan-zet:wij
-draw help 'trede, hulp: wat kan ik hier?' 'meteen stoppen' '?'
+draw help 'trede, hulp: wat kan ik hier?' 'één regel omlaag' '?' regel

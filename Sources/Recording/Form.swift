@@ -9,6 +9,8 @@ package struct Form: Sendable {
   /// "Ontvangen: Almere, bijgesteld plan van aanpak"
   package let title: String
   package let fields: [Field]
+  /// The field to begin with, where what stands before it is known already; `nil` for the first.
+  package let start: FieldName?
   /// Reads what was filled in. Fields that are left out have their first text.
   private let read: @Sendable (inout Answers) -> Outcome
 
@@ -43,11 +45,12 @@ package struct Form: Sendable {
   ///   it is added in.
   init(
     _ verb: Verb, _ context: FormContext, title: String, wording: Verb? = nil, fields: [Field],
-    read: @escaping @Sendable (inout Answers) -> Outcome
+    start: FieldName? = nil, read: @escaping @Sendable (inout Answers) -> Outcome
   ) {
     self.verb = verb
     self.context = context
     self.title = title
+    self.start = start
     self.fields = fields.map { $0.worded(on: wording ?? verb) }
     self.read = read
   }

@@ -65,6 +65,10 @@ static const unsigned char example_reference_municipalities[] = {
 #embed "../../Data/Example/reference/municipalities.json"
 };
 
+static const unsigned char example_reference_people[] = {
+#embed "../../Data/Example/reference/people.json"
+};
+
 static const unsigned char example_reference_policies[] = {
 #embed "../../Data/Example/reference/policies.json"
 };
@@ -89,6 +93,7 @@ static const struct embedded_file example_files[] = {
     FILE_ENTRY("cases/gm9012.json", example_cases_gm9012),
     FILE_ENTRY("cases/gm9013.json", example_cases_gm9013),
     FILE_ENTRY("reference/municipalities.json", example_reference_municipalities),
+    FILE_ENTRY("reference/people.json", example_reference_people),
     FILE_ENTRY("reference/policies.json", example_reference_policies),
     FILE_ENTRY("trede.json", example_trede),
 };

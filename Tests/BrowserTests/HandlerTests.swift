@@ -39,3 +39,23 @@ import Testing
     #expect(stage.text.contains("Bestuurlijk overleg"), "and the filter finds it by her")
   }
 }
+
+/// At the end of the first line: whose work is shown.
+@Suite struct HandlerInHeaderTests {
+  @Test func everybodysWorkUntilTheFilterNamesSomebody() throws {
+    var stage = try Stage()
+    #expect(stage.lines[0].hasSuffix("behandelaar: alle"))
+    stage.press(.character("/"))
+    stage.type("behandelaar:JK")
+    stage.press(.enter)
+    #expect(stage.lines[0].hasSuffix("behandelaar: JK"))
+    stage.press(.character("2"))
+    #expect(stage.lines[0].hasSuffix("behandelaar: alle"), "each view has its own filter")
+  }
+
+  @Test func itIsTheFirstToGo() throws {
+    let stage = try Stage(size: Size(columns: 80, rows: 24))
+    #expect(stage.lines[0].contains("halfjaar 2024-I"))
+    #expect(!stage.lines[0].contains("behandelaar"))
+  }
+}

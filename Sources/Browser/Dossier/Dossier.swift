@@ -52,6 +52,21 @@ package struct Dossier: Sendable {
   /// The item under the cursor: a term, or on the side of the facts a milestone, a measure or an action.
   package var selectedItem: AgendaItem? { active == .terms ? terms.selectedItem : facts.selectedItem }
 
+  /// Everything that can be marked, on either side, from top to bottom.
+  package var records: [RowID] {
+    var records: [RowID] = []
+    for line in terms.lines + facts.lines {
+      if let record = line.record, !records.contains(record) { records.append(record) }
+    }
+    return records
+  }
+
+  /// The items of the side that is worked in. Records such as notes are marked one by one: nothing is done to a
+  /// dossier as a whole.
+  package var items: [RowID] {
+    (active == .terms ? terms : facts).lines.compactMap { $0.item == nil ? nil : $0.record }
+  }
+
   /// The item, or the record such as a contact or a note, that the selected line stands for.
   package var selectedItemID: ItemID? {
     if case .item(_, let item) = (active == .terms ? terms : facts).selectedRecord { return item }

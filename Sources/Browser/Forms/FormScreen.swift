@@ -40,7 +40,8 @@ struct FormScreen {
     let bodyHeight = min(body.count, max(1, room - keys.count - foot.count - top.count))
     let window = window(body, height: bodyHeight)
 
-    var rows = [MenuScreen.edge("┌", "┐", title: form.title, width: width)]
+    let more = window.lowerBound > 0 ? state.words.earlierFields : []
+    var rows = [MenuScreen.edge("┌", "┐", title: form.title, more: more, width: width)]
     rows += top
     let start = rows.count
     rows += window.map { body[$0].row }
@@ -101,9 +102,13 @@ struct FormScreen {
     }
     var keys = Row()
     let room = inner - 1
-    for (key, label) in words.formKeys(
-      inArea: form.isInArea, inList: form.inputs.contains(where: \.isPicking))
-    where keys.width + key.displayWidth + label.displayWidth + 4 <= room {
+    let all = words.formKeys(inArea: form.isInArea, inList: form.inputs.contains(where: \.isPicking))
+    // The way out is the last to go.
+    var reserve =
+      all.first { $0.key == words.escapeKey }.map { $0.key.displayWidth + $0.label.displayWidth + 4 } ?? 0
+    for (key, label) in all {
+      if key == words.escapeKey { reserve = 0 }
+      guard keys.width + key.displayWidth + label.displayWidth + 4 + reserve <= room else { continue }
       if keys.width > 0 { keys.add("   ") }
       keys.add(key, .key)
       keys.add(" \(label)")

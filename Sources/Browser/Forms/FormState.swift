@@ -50,6 +50,7 @@ package struct FormState: Sendable {
       guard let text = typed[field.name] else { continue }
       inputs[index] = Input(field.with(text: text))
     }
+    focus = fields.firstIndex { $0.name == form.start } ?? 0
     filled = form.filled([:])
     refill()
     select()

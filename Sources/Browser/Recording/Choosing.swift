@@ -9,7 +9,7 @@ extension State {
       guard let target = selectedTarget(for: action) else { return [] }
       return record(action, [target])
     }
-    let shown = listing.lines.compactMap(\.id).filter(marks.contains)
+    let shown = (dossier?.records ?? listing.lines.compactMap(\.id)).filter(marks.contains)
     guard shown.count == marks.count else {
       let hidden = marks.subtracting(shown).sorted { "\($0)" < "\($1)" }
       overlay = .hiddenMarks(HiddenMarks(action: action, shown: shown, all: shown + hidden))
@@ -137,14 +137,23 @@ extension State {
   // MARK: - Marks
 
   mutating func toggleMark() {
-    guard let id = listing.selected, Target(id) != nil else { return }
+    let selected =
+      if let dossier { dossier.selectedItemID.map { RowID.item(dossier.caseID, $0) } } else {
+        listing.selected
+      }
+    guard let id = selected, Target(id) != nil else {
+      if dossier != nil { notice = .hint(words.chooseItem) }
+      return
+    }
     if marks.remove(id) == nil { marks.insert(id) }
     move(by: 1)
   }
 
-  /// Marks all that is shown; with all of it marked already, takes every mark away.
+  /// Marks all that is shown, in a dossier the items of the side that is worked in; with all of it marked already,
+  /// takes every mark away.
   mutating func toggleAllMarks() {
-    let shown = Set(listing.lines.compactMap(\.id).filter { Target($0) != nil })
+    let rows = dossier?.items ?? listing.lines.compactMap(\.id)
+    let shown = Set(rows.filter { Target($0) != nil })
     marks = shown.isSubset(of: marks) ? [] : marks.union(shown)
   }
 }

@@ -17,7 +17,8 @@ enum Chrome {
     return Frame(size: state.size, rows: rows, cursor: Position(column: 0, row: 0)).fitted()
   }
 
-  /// `trede · oefenbestand · dinsdag 2 april 2024 · week 14 · halfjaar 2024-I`, as much as fits.
+  /// `trede · oefenbestand · dinsdag 2 april 2024 · week 14 · halfjaar 2024-I`, as much as fits; and at the right
+  /// end, where there is room left, whose work is shown: `behandelaar: alle`.
   static func header(_ state: State) -> Row {
     let words = state.words
     var row = Row(" ")
@@ -29,6 +30,10 @@ enum Chrome {
       row.add(" · ")
       row.add(part, index == 0 && state.settings.practice || part == words.clockIsSet ? .internal : .plain)
     }
+    let handler = words.handlersShown(state.filter)
+    guard row.width + handler.displayWidth + 4 <= state.size.columns else { return row }
+    row.pad(to: state.size.columns - handler.displayWidth - 1)
+    row.add(handler, state.filter.handlers.isEmpty ? .plain : .heading)
     return row
   }
 
@@ -36,9 +41,19 @@ enum Chrome {
   static func keys(_ state: State) -> Row {
     var row = Row(" ")
     let commands = Command.forFooter(in: state.situation)
-    // Where there is no room for all, the way to find the others stays.
-    let help = commands.first { $0.action == .help }
-    let reserve = help.map { $0.keys[0].name.displayWidth + 3 + state.words.label(.help).displayWidth } ?? 0
+    // Where there is no room for all, the way to find the others stays; where there is little, the way back too.
+    let isNarrow = state.size.columns < 60 && state.dossier != nil
+    let kept: [Action] = isNarrow ? [.back, .help] : [.help]
+    let room = { (action: Action) -> Int in
+      let key = commands.first { $0.action == action }?.keys[0].name ?? ""
+      return key.displayWidth + 3 + state.words.label(action).displayWidth
+    }
+    var reserve = 0
+    let keeps = kept.filter { action in
+      guard reserve + room(action) <= state.size.columns else { return false }
+      reserve += room(action)
+      return true
+    }
     let fitting = state.fittingVerb
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
@@ -47,8 +62,8 @@ enum Chrome {
         command.action == .complete
         ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
       let width = key.displayWidth + 1 + label.displayWidth
-      let kept = command.action == .help ? 0 : reserve
-      guard row.width + width + 2 + kept <= state.size.columns else { continue }
+      if keeps.contains(command.action) { reserve -= room(command.action) }
+      guard row.width + width + 2 + reserve <= state.size.columns else { continue }
       if row.width > 1 { row.add("  ") }
       row.add(key, .key)
       row.add(" \(label)")

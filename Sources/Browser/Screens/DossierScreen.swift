@@ -126,6 +126,8 @@ struct DossierScreen {
       if isActive, index == panel.selected {
         row = Row(">").appending(row.slice(1..<width)).styled(.selection)
         drawn.cursor = Position(column: 0, row: drawn.rows.count)
+      } else if let record = panel.lines[index].record, state.marks.contains(record) {
+        row = Row("*", .key).appending(row.slice(1..<width))
       }
       drawn.rows.append(row)
     }
@@ -170,7 +172,12 @@ struct DossierScreen {
         - panel.window.visible(count: panel.lines.count, height: layout.bodyHeight).upperBound
       if below > 0 { parts.append(words.moreLines(below, facts: side == .facts)) }
     }
-    var row = Row(" " + (parts.isEmpty ? words.wholeDossier : parts.joined(separator: " · ")), .quiet)
+    var row = Row(" ")
+    if !state.marks.isEmpty {
+      row.add(words.marked(state.marks.count), .heading)
+      row.add(" · ")
+    }
+    row.add(parts.isEmpty ? words.wholeDossier : parts.joined(separator: " · "), .quiet)
     Chrome.addStanding(to: &row, state)
     return row
   }

@@ -51,6 +51,9 @@ enum MenuScreen {
     var window = ScrollWindow()
     window.follow(selected: selected, count: entries.count, height: listHeight)
     let visible = window.visible(count: entries.count, height: listHeight)
+    if visible.lowerBound > 0 {
+      rows[0] = edge("┌", "┐", title: title, more: state.words.earlierChoices, width: width)
+    }
     for index in visible {
       var row = Row(index == selected ? ">" : " ")
       if keyWidth > 0 {
@@ -76,14 +79,18 @@ enum MenuScreen {
     return result
   }
 
-  static func edge(_ left: String, _ right: String, title: String, width: Int) -> Row {
+  /// - Parameter more: ways to say that there is more this way, longest first; the title is only cut for the last.
+  static func edge(_ left: String, _ right: String, title: String, more: [String] = [], width: Int) -> Row {
+    let fitting = more.first { title.displayWidth + $0.displayWidth + 8 <= width } ?? more.last
+    let end = fitting.map { " \($0) " } ?? ""
     var row = Row(left, .quiet)
     if !title.isEmpty {
       row.add(" ")
-      row.add(title.clipped(to: max(0, width - 4)), .heading)
+      row.add(title.clipped(to: max(0, width - 4 - end.displayWidth)), .heading)
       row.add(" ")
     }
-    row.add(String("─", times: width - 1 - row.width), .quiet)
+    row.add(String("─", times: width - 1 - row.width - end.displayWidth), .quiet)
+    row.add(end, .quiet)
     row.add(right, .quiet)
     return row
   }

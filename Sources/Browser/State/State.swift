@@ -151,6 +151,7 @@ package struct State: Sendable {
     guard var open = dossier else { return }
     open.rebuild(in: self)
     dossier = open
+    marks.formIntersection(open.records)
   }
 
   /// Works everything out anew on another day.

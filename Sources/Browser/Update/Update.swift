@@ -178,6 +178,7 @@ extension State {
   }
 
   private mutating func show(_ view: View) {
+    if dossier != nil { marks = [] }
     dossier = nil
     bringUp(view)
   }
@@ -233,9 +234,10 @@ extension State {
 
   /// One level back: out of the dossier, out of the filter, to Vandaag. Only `q` leaves the program.
   private mutating func back(orQuit: Bool) -> [Effect] {
-    if dossier != nil {
+    if !marks.isEmpty, !orQuit {
+      marks = []
+    } else if dossier != nil {
       dossier = nil
-    } else if !marks.isEmpty, !orQuit {
       marks = []
     } else if !filter.isEmpty, !orQuit {
       applyFilter("")

@@ -8,7 +8,7 @@ extension Desk {
   ) throws(SaveFailure) {
     let path = FolderArchive.path(of: id)
     let now = try decode(current, path)
-    guard let bytes = try archive.log.content(of: path, at: seen, from: current),
+    guard let bytes = try archive.content(of: path, at: seen, from: current),
       let then = try? decode(bytes, path)
     else {
       // Changed by hand more than once without a step in between: what it was is known to nobody.
@@ -36,11 +36,13 @@ extension Desk {
   ) throws(SaveFailure) {
     if Digest.of(current) == seen { return }
     let path = FolderArchive.path(of: id)
-    let then = try archive.log.content(of: path, at: seen, from: current)
     let now = try tree(current, path)
-    let theirs = TreeDifference.edits(
-      from: try then.map { bytes throws(SaveFailure) in try tree(bytes, path) } ?? now, to: now)
-    let ours = TreeDifference.edits(from: now, to: try tree(edited, path))
+    let then =
+      try archive.content(of: path, at: seen, from: current).map { bytes throws(SaveFailure) in
+        try tree(bytes, path)
+      } ?? now
+    let theirs = TreeDifference.edits(from: then, to: now)
+    let ours = TreeDifference.edits(from: then, to: try tree(edited, path))
     throw .conflict(
       Conflict(
         subject: id, theirs: theirs.shown, ours: ours.shown, by: try author(of: theirs, path, since: seen)))

@@ -12,6 +12,9 @@ package final class FolderArchive: CaseArchive {
   var frame: (stamp: StoreStamp, reference: ReferenceBook)?
   /// What was saved last. Who records several things in one case is spared reading it anew.
   var latest: Latest?
+  /// Each case as it was last shown, by the path of its file: the log does not know a text that nothing was recorded
+  /// in, nor one that was changed by hand, and a conflict says what changed since.
+  private var shown: [String: FileText] = [:]
 
   package convenience init(path: String, shared: SharedReference) {
     self.init(path: path, shared: shared, disk: SavingDisk())
@@ -29,14 +32,23 @@ package final class FolderArchive: CaseArchive {
     let path = FolderArchive.path(of: id)
     let desk = try desk()
     guard let text = try fileText(of: path) else { throw try missing(id) }
-    return SeenCase(subject: try desk.decode(text, path), fingerprint: text.fingerprint)
+    let subject = try desk.decode(text, path)
+    shown[path] = text
+    return SeenCase(subject: subject, fingerprint: text.fingerprint)
   }
 
   package func text(of id: CaseID) throws(SaveFailure) -> SeenText {
     let path = FolderArchive.path(of: id)
-    guard let bytes = try files.read(path) else { throw try missing(id) }
-    _ = try desk().decode(bytes, path)
-    return SeenText(text: String(decoding: bytes, as: UTF8.self), fingerprint: Digest.of(bytes))
+    guard let text = try fileText(of: path) else { throw try missing(id) }
+    _ = try desk().decode(text, path)
+    shown[path] = text
+    return SeenText(text: String(decoding: text.bytes, as: UTF8.self), fingerprint: text.fingerprint)
+  }
+
+  /// The text that a file had when it was seen; `nil` when neither the log nor this program knows it.
+  func content(of path: String, at seen: Fingerprint, from current: [UInt8]) throws(SaveFailure) -> [UInt8]? {
+    if let last = shown[path], last.fingerprint == seen { return last.bytes }
+    return try log.content(of: path, at: seen, from: current)
   }
 
   package func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry {

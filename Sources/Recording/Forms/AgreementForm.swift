@@ -37,19 +37,23 @@ extension Agreement {
     if agreement == nil {
       fields += [
         .optional("by", .deadline), .optional("times", .number),
-        .optional("every", Field.choice(words.rhythms)), .optional("phrase", .text), .basis,
+        .optional("every", Field.choice(words.rhythms)),
       ]
     }
     fields += Field.party(agreement?.party ?? Party(.municipality))
     fields += [
       .optional("meeting", .item(Field.meetings(context)), (agreement?.meeting ?? meeting)?.text),
       .optional("agreed-on", .pastDay, agreement?.agreedOn.map(words.numericDate)),
+      .source(context, agreement?.source), .optional("next", .text, agreement?.next),
       .optional("condition", .text, agreement?.condition.map(words.conditionText)),
-      .source(context, agreement?.source), .documents(agreement?.documents ?? []),
-      .optional("next", .text, agreement?.next), .warning(agreement?.warning),
-      .optional("review-on", .comingDay, agreement?.reviewOn.map(words.numericDate)),
     ]
-    return fields
+    // What is seldom asked comes last, where a small screen begins to scroll.
+    if agreement == nil { fields += [.optional("phrase", .text), .basis] }
+    return fields + [
+      .documents(agreement?.documents ?? []),
+      .optional("review-on", .comingDay, agreement?.reviewOn.map(words.numericDate)),
+      .warning(agreement?.warning),
+    ]
   }
 }
 

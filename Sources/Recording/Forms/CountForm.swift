@@ -13,7 +13,10 @@ extension Form {
       .required("reporter", Field.choice(of: Count.Reporter.self, words.reporter), words.reporter(.coa)),
       .optional("delivered", .pastDay), .source(context),
     ]
-    return Form(.count, context, title: words.formTitle(.count, context.subject), fields: fields) { answers in
+    return Form(
+      .count, context, title: words.formTitle(.count, context.subject), fields: fields,
+      start: likely.period == nil ? nil : "housed"
+    ) { answers in
       let asOf = answers.requiredDay("as-of")
       // The first text is for the day that stood beside it: another day may count for another half-year.
       let isSuggested = answers.isUntouched("half-year") && !answers.isUntouched("as-of")

@@ -89,6 +89,19 @@ package struct Filter: Hashable, Sendable {
     notUnderstood = odd
   }
 
+  /// The handlers that it asks for, as they were typed; `niet JK` for one that it leaves out.
+  package var handlers: [String] {
+    text.split(whereSeparator: { $0 == " " || $0 == "\t" }).compactMap { part in
+      let isNegated = part.first == "!"
+      let term = isNegated ? part.dropFirst() : part
+      guard let colon = term.firstIndex(of: ":"), String(term[..<colon]).folded == "behandelaar" else {
+        return nil
+      }
+      let name = term[term.index(after: colon)...]
+      return name.isEmpty ? nil : (isNegated ? "niet " : "") + name
+    }
+  }
+
   private static func looksLikeCondition(_ term: String) -> Bool {
     if term.hasPrefix("<") || term.hasPrefix(">") { return true }
     if ["aan-zet:", "soort:", "behandelaar:", "oordeel:", "oordeel="].contains(where: term.hasPrefix) {

@@ -12,6 +12,8 @@ extension Dutch {
     return [("Enter", "vastleggen"), ("Esc", "terug"), ("Tab", "volgend veld"), ("F1", "hulp")]
   }
 
+  package var escapeKey: String { "Esc" }
+
   package var formHelp: [String] {
     [
       "Tab en Shift-Tab, of ↑ en ↓: ander veld. Enter of Ctrl-S legt vast, Esc gaat terug.",
@@ -26,6 +28,8 @@ extension Dutch {
     "Dit typte u voordat het programma stopte; er is nog niets vastgelegd."
   }
   package var moreFields: String { "↓ meer velden" }
+  /// Above the fields, shorter where there is no room.
+  package var earlierFields: [String] { ["↑ meer velden", "↑"] }
   package var askDiscard: String { "Weggooien wat u typte?  j = ja, een andere toets = verder typen" }
   package var askCaution: String { "Toch zo vastleggen?  Enter = ja, Esc = terug naar de velden" }
   package var askRemove: String { "Verwijderen?  j = ja, een andere toets = nee" }
@@ -104,7 +108,8 @@ extension Dutch {
 extension Dutch {
   package func conflictTitle(_ name: String) -> String { "Tegelijk gewijzigd: \(name)" }
   package func theirChange(_ stamp: StepStamp?, on today: Day) -> String {
-    stamp.map { "\($0.author) wijzigde om \(time($0, on: today)):" } ?? "iemand anders wijzigde:"
+    stamp.map { "\($0.author) wijzigde om \(time($0, on: today)):" }
+      ?? "iemand anders wijzigde, buiten het programma om:"
   }
   package var changedByHand: String { "buiten het programma om; de regel achter dit venster toont het zo" }
   package var ourChange: String { "u wilde:" }

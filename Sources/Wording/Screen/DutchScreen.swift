@@ -30,6 +30,11 @@ extension Dutch {
     longest > warning.general ? counter(.soon, count) : "\(warning.general) dgn \(number(count))"
   }
 
+  /// `behandelaar: alle`, or those that the filter names: `behandelaar: JK`.
+  package func handlersShown(_ filter: Filter) -> String {
+    "behandelaar: \(filter.handlers.isEmpty ? "alle" : filter.handlers.joined(separator: ", "))"
+  }
+
   package func reading(left: Int) -> String { "nog \(number(left)) dossiers te lezen" }
 
   /// `3 van 6 gemeenten · filter “te-laat”`

@@ -95,6 +95,57 @@ import Testing
     #expect(try store.subject.notes.last?.text == "hand")
   }
 
+  /// Nothing was recorded yet, so that the log does not know what the file was.
+  @Test func aChangeByHandInAFreshStoreShowsBothValues() throws {
+    let store = try ArchiveFixture()
+    let archive = store.archive
+    let seen = try archive.seen("gm0034").fingerprint
+    try edit(store, "voor 1 april 2024", to: "voor 8 april 2024")
+    let found = conflict {
+      try archive.save(store.step([.receive(item: "a1", Receipt(on: Day(2024, 3, 30)))], seen: seen))
+    }
+    #expect(found?.theirs.first?.before?.contains("voor 1 april 2024") == true)
+    #expect(found?.theirs.first?.after?.contains("voor 8 april 2024") == true)
+    #expect(found?.ours.first?.after?.contains("2024-03-30") == true)
+  }
+
+  @Test func aTextThatWasEditedMeanwhileShowsBothValuesAndWho() throws {
+    let store = try ArchiveFixture()
+    let archive = store.archive
+    let seen = try archive.text(of: "gm0034")
+    let theirs = store.stamp(author: "ab")
+    _ = try store.archive.saveEdited(
+      "gm0034", text: seen.text.replacing("voor 1 april 2024", with: "voor 8 april 2024"),
+      seen: seen.fingerprint, theirs, sentence: "met de hand")
+    let found = conflict {
+      try archive.saveEdited(
+        "gm0034", text: seen.text.replacing("voor 1 april 2024", with: "voor 3 april 2024"),
+        seen: seen.fingerprint, store.stamp(author: "cd"), sentence: "met de hand")
+    }
+    #expect(found?.by == theirs)
+    #expect(found?.theirs.map(\.after) == [#""voor 8 april 2024""#])
+    #expect(found?.ours.map(\.after) == [#""voor 3 april 2024""#], "and nothing that the other did")
+  }
+
+  @Test func aTextThatWasEditedOutsideTheProgramShowsBothValues() throws {
+    let store = try ArchiveFixture()
+    let archive = store.archive
+    let seen = try archive.text(of: "gm0034")
+    try edit(store, "voor 1 april 2024", to: "voor 8 april 2024")
+    let found = conflict {
+      try archive.saveEdited(
+        "gm0034", text: seen.text.replacing("voor 1 april 2024", with: "voor 3 april 2024"),
+        seen: seen.fingerprint, store.stamp(author: "cd"), sentence: "met de hand")
+    }
+    #expect(found?.by == nil)
+    #expect(found?.theirs.map(\.after) == [#""voor 8 april 2024""#])
+    #expect(found?.ours.map(\.after) == [#""voor 3 april 2024""#])
+  }
+
+  private func edit(_ store: ArchiveFixture, _ old: String, to new: String) throws {
+    try store.place.write((store.text() ?? "").replacing(old, with: new), to: "cases/gm0034.json")
+  }
+
   @Test func aStoreThatSomebodyHoldsSaysWho() throws {
     let store = try ArchiveFixture()
     let stamp = store.stamp(author: "ab")
