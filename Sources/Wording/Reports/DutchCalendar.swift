@@ -1,0 +1,40 @@
+import Supervision
+
+/// The words of a calendar that leaves the program. Nothing of it counts from today, and what somebody typed as a
+/// reason stays inside.
+extension Dutch {
+  /// `Almere: Bijgesteld plan van aanpak`, and of what is over how it ended.
+  package func calendarSummary(_ item: AgendaItem, of subject: Case) -> String {
+    let what = "\(caseName(subject)): \(title(item))"
+    return item.standing.isOpen ? what : "\(what) (\(standingWord(item)))"
+  }
+
+  /// The literal words, whose move it is, and what there is to know about the term.
+  package func calendarLines(_ item: AgendaItem) -> [String] {
+    var lines: [String] = []
+    if let phrase = item.phrase, !phrase.isEmpty {
+      lines.append("“\(phrase)”" + (item.basis.map { " (\(basis($0)))" } ?? ""))
+    } else if let phrase = phrase(item) {
+      lines.append(phrase)
+    }
+    lines.append("Aan zet: \(actor(item.party))")
+    lines += item.remarks.filter(\.lasts).map { sentenceCase(remark($0, of: item)) }
+    lines.append("Dossier \(item.caseID), \(item.id)")
+    return lines
+  }
+
+  /// The municipality, and for another domain than housing which one.
+  package func caseName(_ subject: Case) -> String {
+    subject.domain == Case.housing ? subject.name : "\(subject.name) (\(subject.domain))"
+  }
+}
+
+extension Remark {
+  /// It says the same tomorrow, and is no reason that a colleague typed.
+  fileprivate var lasts: Bool {
+    switch self {
+    case .reminderOverdue, .settled, .waived, .review: false
+    default: true
+    }
+  }
+}
