@@ -152,6 +152,32 @@ struct CalendarTests {
     #expect(conditional.contains("STATUS:TENTATIVE") && conditional.contains("VALARM"))
   }
 
+  @Test("At a herindeling what was open is the successor's: in the calendar of the old case it is cancelled")
+  func merged() throws {
+    let contents = try Shipped.store("Example")
+    let merged = try #require(contents.cases.first { $0.closure != nil })
+    let open = merged.agenda(in: Shipped.context(of: contents))
+      .filter { $0.standing == .closed && $0.lastDay != nil }
+    #expect(!open.isEmpty)
+    let events = events(text(contents))
+    for item in open {
+      let event = try #require(events.first { $0.contains("UID:\(merged.id).\(item.id)@") })
+      #expect(event.contains("STATUS:CANCELLED"))
+    }
+  }
+
+  @Test("What has no date stands on the day to look at it again, and says so on any day")
+  func review() throws {
+    var (contents, almere) = try Shipped.almere()
+    almere.agreements[2].reviewOn = Day(2024, 5, 6)
+    contents.cases = [almere]
+    for today in [Day(2024, 4, 2), Day(2024, 5, 6), Day(2024, 5, 8)] {
+      let event = try #require(events(text(contents, on: today)).first { $0.contains("UID:gm0034.a3@") })
+      #expect(event.contains("DTSTART;VALUE=DATE:20240506\r\n"))
+      #expect(event.replacing("\r\n ", with: "").contains("Opnieuw bekijken op 6 mei 2024"))
+    }
+  }
+
   @Test("A meeting that has a day stands on it and not on its whole window, also outside it")
   func planned() throws {
     for day in [Day(2024, 4, 18), Day(2024, 5, 3)] {

@@ -32,9 +32,9 @@ package struct Disclosure {
     log.filter { entry in Day(iso: entry.stamp.at.prefix(10)).map(period.contains) ?? true }
   }
 
-  /// Documents of the period, and those that a fact of it rests on.
-  func documents(behind facts: [DossierFact]) -> [Document] {
-    let sources = Set(facts.flatMap(\.sources))
+  /// Documents of the period, and those that a fact or a text of it rests on.
+  func documents(behind facts: [DossierFact], and texts: [PersonalText]) -> [Document] {
+    let sources = Set(facts.flatMap(\.sources) + texts.compactMap(\.source))
     return subject.documents.filter { document in
       if sources.contains(document.id) { return true }
       if let date = document.date { return period.contains(date) }

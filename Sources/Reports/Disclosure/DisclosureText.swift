@@ -22,7 +22,7 @@ extension Disclosure {
       for line in text.lines { page.more(line) }
       if let source = subject.document(text.source) { page.more(words.source(source)) }
     }
-    let documents = documents(behind: facts)
+    let documents = documents(behind: facts, and: texts)
     page.section(words.documentsHeading(documents.count), documents, empty: words.nothingInPeriod) {
       page, document in
       for (number, line) in words.disclosed(document).enumerated() {

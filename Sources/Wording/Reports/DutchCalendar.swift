@@ -18,23 +18,22 @@ extension Dutch {
       lines.append(phrase)
     }
     lines.append("Aan zet: \(actor(item.party))")
-    lines += item.remarks.filter(\.lasts).map { sentenceCase(remark($0, of: item)) }
+    lines += item.remarks.compactMap { lasting($0, of: item) }.map(sentenceCase)
     lines.append("Dossier \(item.caseID), \(item.id)")
     return lines
+  }
+
+  /// A remark as it can stand in a calendar: it says the same tomorrow, and is no reason that a colleague typed.
+  private func lasting(_ remark: Remark, of item: AgendaItem) -> String? {
+    switch remark {
+    case .reminderOverdue, .settled, .waived: nil
+    case .review(let day): "opnieuw bekijken op \(date(day))"
+    default: self.remark(remark, of: item)
+    }
   }
 
   /// The municipality, and for another domain than housing which one.
   package func caseName(_ subject: Case) -> String {
     subject.domain == Case.housing ? subject.name : "\(subject.name) (\(subject.domain))"
-  }
-}
-
-extension Remark {
-  /// It says the same tomorrow, and is no reason that a colleague typed.
-  fileprivate var lasts: Bool {
-    switch self {
-    case .reminderOverdue, .settled, .waived, .review: false
-    default: true
-    }
   }
 }
