@@ -13,6 +13,7 @@ let package = Package(
     .target(name: "Supervision", swiftSettings: strict),
     .target(name: "Display", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Supervision"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(name: "Recording", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(
       name: "Browser", dependencies: ["Supervision", "Wording", "Display", "Recording"],
@@ -32,7 +33,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Supervision", "Wording", "Display", "Browser", "Recording",
+        "Supervision", "Wording", "Display", "Browser", "Recording", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -42,6 +43,9 @@ let package = Package(
     .executableTarget(name: "Bench", exclude: ["Floors"], swiftSettings: strict),
     .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Supervision"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["CaseFiles", "Reports", "Supervision", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "RecordingTests", dependencies: ["CaseFiles", "Recording", "Supervision", "Wording"],
       swiftSettings: strict),
@@ -62,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "SaveProbe", dependencies: ["CaseFiles", "Supervision"], path: "Tests/SaveProbe",
       swiftSettings: strict),
-    .testTarget(name: "SchemaTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
+    .testTarget(
+      name: "SchemaTests", dependencies: ["CaseFiles", "Reports", "Supervision"], swiftSettings: strict),
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"],
       swiftSettings: strict),

@@ -3,7 +3,10 @@ import Testing
 
 @Suite("The documents of the file format")
 struct FormatDocumentTests {
+  /// What is written for other programs is no file of a store, and has a page of its own.
+  private static let export = "Data/Schema/export.schema.json"
   private static let schemas = Project.files(under: "Data/Schema", endingIn: ".schema.json")
+    .filter { $0 != export }
 
   /// Every name that a schema gives to a property, at any depth.
   private static func keys(of path: String) throws -> Set<String> {
@@ -43,6 +46,14 @@ struct FormatDocumentTests {
       let key = line.dropFirst().prefix { $0 != "|" }
       #expect(keys.insert(key).inserted, "\(line)")
     }
+  }
+
+  @Test("Docs/Exports.md tells of every key of the data")
+  func exports() throws {
+    let page = try #require(Project.text("Docs/Exports.md"))
+    let keys = try FormatDocumentTests.keys(of: FormatDocumentTests.export)
+    #expect(keys.count > 60)
+    for key in keys { #expect(page.contains("`\(key)`"), "\(key)") }
   }
 
   @Test("trede-case(5) names every key", arguments: FormatDocumentTests.schemas)

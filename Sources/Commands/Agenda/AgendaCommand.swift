@@ -13,8 +13,8 @@ struct AgendaCommand: Command {
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
-    let first = try day(from, of: "--from")
-    let last = try day(until, of: "--until")
+    let first = try session.day(from, of: "--from")
+    let last = try session.day(until, of: "--until")
     if let last, last < first ?? session.today {
       throw Stop(.usage, session.words.periodEndsFirst(from: first ?? session.today, until: last))
     }
@@ -30,12 +30,6 @@ struct AgendaCommand: Command {
     }
     session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
-  }
-
-  private func day(_ text: String?, of option: String) throws(Stop) -> Day? {
-    guard let text else { return nil }
-    guard let day = Day(iso: text) else { throw Stop(.usage, Dutch().impossibleDay(text, of: option)) }
-    return day
   }
 
   private func plain(_ schedule: DaySchedule, _ session: Session) -> String {

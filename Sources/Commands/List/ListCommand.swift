@@ -17,7 +17,7 @@ struct ListCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let filter = try session.filter(filter)
-    let rows = overviews(of: contents, filter: filter, session)
+    let rows = FilteredCases(contents, filter: filter, session).overviews
       .sorted { column.comesFirst($0, $1, reversed: false) }
     switch session.format {
     case .json:
@@ -40,22 +40,5 @@ struct ListCommand: Command {
       .usage,
       Dutch().unknownColumn(sort, near: Spelling.nearest(to: sort.folded, among: known), all: SortWords.shown)
     )
-  }
-
-  /// The cases the filter leaves: a condition about an item holds when one item of the case fulfils them all.
-  private func overviews(of contents: StoreContents, filter: Filter, _ session: Session) -> [CaseOverview] {
-    let context = session.context(of: contents)
-    var rows: [(overview: CaseOverview, subject: Case)] = []
-    for subject in contents.cases {
-      let agenda = subject.agenda(in: context)
-      let overview = subject.overview(agenda: agenda, on: context.today)
-      guard filter.allows(overview), filter.itemConditions.isEmpty || agenda.contains(where: filter.allows)
-      else { continue }
-      rows.append((overview, subject))
-    }
-    guard !filter.words.isEmpty else { return rows.map(\.overview) }
-    func text(_ row: Int) -> SearchText { session.words.searchText(rows[row].subject) }
-    return Narrowing.rows(Array(rows.indices), filter: filter, rowText: text, dossierText: text)
-      .map { rows[$0].overview }
   }
 }

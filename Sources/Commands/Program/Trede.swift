@@ -50,6 +50,8 @@ package enum Trede {
       case CommandTable.addPerson.name: AddPersonCommand.self
       case CommandTable.changePerson.name: ChangePersonCommand.self
       case CommandTable.forgetPerson.name: ForgetPersonCommand.self
+      case CommandTable.export.name: ExportCommand.self
+      case CommandTable.exportCase.name: ExportCaseCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
     return try parse(type, entry, arguments)

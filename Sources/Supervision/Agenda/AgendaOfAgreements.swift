@@ -93,13 +93,21 @@ extension Agreement.Kind {
 
 extension Case {
   /// Agreements count from the day they were made: their own day, their meeting's, else their source's.
-  func knownFrom(_ agreement: Agreement) -> Day? {
-    agreement.agreedOn ?? dayOfMeeting(agreement.meeting, agreeing: agreement.id)
-      ?? sourceDay(agreement.source)
+  package func knownFrom(_ agreement: Agreement) -> Day? {
+    agreedDay(agreement) ?? sourceDay(agreement.source)
   }
 
-  func knownFrom(_ target: InterimTarget) -> Day? {
-    target.agreedOn ?? dayOfMeeting(target.meeting, agreeing: target.id) ?? sourceDay(target.source)
+  package func knownFrom(_ target: InterimTarget) -> Day? {
+    agreedDay(target) ?? sourceDay(target.source)
+  }
+
+  /// The day something was agreed, its own or its meeting's; `nil` where only a document says that it was.
+  package func agreedDay(_ agreement: Agreement) -> Day? {
+    agreement.agreedOn ?? dayOfMeeting(agreement.meeting, agreeing: agreement.id)
+  }
+
+  package func agreedDay(_ target: InterimTarget) -> Day? {
+    target.agreedOn ?? dayOfMeeting(target.meeting, agreeing: target.id)
   }
 
   /// The day of the meeting an item was agreed in: the one it names, else the one that names it (rule 31).

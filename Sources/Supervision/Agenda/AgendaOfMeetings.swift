@@ -71,7 +71,7 @@ extension AgendaItem {
 extension Case {
   /// A meeting that was announced counts from the announcement, and at the latest from the day it was held;
   /// one of which only the day is known counts from that day (rule 47).
-  func knownFrom(_ meeting: Meeting) -> Day? {
+  package func knownFrom(_ meeting: Meeting) -> Day? {
     if meeting.schedule == nil, meeting.planned == nil, let held = meeting.held { return held }
     guard let announced = meeting.agreedOn ?? sourceDay(meeting.source) else { return nil }
     return min(announced, meeting.held ?? announced)

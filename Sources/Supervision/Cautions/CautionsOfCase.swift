@@ -21,9 +21,7 @@ extension Case {
         }
       }
     }
-    for (key, text) in freeTexts where PersonNumbers.occur(in: text) {
-      cautions.append(.personNumber(key: key))
-    }
+    cautions += personNumberCautions
     return cautions
   }
 

@@ -40,6 +40,13 @@ extension Case {
   }
 }
 
+extension Case {
+  /// A caution for every free text that holds a number of a person.
+  package var personNumberCautions: [Caution] {
+    freeTexts.filter { PersonNumbers.occur(in: $0.text) }.map { .personNumber(key: $0.key) }
+  }
+}
+
 /// Collects texts by key; what is not there is left out.
 private struct FreeTexts {
   var found: [(key: String, text: String)] = []

@@ -89,11 +89,7 @@ extension Dutch {
 
   /// `3`, `geen`, `onbekend`
   package func tredeAlone(_ ladder: LadderRecord) -> String {
-    switch ladder.place {
-    case .on(let trede): String(trede.number)
-    case .off: "geen"
-    case .unknown: "onbekend"
-    }
+    tredeAlone(ladder.place)
   }
 
   /// `2d`, `nu`, `do 4-4`, `1 juli`: for a narrow column.

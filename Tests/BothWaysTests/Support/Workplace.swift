@@ -48,7 +48,7 @@ final class Workplace {
       openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { _, _ throws(StoreFailure) in }, readSetting: { _ in nil }, readState: { _ in nil },
       writeState: { _, _ in true }, readInput: { "" }, readLine: { nil }, edit: { self.editing($0) },
-      discardEdited: { _ in }, run: { _, _ in 0 }, write: { output += $0 }, complain: { output += $0 },
+      discardEdited: { _ in }, files: .none, run: { _, _ in 0 }, write: { output += $0 }, complain: { output += $0 },
       browse: { _ in 1 })
     let code = Trede.main(in: world)
     return (code, output)

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Reports
+import Display
+import Supervision
+import Wording
+
+/// `trede export woo MUNICIPALITY`: what one case has over a period, for a request under the Wet open overheid.
+struct ExportCaseCommand: Command {
+  static let configuration = CommandTable.exportCase.configuration
+
+  @OptionGroup var common: CommonOptions
+  @Option(help: OptionTable.from.argumentHelp) var from: String?
+  @Option(name: .customLong("to"), help: OptionTable.to.argumentHelp) var until: String?
+  @Option(help: OptionTable.out.argumentHelp) var out: String?
+  @Option(help: OptionTable.domain.argumentHelp) var domain: String?
+  @Argument(help: "") var municipality: String?
+
+  func run(in world: World) throws(Stop) -> Outcome {
+    var session = try Session(common, in: world)
+    try session.requireOwnForm()
+    guard let municipality else {
+      throw Stop(.usage, session.words.missingArgument(CommandTable.exportCase.argument ?? ""))
+    }
+    let first = try session.day(from, of: "--from") ?? .earliest
+    let last = try session.day(until, of: "--to")
+    let contents = try session.readStore()
+    session = session.at(contents.settings)
+    let period = (first, last ?? max(first, session.today))
+    guard period.0 <= period.1 else {
+      throw Stop(.usage, session.words.periodEndsFirst(from: period.0, until: period.1))
+    }
+    let subject = try CaseFinder(contents).find(municipality, domain: domain)
+    let log = try SavingDesk(session, contents).doing { archive throws(SaveFailure) in
+      try archive.log(of: subject.id, limit: nil)
+    }
+    let disclosure = Disclosure(
+      of: subject, over: period.0...period.1, log: log, people: contents.reference.people, on: session.today)
+    try session.deliver(disclosure.text(store: contents.settings.name), to: out)
+    for warning in disclosure.warnings { world.complain(session.words.beware(warning).shown + "\n") }
+    session.tellLeftovers()
+    return .inOrder
+  }
+}

@@ -1,0 +1,38 @@
+/// What leaves the program for other programs and for others than us.
+extension CommandTable {
+  static let exportEntries = [export, exportCase]
+
+  package static let export = CommandEntry(
+    "export", "uitvoer", argument: "ics|csv|json",
+    "de agenda, een tabel of alle gegevens voor andere programma's",
+    examples: [
+      .init("trede uitvoer ics --out termijnen.ics", "voor Outlook, Thunderbird of een andere agenda"),
+      .init("trede uitvoer csv --of gemeenten --out gemeenten.csv", "een tabel die in Excel opent"),
+      .init("trede uitvoer json", "alle dossiers met de uitgerekende cijfers"),
+    ],
+    options: [OptionTable.out, OptionTable.tableOf, OptionTable.filter],
+    remarks: [
+      "Dezelfde termijn is in elke ics dezelfde afspraak: opnieuw inlezen werkt bij en verdubbelt niets. Interne "
+        + "notities, contacten en namen gaan niet mee. Ook: trede uitvoer woo."
+    ])
+
+  package static let exportCase = CommandEntry(
+    "export-woo", "uitvoer-woo", argument: "GEMEENTE",
+    "één dossier over een periode, voor een Woo-verzoek",
+    examples: [
+      .init(
+        "trede uitvoer woo almere --from 2023-01-01 --to 2024-04-01", "feiten, notities, stukken en logboek")
+    ],
+    options: [OptionTable.from, OptionTable.to, OptionTable.out, OptionTable.domain],
+    remarks: [
+      "Zonder --from vanaf het begin, zonder --to tot en met vandaag. Interne notities staan erin, met INTERN "
+        + "ervoor: wat eruit moet beslist wie het verzoek behandelt."
+    ])
+}
+
+extension OptionTable {
+  static let out = OptionEntry("out", value: "BESTAND", "in dit bestand in plaats van op de standaarduitvoer")
+  static let tableOf = OptionEntry(
+    "of", value: "termijnen|gemeenten", "waarvan csv een tabel is: elke termijn (vanzelf) of elke gemeente")
+  static let to = OptionEntry("to", value: "JJJJ-MM-DD", "tot en met deze dag")
+}
