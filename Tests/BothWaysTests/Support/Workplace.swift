@@ -4,6 +4,7 @@ import Commands
 import Display
 import Recording
 import Supervision
+import Wording
 import Testing
 
 /// One store, worked on from the screen and from the command line.
@@ -48,7 +49,8 @@ final class Workplace {
       openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { _, _ throws(StoreFailure) in }, readSetting: { _ in nil }, readState: { _ in nil },
       writeState: { _, _ in true }, readInput: { "" }, readLine: { nil }, edit: { self.editing($0) },
-      discardEdited: { _ in }, files: .none, run: { _, _ in 0 }, write: { output += $0 }, complain: { output += $0 },
+      discardEdited: { _ in }, files: .none, run: { _, _ in 0 }, write: { output += $0 },
+      complain: { output += $0 },
       browse: { _ in 1 })
     let code = Trede.main(in: world)
     return (code, output)
@@ -76,5 +78,16 @@ final class Workplace {
     return FormContext(
       subject: almere, item: item, today: today, settings: contents.settings, reference: contents.reference,
       author: "jk")
+  }
+}
+
+extension UserFiles {
+  /// Nobody names a file where only changes are recorded.
+  fileprivate static var none: UserFiles {
+    UserFiles(
+      read: { path throws(UserFileFault) in throw UserFileFault(path: path, .missing) },
+      write: { path, _ throws(UserFileFault) in throw UserFileFault(path: path, .noFolder) },
+      makeFolder: { path throws(UserFileFault) in throw UserFileFault(path: path, .noFolder) },
+      names: { _ throws(UserFileFault) in nil })
   }
 }
