@@ -7,7 +7,8 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeat
 let package = Package(
   name: "trede",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .target(name: "Supervision", swiftSettings: strict),
@@ -23,12 +24,19 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Ncurses", dependencies: ["Display", "CNcurses"], swiftSettings: strict),
     .target(name: "ReferenceData"),
+    .systemLibrary(name: "CMinizip"),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "CMinizip", "Display", "ReferenceData", "Supervision", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
     .target(
       name: "CaseFiles", dependencies: ["Supervision", "ReferenceData"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
-        "Supervision", "Wording", "Display", "Browser", "Recording",
+        "Supervision", "Wording", "Display", "Browser", "Recording", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -52,6 +60,9 @@ let package = Package(
     // A program that the tests of saving end in the middle of its work, and that tells the benchmark its times.
     .executableTarget(
       name: "SaveProbe", dependencies: ["CaseFiles", "Supervision"], path: "Tests/SaveProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["CaseFiles", "Display", "Reports", "Supervision", "Wording"],
       swiftSettings: strict),
     .testTarget(name: "SchemaTests", dependencies: ["CaseFiles", "Supervision"], swiftSettings: strict),
     .testTarget(

@@ -1,7 +1,8 @@
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, validate, create] + recording + [undo, redo, log, edit] + peopleEntries + [
+    [check, list, show, agenda, letter, dossier, validate, create] + recording + [undo, redo, log, edit]
+    + peopleEntries + [
       help
     ]
 

@@ -59,6 +59,11 @@ package enum OptionTable {
   package static let repair = OptionEntry(
     "repair", "onleesbare dossiers terugzetten uit het logboek; toont eerst wat er gebeurt")
 
+  package static let format = OptionEntry(
+    "format", value: "text|html|odt", "de vorm; anders volgt ze uit het bestand achter --out")
+  package static let out = OptionEntry(
+    "out", value: "BESTAND", "in dit bestand zetten in plaats van op de uitvoer")
+
   package static let help = OptionEntry("help", "deze hulp (ook: -h)")
   package static let version = OptionEntry("version", "het versienummer")
 }

@@ -5,8 +5,13 @@ final class MemoryStore: CaseStore {
   let path: String
   let contents: StoreContents
   let failure: StoreFailure?
+  /// Templates of the store, by name; one that is empty cannot be read.
+  let templates: [String: String]
 
-  init(path: String, _ contents: StoreContents, failure: StoreFailure? = nil) {
+  init(
+    path: String, _ contents: StoreContents, failure: StoreFailure? = nil, templates: [String: String] = [:]
+  ) {
+    self.templates = templates
     self.path = path
     self.contents = contents
     self.failure = failure
@@ -15,6 +20,12 @@ final class MemoryStore: CaseStore {
   func read() throws(StoreFailure) -> StoreContents {
     if let failure { throw failure }
     return contents
+  }
+
+  func template(_ name: String) throws(UnreadableFile) -> String? {
+    guard let text = templates[name] else { return nil }
+    guard !text.isEmpty else { throw UnreadableFile(file: "templates/\(name).mustache", fault: .notUTF8) }
+    return text
   }
 
   func startReading() throws(StoreFailure) -> StoreContents { try read() }
