@@ -79,6 +79,19 @@ struct ReportTests {
       desk.errors.contains("Sjabloon templates/letter.txt.mustache: is geen UTF-8. Er is niets geschreven."))
   }
 
+  @Test("A template can be had to change it; what is changed is what the letter says")
+  func changing() throws {
+    let desk = Desk()
+    #expect(desk.run("letter --template letter.txt") == 0)
+    let text = desk.output
+    #expect(text.contains("Geacht college,"))
+    desk.templates = ["letter.txt": text.replacing("Geacht college,", with: "Beste {{gemeente}},")]
+    #expect(desk.run("letter almere 2023-II") == 0)
+    #expect(desk.output.contains("\n\nBeste Almere,\n\n"))
+    #expect(desk.run("letter --template letter.pdf") == 64)
+    #expect(desk.errors.contains("letter.txt, letter.grondslag"))
+  }
+
   @Test("A full disk has the code of a full disk")
   func fullDisk() {
     let desk = Desk()

@@ -9,12 +9,14 @@ struct LetterCommand: Command {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var report: ReportOptions
+  @Option(help: OptionTable.template.argumentHelp) var template: String?
   @Argument(help: "") var municipality: String?
   @Argument(help: "") var period: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     try session.refuseOtherForms()
+    if let template { return try LetterCommand.show(template, session) }
     guard let municipality, let period else {
       throw Stop(.usage, session.words.missingArgument(CommandTable.letter.argument ?? ""))
     }
@@ -32,6 +34,16 @@ struct LetterCommand: Command {
       today: session.today)
     let book = session.templates()
     try session.deliver(report) { (format) throws(TemplateFault) in try facts.report(format, book) }
+    return .inOrder
+  }
+
+  /// A template as it comes with the program, to put in the store and change there.
+  private static func show(_ name: String, _ session: Session) throws(Stop) -> Outcome {
+    let plain = name.hasSuffix(".mustache") ? String(name.dropLast(9)) : name
+    guard let file = TemplateBook.shipped(plain) else {
+      throw Stop(.usage, session.words.noSuchTemplate(name, all: TemplateBook.shippedNames))
+    }
+    session.world.write(file.text)
     return .inOrder
   }
 

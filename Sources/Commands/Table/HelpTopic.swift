@@ -41,7 +41,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("1", "onverwachte fout"),
     ("3", "controle: iets nadert, is vandaag, is te meten of is niet gehaald"),
     ("4", "controle: iets is te laat"),
-    ("5", "zo'n dossier is er niet, of er is niets om ongedaan te maken"),
+    ("5", "zo'n dossier of halfjaar is er niet, of er is niets om ongedaan te maken"),
     ("64", "de opdracht of een waarde klopt niet, of de regels laten het niet toe"),
     ("65", "een dossierbestand is onleesbaar, de rest is wel getoond; of een sjabloon klopt niet"),
     ("66", "de dossiermap of een genoemd bestand is er niet"),

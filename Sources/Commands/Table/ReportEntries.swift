@@ -5,8 +5,9 @@ extension CommandTable {
     examples: [
       .init("trede brief almere 2023-II", "als tekst, om na te lezen"),
       .init("trede brief almere 2023-II --out brief.odt", "voor LibreOffice of Word"),
+      .init("trede brief --template letter.txt", "de tekst om aan te passen"),
     ],
-    options: [OptionTable.format, OptionTable.out],
+    options: [OptionTable.format, OptionTable.out, OptionTable.template],
     remarks: [
       "Wat het dossier niet weet staat in de brief als open plek tussen [ ]; hoeveel het er zijn komt op de "
         + "foutuitvoer. Interne notities komen er nooit in.",

@@ -50,11 +50,11 @@ enum OpenDocumentBody {
       + paragraph("", "Text_20_body")
   }
 
-  /// The share of the width that a column gets: by its longest cell, in the even steps that the template has
-  /// styles for.
+  /// The share of the width that a column gets: by its longest cell and the space around it, in the steps that
+  /// the template has styles for.
   private static func weight(of column: Int, in rows: [[String]]) -> Int {
     let longest = rows.map { $0.count > column ? $0[column].displayWidth : 0 }.max() ?? 0
-    return min(40, max(6, (longest + 1) / 2 * 2))
+    return min(60, max(8, (longest + 8) / 4 * 4))
   }
 
   private static func inline(_ text: String) -> String {

@@ -32,7 +32,9 @@ extension CaseSheet {
         header: words.itemColumns, rows: items.map { [$0.title, words.sign($0.standing), $0.state] })
     case .sentences(let sentences): return .list(sentences)
     case .blanks(let labels, let count, _):
-      return .table(header: labels, rows: Array(repeating: labels.map { _ in " " }, count: count))
+      // Spaces that stay, so that what is agreed has the most room to write in.
+      let row = labels.indices.map { String(repeating: "\u{A0}", count: $0 == 0 ? 46 : 12) }
+      return .table(header: labels, rows: Array(repeating: row, count: count))
     }
   }
 }

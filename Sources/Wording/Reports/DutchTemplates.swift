@@ -57,6 +57,10 @@ extension Dutch {
     }
   }
 
+  package func noSuchTemplate(_ name: String, all: [String]) -> String {
+    "Er is geen sjabloon “\(name)”. Wel: \(all.joined(separator: ", "))."
+  }
+
   package func documentHasNo(_ option: String) -> String {
     "Een document heeft geen \(option). Wel: --format text, html of odt."
   }
