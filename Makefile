@@ -12,11 +12,12 @@ TODAY := 2024-04-02
 STATIC := --scratch-path .build-static
 STATIC_BINARY := .build-static/release/trede
 
-.PHONY: help setup build run test lint format static bench install uninstall pictures clean
+.PHONY: help setup build run test test-documents lint format static bench install uninstall pictures clean
 
 help:
 	@echo 'make run       installs what is missing, builds, and opens the Flevoland store on 2 April 2024'
 	@echo 'make test      installs what is missing, builds, and runs every test'
+	@echo 'make test-documents  installs LibreOffice and looks at documents through it'
 	@echo 'make lint      checks the layout of the sources'
 	@echo 'make format    lays out the sources'
 	@echo 'make bench     measures side by side in one run; BENCH=--quick for a short one'
@@ -60,6 +61,11 @@ run: build
 test: setup
 	swift build --build-tests
 	swift test --skip-build
+
+# What others make of the documents. Each check is a program in Tests/Documents that gets the built program.
+test-documents: build
+	Tests/Documents/setup
+	for check in Tests/Documents/check-*; do "$$check" .build/release/trede || exit 1; done
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -7,13 +7,13 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeat
 let package = Package(
   name: "trede",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .target(name: "Supervision", swiftSettings: strict),
     .target(name: "Display", swiftSettings: strict),
     .target(name: "Wording", dependencies: ["Supervision"], swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(name: "Recording", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(
       name: "Browser", dependencies: ["Supervision", "Wording", "Display", "Recording"],
@@ -29,6 +29,12 @@ let package = Package(
     .target(name: "Tables", dependencies: ["CLibcsv", "CMinizip", "CExpat"], swiftSettings: strict),
     .target(name: "ReferenceData"),
     .target(
+      name: "Reports",
+      dependencies: [
+        "CMinizip", "Display", "ReferenceData", "Supervision", "Wording",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
+    .target(
       name: "CaseFiles", dependencies: ["Supervision", "ReferenceData"], swiftSettings: strict),
     .target(
       name: "Commands",
@@ -43,9 +49,6 @@ let package = Package(
     .executableTarget(name: "Bench", exclude: ["Floors"], swiftSettings: strict),
     .testTarget(name: "SupervisionTests", dependencies: ["Supervision"], swiftSettings: strict),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Supervision"], swiftSettings: strict),
-    .testTarget(
-      name: "ReportsTests", dependencies: ["CaseFiles", "Reports", "Supervision", "Wording"],
-      swiftSettings: strict),
     .testTarget(
       name: "RecordingTests", dependencies: ["CaseFiles", "Recording", "Supervision", "Wording"],
       swiftSettings: strict),
@@ -65,6 +68,9 @@ let package = Package(
     // A program that the tests of saving end in the middle of its work, and that tells the benchmark its times.
     .executableTarget(
       name: "SaveProbe", dependencies: ["CaseFiles", "Supervision"], path: "Tests/SaveProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["CaseFiles", "Display", "Reports", "Supervision", "Wording"],
       swiftSettings: strict),
     .testTarget(
       name: "SchemaTests", dependencies: ["CaseFiles", "Reports", "Supervision"], swiftSettings: strict),

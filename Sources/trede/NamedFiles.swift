@@ -37,6 +37,7 @@ enum NamedFiles {
   }
 
   private static func write(_ path: String, _ bytes: [UInt8]) throws(UserFileFault) {
+    if path == "-" { return try putOut(bytes) }
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw UserFileFault(path: path, .noFile)
@@ -57,6 +58,15 @@ enum NamedFiles {
       let fault = fault(path, isNew: true)
       unlink(draft)
       throw fault
+    }
+  }
+
+  /// Standard output. A reader that stops early, such as `head`, has had enough.
+  private static func putOut(_ bytes: [UInt8]) throws(UserFileFault) {
+    do throws(UserFileFault) {
+      try put(bytes, to: STDOUT_FILENO, "-")
+    } catch {
+      guard error.kind == .disk(code: EPIPE) else { throw error }
     }
   }
 

@@ -1,9 +1,74 @@
 import CaseFiles
+import Reports
 import Supervision
 import Testing
+import Wording
 
-/// The stores in `Data`, read as the program reads them, on 2 April 2024.
-enum Shipped {
+/// The stores that come with the program, read as the program reads them.
+struct Shipped: Sendable {
+  static let flevoland = Shipped("Flevoland")
+  static let example = Shipped("Example")
+
+  private let path: String
+  let contents: StoreContents
+
+  private init(_ name: String) {
+    path = "\(Shipped.root)/Data/\(name)"
+    guard let contents = try? FolderStore(path: path, shared: .builtIn).read() else {
+      preconditionFailure("Data/\(name) is not there")
+    }
+    self.contents = contents
+  }
+
+  static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  func subject(_ name: String) -> Case {
+    guard let found = contents.cases.first(where: { $0.name == name && $0.domain == Case.housing }) else {
+      preconditionFailure("no case of \(name)")
+    }
+    return found
+  }
+
+  /// The templates of the store, and behind them those of the program.
+  var templates: TemplateBook {
+    let store = FolderStore(path: path, shared: .builtIn)
+    return TemplateBook { (name) throws(TemplateFault) in
+      do throws(UnreadableFile) {
+        return try store.template(name).map { TemplateFile(path: "templates/\(name).mustache", text: $0) }
+      } catch {
+        throw TemplateFault(template: error.file, line: nil, .unreadable(error.fault))
+      }
+    }
+  }
+
+  func facts(_ subject: Case, _ period: String, on today: Day) -> LetterFacts {
+    LetterFacts(
+      of: subject, over: HalfYear(period) ?? HalfYear(2023, .second), settings: contents.settings,
+      reference: contents.reference, today: today)
+  }
+
+  func letter(
+    _ name: String, _ period: String = "2023-II", _ format: ReportFormat = .text,
+    on today: Day = Day(2024, 4, 2)
+  ) throws -> String {
+    String(
+      decoding: try facts(subject(name), period, on: today).report(format, templates).bytes, as: UTF8.self)
+  }
+
+  func sheet(_ name: String, on today: Day = Day(2024, 4, 2)) -> CaseSheet {
+    CaseSheet(
+      subject(name), among: contents.cases.filter { $0.domain == Case.housing },
+      context: AgendaContext(today: today, settings: contents.settings, reference: contents.reference))
+  }
+}
+
+extension String {
+  /// On one line, as one reads it: however the lines of a document are broken.
+  var flowing: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension Shipped {
+  /// 2 April 2024.
   static let today = Day(2024, 4, 2)
 
   static func store(_ name: String) throws -> StoreContents {

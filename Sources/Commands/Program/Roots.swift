@@ -14,8 +14,8 @@ struct CompletionRoot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trede", version: Trede.version,
     subcommands: [
-      CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, ValidateCommand.self,
-      InitCommand.self,
+      CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, LetterCommand.self,
+      DossierCommand.self, ValidateCommand.self, InitCommand.self,
     ] + RecordCommands.all + [
       UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
       AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,

@@ -41,6 +41,8 @@ package enum Trede {
       case CommandTable.list.name: ListCommand.self
       case CommandTable.show.name: ShowCommand.self
       case CommandTable.agenda.name: AgendaCommand.self
+      case CommandTable.letter.name: LetterCommand.self
+      case CommandTable.dossier.name: DossierCommand.self
       case CommandTable.validate.name: ValidateCommand.self
       case CommandTable.undo.name: UndoCommand.self
       case CommandTable.redo.name: RedoCommand.self

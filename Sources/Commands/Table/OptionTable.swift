@@ -60,6 +60,14 @@ package enum OptionTable {
   package static let repair = OptionEntry(
     "repair", "onleesbare dossiers terugzetten uit het logboek; toont eerst wat er gebeurt")
 
+  package static let format = OptionEntry(
+    "format", value: "text|html|odt", "de vorm; anders volgt ze uit het bestand achter --out")
+  package static let out = OptionEntry(
+    "out", value: "BESTAND", "in dit bestand zetten in plaats van op de uitvoer")
+
+  package static let template = OptionEntry(
+    "template", value: "SJABLOON", "een sjabloon tonen zoals het bij het programma hoort, om aan te passen")
+
   package static let help = OptionEntry("help", "deze hulp (ook: -h)")
   package static let version = OptionEntry("version", "het versienummer")
 }

@@ -11,7 +11,7 @@ extension CommandTable {
       Verb.allCases.filter { $0.group == group }.map(entry)
     }
     return [
-      (.looking, [check, list, show, agenda]), (.sending, exportEntries),
+      (.looking, [check, list, show, agenda]), (.documents, [letter, dossier]), (.sending, exportEntries),
       (.happening, verbs(.happening)), (.adding, verbs(.adding)),
       (.figures, verbs(.figures)), (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),
       (.history, [undo, redo, log, validate, help]),
@@ -21,7 +21,7 @@ extension CommandTable {
   /// What the short help shows: a command of every kind.
   static let shownFirst = [
     check, list, show, agenda, entry(of: .receive), entry(of: .extend), entry(of: .count), entry(of: .note),
-    undo, log, help,
+    letter, undo, log, help,
   ]
 
   static func entry(of verb: Verb) -> CommandEntry {

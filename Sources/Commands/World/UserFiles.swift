@@ -5,6 +5,7 @@ package struct UserFiles {
   /// The bytes of a file; `-` is standard input.
   package var read: (_ path: String) throws(UserFileFault) -> [UInt8]
   /// Makes or replaces a file as a whole: nobody sees half of it, and the old one stays when it fails.
+  /// `-` is standard output.
   package var write: (_ path: String, _ bytes: [UInt8]) throws(UserFileFault) -> Void
   /// Makes a folder and those above it, where they are not there yet.
   package var makeFolder: (_ path: String) throws(UserFileFault) -> Void

@@ -19,4 +19,9 @@ struct embedded_file reference_file(size_t index);
 size_t example_file_count(void);
 struct embedded_file example_file(size_t index);
 
+/// The files of Data/Templates: the templates of documents that a store may replace. Their paths are names such as
+/// "letter.txt", without the ending.
+size_t template_file_count(void);
+struct embedded_file template_file(size_t index);
+
 #endif

@@ -58,11 +58,17 @@ package protocol CaseStore: AnyObject {
   /// - Returns: what was read, and how many files are left; 0 when done.
   func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int)
 
+  /// The text of a template of the store, by its name without the ending: `letter.txt`. `nil` when it has none of
+  /// that name, or when the name is not that of a template.
+  func template(_ name: String) throws(UnreadableFile) -> String?
+
   /// Looks whether another program changed the store since it was last read or looked at.
   func hasChanged() -> Bool
 }
 
 extension CaseStore {
+  package func template(_ name: String) throws(UnreadableFile) -> String? { nil }
+
   package func readEach<Value: Sendable>(
     _ detail: CaseDetail, _ body: @Sendable (_ subject: Case, _ frame: StoreContents) -> Value
   ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {

@@ -28,6 +28,9 @@ final class Desk {
 
   /// The files that the user may name, by path; what the program writes is here too.
   var named: [String: [UInt8]] = [:]
+  /// Templates of the store, by name.
+  var templates: [String: String] = [:]
+  var fullDisk = false
   private(set) var folders: Set<String> = []
 
   private(set) var output = ""
@@ -69,7 +72,9 @@ final class Desk {
           contents.cases = self.archive.cases.values.sorted { $0.id < $1.id }
           contents.reference.people = self.archive.people
         }
-        return MemoryStore(path: path, contents, failure: self.failure) { self.readings += 1 }
+        return MemoryStore(path: path, contents, failure: self.failure, templates: self.templates) {
+          self.readings += 1
+        }
       },
       openArchive: { _ in self.folder?.archive ?? self.archive },
       createStore: { (path, example) throws(StoreFailure) in
@@ -101,7 +106,14 @@ final class Desk {
         guard let bytes = self.named[path] else { throw UserFileFault(path: path, .missing) }
         return bytes
       },
-      write: { path, bytes throws(UserFileFault) in self.named[path] = bytes },
+      write: { path, bytes throws(UserFileFault) in
+        if self.fullDisk { throw UserFileFault(path: path, .full) }
+        if path == "-" {
+          self.output += String(decoding: bytes, as: UTF8.self)
+        } else {
+          self.named[path] = bytes
+        }
+      },
       makeFolder: { path throws(UserFileFault) in self.folders.insert(path) },
       names: { folder throws(UserFileFault) in
         let inside = self.named.keys.filter { $0.hasPrefix(folder + "/") }

@@ -5,12 +5,16 @@ final class MemoryStore: CaseStore {
   let path: String
   let contents: StoreContents
   let failure: StoreFailure?
+  /// Templates of the store, by name; one that is empty cannot be read.
+  let templates: [String: String]
   /// What happens when all cases are read.
   private let onRead: () -> Void
 
   init(
-    path: String, _ contents: StoreContents, failure: StoreFailure? = nil, onRead: @escaping () -> Void = {}
+    path: String, _ contents: StoreContents, failure: StoreFailure? = nil, templates: [String: String] = [:],
+    onRead: @escaping () -> Void = {}
   ) {
+    self.templates = templates
     self.path = path
     self.contents = contents
     self.failure = failure
@@ -25,6 +29,12 @@ final class MemoryStore: CaseStore {
   func startReading() throws(StoreFailure) -> StoreContents {
     if let failure { throw failure }
     return contents
+  }
+
+  func template(_ name: String) throws(UnreadableFile) -> String? {
+    guard let text = templates[name] else { return nil }
+    guard !text.isEmpty else { throw UnreadableFile(file: "templates/\(name).mustache", fault: .notUTF8) }
+    return text
   }
 
   func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int) { ([], 0) }

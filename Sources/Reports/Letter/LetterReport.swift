@@ -1,0 +1,87 @@
+import Wording
+
+/// The forms a document can have.
+package enum ReportFormat: String, CaseIterable, Sendable {
+  case text, html, odt
+}
+
+/// A document as it leaves the program.
+package struct Report: Sendable {
+  package let bytes: [UInt8]
+  /// Places where something is not known or is to be filled in.
+  package let gaps: Int
+
+  package init(bytes: [UInt8], gaps: Int) {
+    self.bytes = bytes
+    self.gaps = gaps
+  }
+}
+
+extension LetterFacts {
+  package func report(_ format: ReportFormat, _ book: TemplateBook) throws(TemplateFault) -> Report {
+    let text = try book.render("letter.txt", values, names: LetterFacts.names, escaping: .none)
+    let page = Page(title: values["titel"] ?? "", blocks: Markup.blocks(of: text), template: "letter")
+    return try page.report(format, book, values, names: LetterFacts.names)
+  }
+}
+
+/// Blocks with what goes around them.
+struct Page {
+  let title: String
+  let blocks: [Block]
+  /// `letter` or `dossier`: the first part of the names of its templates.
+  let template: String
+
+  /// - Parameters:
+  ///   - facts: what the templates around it may say besides.
+  func report(
+    _ format: ReportFormat, _ book: TemplateBook, _ facts: TemplateFacts = TemplateFacts(),
+    names: [TemplateName] = [], width: Int = PlainDocument.width
+  ) throws(TemplateFault) -> Report {
+    func framed(_ name: String, _ inside: String) throws(TemplateFault) -> String {
+      var facts = facts
+      facts["titel"] = title
+      facts["inhoud"] = inside
+      return try book.render(
+        "\(template).\(name)", facts, names: names.filter { $0.name != "titel" } + FrameNames.all,
+        escaping: .markup)
+    }
+    switch format {
+    case .text:
+      return report(Array(PlainDocument.text(of: blocks, width: width).utf8))
+    case .html:
+      return report(Array(Gap.asMarks(try framed("html", HTMLDocument.body(of: blocks))).utf8))
+    case .odt:
+      let content = try framed("odt", OpenDocumentBody.body(of: blocks))
+      let styles = try framed("styles", "")
+      let bytes = OpenDocument.bytes(
+        content: Gap.removed(from: content), styles: Gap.removed(from: styles), title: title)
+      return report(bytes ?? [])
+    }
+  }
+
+  private func report(_ bytes: [UInt8]) -> Report {
+    Report(bytes: bytes, gaps: blocks.reduce(0) { $0 + $1.gaps })
+  }
+}
+
+extension Block {
+  /// The gaps in it.
+  fileprivate var gaps: Int {
+    let texts =
+      switch self {
+      case .heading(let title, _): [title]
+      case .paragraph(let lines): lines
+      case .list(let items): items
+      case .table(let header, let rows): header + rows.flatMap { $0 }
+      }
+    return texts.reduce(0) { $0 + Gap.count(in: $1) }
+  }
+}
+
+extension Gap {
+  /// The gaps that a page names outside its blocks.
+  static func asMarks(_ page: String) -> String {
+    page.replacing(String(start), with: "<mark>").replacing(String(end), with: "</mark>")
+  }
+}

@@ -1,0 +1,67 @@
+import Display
+import Reports
+import Supervision
+import Testing
+
+@Suite("The gespreksblad")
+struct SheetTests {
+  @Test("Almere: the facts of the letter, what is late, and nothing that was not recorded")
+  func almere() {
+    let text = Shipped.flevoland.sheet("Almere").text.flowing
+    for fact in Checklist.facts(in: "sheet-facts.txt") {
+      for words in fact.words { #expect(text.contains(words), "\(words)") }
+    }
+    #expect(text.contains("afspraak: ____"))
+  }
+
+  @Test("No line is wider than a hundred cells, whatever the case", arguments: ["Flevoland", "Example"])
+  func width(_ name: String) {
+    let shipped = name == "Example" ? Shipped.example : Shipped.flevoland
+    for subject in shipped.contents.cases where subject.domain == Case.housing {
+      for line in shipped.sheet(subject.name).text.split(separator: "\n") {
+        #expect(String(line).displayWidth <= CaseSheet.width, "\(line)")
+      }
+    }
+  }
+
+  @Test("A meeting that is planned comes with its day, those present and its purpose")
+  func planned() {
+    let sheet = Shipped.example.sheet("Veenhaven")
+    #expect(sheet.title == "Veenhaven · gespreksblad bestuurlijk overleg op 17 april 2024")
+    #expect(sheet.head.map(\.text).first == "gedeputeerde, wethouder")
+    #expect(
+      sheet.text.flowing.contains("Waardoor is “Tussendoel 1 maart: 25 gehuisvest” niet gehaald? (4 tekort)"))
+  }
+
+  @Test("Without a meeting ahead it says so, and still tells everything else")
+  func noMeeting() {
+    let sheet = Shipped.example.sheet("Zandwolde")
+    #expect(sheet.text.contains("geen overleg gepland of aangekondigd"))
+    #expect(
+      sheet.text.flowing.contains("begin 2024-I: 3 van 11 zonder achterstand; Zandwolde 12 van samen 322"))
+    #expect(sheet.text.flowing.contains("verschil van 3 met COA"))
+  }
+
+  @Test("Every choice on the ladder is listed and none is put forward")
+  func choices() throws {
+    for (name, expected) in [
+      ("Veenhaven", ["handhaven", "opschalen", "afschalen", "bevriezen"]),
+      ("Burgwoude", ["buiten", "plaatsen"]),
+      ("Súdmeer", ["onbekend"]),
+    ] {
+      let section = try #require(Shipped.example.sheet(name).sections.first { $0.title == "KEUZES" })
+      guard case .sentences(let sentences) = section.content else { continue }
+      for word in expected { #expect(sentences.contains { $0.contains(word) }, "\(name): \(word)") }
+      #expect(!sentences.contains { $0.contains("advies") || $0.contains("voorstel") })
+    }
+  }
+
+  @Test("The page and the OpenDocument text say what the text says")
+  func forms() throws {
+    let sheet = Shipped.flevoland.sheet("Almere")
+    let page = String(decoding: try sheet.report(.html, .shipped).bytes, as: UTF8.self)
+    #expect(page.contains("INTERN") && page.contains("<html lang=\"nl\">") && page.contains("45 achter"))
+    #expect(!page.contains("<script"))
+    #expect(try !sheet.report(.odt, .shipped).bytes.isEmpty)
+  }
+}
