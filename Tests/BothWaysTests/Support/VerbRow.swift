@@ -183,6 +183,11 @@ struct VerbRow {
     VerbRow(
       .sent, by: .menu("a"),
       ["half-year": "2023-II", "state": "verzonden", "on": "vandaag", "to-be-public": "ja"]),
+    VerbRow(
+      .step, by: .menu("a"),
+      ["half-year": "2023-II", "step": "brief in GS", "planned": "vr 26 april 2024"]),
+    VerbRow(
+      .step, by: .menu("a"), ["half-year": "2023-II", "step": "aan raad", "not-needed": "stuurt zelf"]),
   ]
 
   private static let cases: [VerbRow] = [
