@@ -17,7 +17,7 @@ STATIC_BINARY := .build-static/release/trede
 help:
 	@echo 'make run       installs what is missing, builds, and opens the Flevoland store on 2 April 2024'
 	@echo 'make test      installs what is missing, builds, and runs every test'
-	@echo 'make test-documents  installs LibreOffice and looks at documents through it'
+	@echo 'make test-documents  installs LibreOffice and the like, and puts what goes out before them'
 	@echo 'make lint      checks the layout of the sources'
 	@echo 'make format    lays out the sources'
 	@echo 'make bench     measures side by side in one run; BENCH=--quick for a short one'
@@ -65,7 +65,9 @@ test: setup
 # What others make of the documents. Each check is a program in Tests/Documents that gets the built program.
 test-documents: build
 	Tests/Documents/setup
-	for check in Tests/Documents/check-*; do "$$check" .build/release/trede || exit 1; done
+	@for check in Tests/Documents/check_*.py; do \
+	  echo "$$check"; .build/documents/bin/python "$$check" .build/release/trede || exit 1; \
+	done
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

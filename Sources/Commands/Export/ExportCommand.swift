@@ -21,7 +21,7 @@ struct ExportCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let text = text(form, contents, try session.filter(filter), session)
-    try session.deliver(text, to: out)
+    try session.deliver(Array(text.utf8), to: out)
     session.complain(about: contents.unreadable)
     session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable

@@ -57,12 +57,7 @@ extension Session {
     } catch {
       throw Stop(.unreadable, words.templateFault(error))
     }
-    do throws(UserFileFault) {
-      try world.files.write(isPiped ? "-" : options.out ?? "-", report.bytes)
-    } catch {
-      throw error.stop
-    }
-    if let path = options.out, !isPiped { world.complain(words.written(path).shown + "\n") }
+    try deliver(report.bytes, to: options.out)
     if report.gaps > 0 { world.complain(words.gaps(report.gaps) + "\n") }
   }
 }

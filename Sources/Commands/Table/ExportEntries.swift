@@ -31,7 +31,6 @@ extension CommandTable {
 }
 
 extension OptionTable {
-  static let out = OptionEntry("out", value: "BESTAND", "in dit bestand in plaats van op de standaarduitvoer")
   static let tableOf = OptionEntry(
     "of", value: "termijnen|gemeenten", "waarvan csv een tabel is: elke termijn (vanzelf) of elke gemeente")
   static let to = OptionEntry("to", value: "JJJJ-MM-DD", "tot en met deze dag")

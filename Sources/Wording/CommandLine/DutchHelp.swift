@@ -11,14 +11,13 @@ extension Dutch {
   package var usageHeading: String { "Gebruik" }
   /// A group of commands: what they are for, in one word.
   package enum CommandGroup: Sendable {
-    case looking, documents, sending, happening, adding, figures, cases, history
+    case looking, sending, happening, adding, figures, cases, history
   }
 
   package func commands(_ group: CommandGroup) -> String {
     switch group {
     case .looking: "Kijken (Nederlands of Engels)"
     case .sending: "Naar buiten"
-    case .documents: "Brief en gespreksblad"
     case .happening: "Vastleggen wat er met een regel gebeurt"
     case .adding: "Vastleggen wat erbij komt"
     case .figures: "Cijfers, oordeel, brief en trede"

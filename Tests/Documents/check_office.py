@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The letter and the gespreksblad of Almere through LibreOffice: check-office PROGRAM.
+"""The letter and the gespreksblad of Almere through LibreOffice: check_office.py PROGRAM.
 
 Each is made as ODT and as HTML, turned into plain text by LibreOffice without a screen, and searched for every fact of
 its checklist. The ODT is also turned into PDF, which needs its styles and not only its words.

@@ -14,14 +14,14 @@ extension Session {
 
   /// Puts what leaves the program where the user asked for it: into a file, whole or not at all, or on standard
   /// output.
-  func deliver(_ text: String, to path: String?) throws(Stop) {
-    guard let path, path != "-" else { return world.write(text) }
+  func deliver(_ bytes: [UInt8], to path: String?) throws(Stop) {
+    let path = path ?? "-"
     do throws(UserFileFault) {
-      try world.files.write(path, Array(text.utf8))
+      try world.files.write(path, bytes)
     } catch {
       throw error.stop
     }
-    world.write("\(words.written(path).shown)\n")
+    if path != "-" { world.complain("\(words.written(path).shown)\n") }
   }
 
   /// The day that an option names.
