@@ -2,6 +2,7 @@ import Display
 import Reports
 import Supervision
 import Testing
+import Wording
 
 @Suite("The gespreksblad")
 struct SheetTests {

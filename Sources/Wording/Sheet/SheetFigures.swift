@@ -1,5 +1,4 @@
 import Supervision
-import Wording
 
 /// Where the municipality stands, and where the others do.
 extension SheetBuilder {

@@ -1,5 +1,4 @@
 import Supervision
-import Wording
 
 /// The gespreksblad: what is known about one municipality before a bestuurlijk overleg, and room for what comes of
 /// it. A value: the screen, text and documents each show it in their own way.

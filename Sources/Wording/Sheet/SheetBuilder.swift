@@ -1,5 +1,4 @@
 import Supervision
-import Wording
 
 /// Works out a gespreksblad on the day of the context.
 struct SheetBuilder {
