@@ -47,6 +47,13 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// An element of an array that is a number.
+  mutating func element(_ value: Int) {
+    if needsComma { text.append(",") }
+    text += String(value)
+    needsComma = true
+  }
+
   /// A value that is JSON already, on one line and with everything escaped that could act on a terminal.
   mutating func value(_ key: String, _ json: String?) {
     name(key)

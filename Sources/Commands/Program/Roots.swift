@@ -15,7 +15,7 @@ struct CompletionRoot: ParsableCommand {
     commandName: "trede", version: Trede.version,
     subcommands: [
       CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, ValidateCommand.self,
-      InitCommand.self,
+      InitCommand.self, RoundCommand.self, FactsCommand.self, OpenHalfYearCommand.self,
     ] + RecordCommands.all + [
       UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
       AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,

@@ -42,6 +42,9 @@ package enum Trede {
       case CommandTable.show.name: ShowCommand.self
       case CommandTable.agenda.name: AgendaCommand.self
       case CommandTable.validate.name: ValidateCommand.self
+      case CommandTable.round.name: RoundCommand.self
+      case CommandTable.facts.name: FactsCommand.self
+      case CommandTable.opening.name: OpenHalfYearCommand.self
       case CommandTable.undo.name: UndoCommand.self
       case CommandTable.redo.name: RedoCommand.self
       case CommandTable.log.name: LogCommand.self

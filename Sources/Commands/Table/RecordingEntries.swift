@@ -11,7 +11,8 @@ extension CommandTable {
       Verb.allCases.filter { $0.group == group }.map(entry)
     }
     return [
-      (.looking, [check, list, show, agenda]), (.happening, verbs(.happening)), (.adding, verbs(.adding)),
+      (.looking, [check, list, show, agenda] + roundEntries), (.happening, verbs(.happening)),
+      (.adding, verbs(.adding)),
       (.figures, verbs(.figures)), (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),
       (.history, [undo, redo, log, validate, help]),
     ]
