@@ -40,7 +40,8 @@ package struct FormState: Sendable {
   private var isTried = false
   private var left: Set<Int> = []
 
-  init?(_ parts: [Part], typed: [FieldName: String] = [:]) {
+  /// - Parameter focus: the field to begin in, when what stands before it is filled in.
+  init?(_ parts: [Part], typed: [FieldName: String] = [:], focus: FieldName? = nil) {
     guard let form = parts.first?.form else { return nil }
     self.parts = parts
     fields = form.fields.filter { $0.name != "id" }
@@ -52,6 +53,7 @@ package struct FormState: Sendable {
     }
     filled = form.filled([:])
     refill()
+    self.focus = fields.firstIndex { $0.name == focus } ?? 0
     select()
     if inputs.isEmpty { ask() }
   }
@@ -69,7 +71,9 @@ package struct FormState: Sendable {
   var unfinished: UnfinishedForm? {
     guard isChanged else { return nil }
     var texts: [FieldName: String] = [:]
-    for (index, field) in fields.enumerated() where inputs[index].text != firstTexts[index] {
+    let preset = form.context.preset
+    for (index, field) in fields.enumerated()
+    where inputs[index].text != firstTexts[index] || preset[field.name] != nil {
       texts[field.name] = inputs[index].text
     }
     let targets = parts.compactMap { part in

@@ -56,6 +56,7 @@ extension State {
       overlay = nil
       if form.form.verb == .open { opened = saved.entry.caseIDs.first }
     }
+    if case .reading = overlay { overlay = nil }
     marks = []
     let before = Set(entries.flatMap { $0.items.map { RowID.item($0.caseID, $0.id) } })
     put(saved.cases, gone: saved.gone)
