@@ -96,7 +96,7 @@ extension State {
   private func meeting(of subject: Case) -> Preparing {
     guard let meeting = subject.roundMeeting(roundPeriod, on: today) else {
       let texts: [FieldName: String] = ["kind": Meeting.Kind.bestuurlijkOverleg.rawValue]
-      return .form(PreparedForm(.meeting, roundPeriod, texts), item: nil)
+      return .form(PreparedForm(.meeting, roundPeriod, texts, focus: "on"), item: nil)
     }
     if meeting.held != nil { return .form(PreparedForm(.change, roundPeriod), item: meeting.id) }
     let verb = meeting.planned.map { $0 <= today } ?? false ? Verb.holdMeeting : .planMeeting

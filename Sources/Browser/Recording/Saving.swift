@@ -88,6 +88,8 @@ extension State {
   /// Nothing was written: what was typed stays, with the reason above it.
   mutating func notSaved(_ failure: SaveFailure) {
     guard case .form(var form) = overlay else {
+      // A box over the whole screen would hide why.
+      if case .reading = overlay { overlay = nil }
       notice = .caution(sentence(failure))
       return
     }

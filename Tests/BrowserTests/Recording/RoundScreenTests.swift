@@ -201,6 +201,14 @@ import Testing
     #expect(stage.state.entry("gm9012")?.subject.record("2024-I")?.carried.isEmpty == true)
   }
 
+  @Test func whyOpeningFailedIsInSight() throws {
+    var stage = try Stage(store: "Example", size: Size(columns: 80, rows: 24))
+    stage.press(.character("4"), .character("O"))
+    stage.archive.failure = .diskFull(path: "x")
+    stage.press(.enter)
+    #expect(stage.lines.suffix(2).joined().contains("vol"), "\(stage.text)")
+  }
+
   @Test func otherHalfYearsAreOneKeyAway() throws {
     var stage = try stage()
     stage.press(.character("-"))
