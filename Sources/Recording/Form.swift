@@ -51,7 +51,11 @@ package struct Form: Sendable {
     self.context = context
     self.title = title
     self.start = start
-    self.fields = fields.map { $0.worded(on: wording ?? verb) }
+    self.fields = fields.map { field in
+      var field = field.worded(on: wording ?? verb)
+      if let text = context.preset[field.name] { field.text = text }
+      return field
+    }
     self.read = read
   }
 
@@ -102,6 +106,8 @@ package struct FormContext: Sendable {
   package var author: String
   /// The other cases of the store, for what concerns two of them: a herindeling.
   package var others: [Case] = []
+  /// What is to stand in fields when the form opens, instead of what the form itself would put there.
+  package var preset: [FieldName: String] = [:]
 
   package init(
     subject: Case, item: ItemID? = nil, today: Day, settings: StoreSettings, reference: ReferenceBook,

@@ -1,5 +1,6 @@
 import Browser
 import Display
+import Supervision
 import Testing
 
 /// Screens as they were approved, in `Golden`. `TREDE_RECORD=1` writes them anew, and then the run fails: a
@@ -8,10 +9,12 @@ enum Golden {
   static let sizes = [(80, 24), (100, 30), (132, 43), (40, 12)]
 
   /// Compares a screen at every size with what was approved under the name.
-  static func compare(_ name: String, store: String, _ play: (inout Stage) -> Void) throws {
+  static func compare(
+    _ name: String, store: String, today: Day = Day(2024, 4, 2), _ play: (inout Stage) -> Void
+  ) throws {
     var parts: [String] = []
     for (columns, rows) in sizes {
-      var stage = try Stage(store: store, size: Size(columns: columns, rows: rows))
+      var stage = try Stage(store: store, today: today, size: Size(columns: columns, rows: rows))
       play(&stage)
       let frame = stage.frame
       parts.append("=== \(columns)×\(rows) ===\n\(frame.text)\n--- roles ---\n\(frame.roles)\n")

@@ -1,3 +1,4 @@
+import Supervision
 import Testing
 
 /// Every screen at four sizes, on the real letter and on the practice province.
@@ -16,6 +17,26 @@ import Testing
 
   @Test(arguments: ["Flevoland", "Example"]) func figures(store: String) throws {
     try Golden.compare("figures", store: store) { $0.press(.character("5"), .character("-")) }
+  }
+
+  @Test func roundOfThePracticeProvince() throws {
+    try Golden.compare("round", store: "Example") { $0.press(.character("4"), .right, .down) }
+  }
+
+  @Test func roundAfterTheLetter() throws {
+    try Golden.compare("round", store: "Flevoland", today: Day(2024, 2, 12)) {
+      $0.press(.character("4"), .right)
+    }
+  }
+
+  @Test func factsForAJudgement() throws {
+    try Golden.compare("facts", store: "Flevoland", today: Day(2024, 2, 12)) {
+      $0.press(.character("4"), .character("f"))
+    }
+  }
+
+  @Test func openingAHalfYear() throws {
+    try Golden.compare("opening", store: "Example") { $0.press(.character("4"), .character("O")) }
   }
 
   @Test(arguments: ["Flevoland", "Example"]) func dossier(store: String) throws {

@@ -19,7 +19,8 @@ import Wording
   private func places(_ command: Command) -> String {
     if command.places.count == Command.Situation.allCases.count { return "everywhere" }
     let names: [Command.Situation: String] = [
-      .today: "Vandaag", .municipalities: "Gemeenten", .agenda: "Agenda", .figures: "Cijfers",
+      .today: "Vandaag", .municipalities: "Gemeenten", .agenda: "Agenda", .round: "Ronde",
+      .figures: "Cijfers",
       .dossier: "dossier",
     ]
     if command.places == Set(Command.Situation.allCases).subtracting([.dossier]) { return "lists" }

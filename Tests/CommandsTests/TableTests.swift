@@ -17,6 +17,8 @@ struct TableTests {
     (CommandTable.forgetPerson, ForgetPersonCommand.self), (CommandTable.log, LogCommand.self),
     (CommandTable.edit, EditCommand.self), (CommandTable.export, ExportCommand.self),
     (CommandTable.exportCase, ExportCaseCommand.self),
+    (CommandTable.edit, EditCommand.self), (CommandTable.round, RoundCommand.self),
+    (CommandTable.facts, FactsCommand.self), (CommandTable.opening, OpenHalfYearCommand.self),
     (CommandTable.check, CheckCommand.self), (CommandTable.list, ListCommand.self),
     (CommandTable.show, ShowCommand.self), (CommandTable.agenda, AgendaCommand.self),
     (CommandTable.validate, ValidateCommand.self), (CommandTable.create, InitCommand.self),

@@ -44,11 +44,28 @@ struct ManPageTests {
     for code in inReadme { #expect(codes.contains(code), "\(code)") }
   }
 
-  @Test("Every command that the README types is one")
-  func typed() {
+  @Test(
+    "Every command that the README and the page of the round type is one",
+    arguments: [
+      "README.md", "Docs/Round.md",
+    ])
+  func typed(page: String) throws {
     let words = CommandTable.all.flatMap(\.names)
-    for line in ManPageTests.readme.matches(of: /(?:^|[`\s\/])trede ([a-z]+)/) {
+    for line in try #require(Project.text(page)).matches(of: /(?:^|[`\s\/])trede ([a-z]+)/) {
       #expect(words.contains(String(line.output.1)), "trede \(line.output.1)")
+    }
+  }
+
+  @Test("Each command of the page of the round is one of the script that a test runs")
+  func round() throws {
+    let page = try #require(Project.text("Docs/Round.md"))
+    let script = try #require(Project.text("Docs/Tutorial/round.sh")).replacing("\\\n", with: " ")
+    let run = script.split(separator: "\n").map { Set($0.split(separator: " ")) }
+    let shown = page.split(separator: "\n").filter { $0.hasPrefix("trede ") }
+    #expect(shown.count >= 8)
+    for line in shown {
+      let words = Set(line.split(separator: " "))
+      #expect(run.contains { words.isSubset(of: $0) }, "\(line)")
     }
   }
 }

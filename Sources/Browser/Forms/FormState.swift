@@ -40,7 +40,8 @@ package struct FormState: Sendable {
   private var isTried = false
   private var left: Set<Int> = []
 
-  init?(_ parts: [Part], typed: [FieldName: String] = [:]) {
+  /// - Parameter focus: the field to begin in, when what stands before it is filled in.
+  init?(_ parts: [Part], typed: [FieldName: String] = [:], focus: FieldName? = nil) {
     guard let form = parts.first?.form else { return nil }
     self.parts = parts
     fields = form.fields.filter { $0.name != "id" }
@@ -50,9 +51,10 @@ package struct FormState: Sendable {
       guard let text = typed[field.name] else { continue }
       inputs[index] = Input(field.with(text: text))
     }
-    focus = fields.firstIndex { $0.name == form.start } ?? 0
     filled = form.filled([:])
     refill()
+    let first = focus ?? form.start
+    self.focus = fields.firstIndex { $0.name == first } ?? 0
     select()
     if inputs.isEmpty { ask() }
   }
@@ -70,7 +72,9 @@ package struct FormState: Sendable {
   var unfinished: UnfinishedForm? {
     guard isChanged else { return nil }
     var texts: [FieldName: String] = [:]
-    for (index, field) in fields.enumerated() where inputs[index].text != firstTexts[index] {
+    let preset = form.context.preset
+    for (index, field) in fields.enumerated()
+    where inputs[index].text != firstTexts[index] || preset[field.name] != nil {
       texts[field.name] = inputs[index].text
     }
     let targets = parts.compactMap { part in

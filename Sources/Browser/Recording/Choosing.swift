@@ -30,6 +30,7 @@ extension State {
     case .edit:
       guard targets.count == 1 else { return say(words.oneAtATime) }
       return look(.form(targets[0].item == nil ? .assign : .change), targets)
+    case .recordStep, .councilDay, .notNeeded: return recordRound(action, withoutItems(targets))
     case .date: return chooseDate(targets)
     case .add: return chooseAddition(targets)
     default: return []

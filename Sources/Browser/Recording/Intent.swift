@@ -14,6 +14,10 @@ struct Intent: Sendable {
     case form(Verb)
     /// Ontvangen, gehouden, gemeten or gedaan, as fits each.
     case complete
+    /// A form with some of it filled in, from a cell of the round.
+    case prepared(PreparedForm)
+    /// Opening a half-year for all of them, once it was said what that does.
+    case openHalfYear(HalfYear)
     /// A note, in the editor.
     case note
     /// A form that was being filled in when the program ended.

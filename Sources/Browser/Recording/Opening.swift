@@ -23,6 +23,8 @@ extension State {
     }
     switch intent.goal {
     case .form(let verb): open(verb, intent.targets, seen)
+    case .prepared(let prepared): open(prepared.verb, intent.targets, seen, prepared: prepared)
+    case .openHalfYear(let period): showOpening(of: period, seen)
     case .complete: openFitting(intent.targets, seen)
     case .resume(let unfinished): open(unfinished.verb, intent.targets, seen, typed: unfinished.texts)
     case .note:
@@ -45,29 +47,38 @@ extension State {
     pending = nil
   }
 
-  private func context(_ verb: Verb, _ target: Target, _ seen: SeenCase) -> FormContext {
+  private func context(_ verb: Verb, _ target: Target, _ seen: SeenCase, _ prepared: PreparedForm?)
+    -> FormContext
+  {
     var context = FormContext(
-      subject: seen.subject, item: target.item, today: today, settings: settings, reference: reference,
-      author: author)
+      subject: seen.subject, item: target.item ?? prepared?.item(of: verb), today: today, settings: settings,
+      reference: reference, author: author)
     if verb == .close { context.others = entries.map(\.subject) }
+    if let prepared { context.preset = prepared.texts }
     return context
   }
 
-  private func parts(_ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase]) -> [FormState.Part] {
+  private func parts(
+    _ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase], _ prepared: PreparedForm? = nil
+  ) -> [FormState.Part] {
     targets.compactMap { target in
       guard let seen = seen[target.caseID] else { return nil }
-      return Form.make(verb, in: context(verb, target, seen)).map { FormState.Part(form: $0, seen: seen) }
+      return Form.make(verb, in: context(verb, target, seen, prepared)).map {
+        FormState.Part(form: $0, seen: seen)
+      }
     }
   }
 
   /// - Parameter typed: what was typed in it before the program ended.
   private mutating func open(
-    _ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase], typed: [FieldName: String] = [:]
+    _ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase], typed: [FieldName: String] = [:],
+    prepared: PreparedForm? = nil
   ) {
     if verb == .open { return openFirstForm() }
-    let parts = parts(verb, targets, seen)
+    let parts = parts(verb, targets, seen, prepared)
     let label = words.menuLabel(verb.rawValue)
-    guard parts.count == targets.count, var form = FormState(parts, typed: typed) else {
+    guard parts.count == targets.count, var form = FormState(parts, typed: typed, focus: prepared?.focus)
+    else {
       notice = .caution(
         targets.count > 1 ? words.doesNotFitAll(label, count: targets.count) : words.doesNotFit(label))
       return

@@ -56,6 +56,7 @@ extension State {
       overlay = nil
       if form.form.verb == .open { opened = saved.entry.caseIDs.first }
     }
+    if case .reading = overlay { overlay = nil }
     marks = []
     let before = Set(entries.flatMap { $0.items.map { RowID.item($0.caseID, $0.id) } })
     put(saved.cases, gone: saved.gone)
@@ -87,6 +88,8 @@ extension State {
   /// Nothing was written: what was typed stays, with the reason above it.
   mutating func notSaved(_ failure: SaveFailure) {
     guard case .form(var form) = overlay else {
+      // A box over the whole screen would hide why.
+      if case .reading = overlay { overlay = nil }
       notice = .caution(sentence(failure))
       return
     }

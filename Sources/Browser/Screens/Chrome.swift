@@ -93,6 +93,7 @@ enum Chrome {
     }
     switch state.view {
     case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
+    case .round: addRound(to: &row, state)
     case .municipalities, .figures:
       row.add(words.shown(listing.rowCount, of: listing.all, "dossier", "dossiers"))
     }
@@ -157,6 +158,7 @@ extension View {
     case .today: .showToday
     case .municipalities: .showMunicipalities
     case .agenda: .showAgenda
+    case .round: .showRound
     case .figures: .showFigures
     }
   }
@@ -165,13 +167,24 @@ extension View {
 extension Command {
   /// The views have their tabs and everyone knows the arrows; the footer is for the rest, what is done most first.
   private static let footer: [Action] = [
-    .complete, .date, .remind, .contact, .add, .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
-    .nextHalfYear, .goToToday, .trede, .note, .edit, .mark, .back, .reverseSort, .preview, .help, .quit,
+    .complete, .date, .remind, .contact, .add,
+    .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
+    .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .mark, .back, .reverseSort,
+    .preview,
+    .help, .quit,
+  ]
+
+  /// In Ronde what is done with its cells comes before them.
+  private static let round: [Action] = [
+    .recordStep, .councilDay, .notNeeded, .facts, .openDossier, .undo, .filter, .previousHalfYear,
+    .nextHalfYear,
+    .openHalfYear,
   ]
 
   static func forFooter(in situation: Situation) -> [Command] {
     let available = Command.available(in: situation)
-    return footer.compactMap { action in available.first { $0.action == action } }
+    let order = situation == .round ? round + footer.filter { !round.contains($0) } : footer
+    return order.compactMap { action in available.first { $0.action == action } }
   }
 }
 
@@ -183,7 +196,7 @@ extension State {
     switch view {
     case .today, .agenda:
       for case .row(_, .item(let item)) in listing.lines where item.standing == .late { shown += 1 }
-    case .municipalities, .figures:
+    case .municipalities, .round, .figures:
       for case .row(_, .entry(let index)) in listing.lines {
         shown += entries[index].items.count { $0.standing == .late }
       }

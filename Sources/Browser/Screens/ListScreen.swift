@@ -16,7 +16,11 @@ struct ListScreen {
     if layout.showsRulers { rows.append(tabs.ruler) }
     rows += columnHeadings(width)
     let top = rows.count
-    let list = list(height: layout.listHeight)
+    var list = list(height: layout.listHeight)
+    if layout.showsTally {
+      let tally = RoundColumns(state: state, width: width).tally()
+      list.rows.insert(tally, at: min(list.rows.count, state.listing.lines.count))
+    }
     rows += list.rows
     if layout.previewHeight > 0 {
       rows.append(Chrome.ruler(width))
@@ -31,6 +35,7 @@ struct ListScreen {
   private func columnHeadings(_ width: Int) -> [Row] {
     switch state.view {
     case .municipalities: MunicipalityColumns(state: state, width: width).headings()
+    case .round: RoundColumns(state: state, width: width).headings()
     case .figures: FigureColumns(state: state, width: width).headings()
     case .today, .agenda: []
     }
@@ -55,6 +60,11 @@ struct ListScreen {
         row = Row(">").appending(row.fitted(to: state.size.columns).slice(1..<state.size.columns)).styled(
           .selection)
         drawn.cursor = Position(column: 0, row: drawn.rows.count)
+        if state.view == .round, case .row(_, .entry(let entry)) = listing.lines[index] {
+          let selected = RoundColumns(state: state, width: state.size.columns).selected(entry)
+          row = selected.row
+          drawn.cursor?.column = selected.column
+        }
       } else if let id = listing.lines[index].id, state.marks.contains(id) {
         row = Row("*", .key).appending(row.fitted(to: state.size.columns).slice(1..<state.size.columns))
       }
@@ -76,6 +86,9 @@ struct ListScreen {
     case .municipalities:
       let columns = MunicipalityColumns(state: state, width: width)
       return { columns.row($0) }
+    case .round:
+      let columns = RoundColumns(state: state, width: width)
+      return { columns.row($0) }
     case .figures:
       let columns = FigureColumns(state: state, width: width)
       return { columns.row($0) }
@@ -93,6 +106,8 @@ struct ListScreen {
       text = words.reading(left: state.leftToRead)
     } else if state.entries.isEmpty {
       text = words.noCases
+    } else if state.view == .round {
+      text = words.emptyRound
     } else {
       text = words.nothingAsksAttention
     }

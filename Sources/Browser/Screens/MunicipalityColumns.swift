@@ -163,7 +163,7 @@ struct MunicipalityColumns {
 
 extension Role {
   /// The role of a colour word of a judgement.
-  static func judged(_ colour: String) -> Role {
+  package static func judged(_ colour: String) -> Role {
     switch colour {
     case "rood": .judgedRed
     case "oranje", "geel": .judgedAmber

@@ -7,6 +7,7 @@ struct Preview {
   let state: State
 
   func rows(height: Int) -> [Row] {
+    if state.view == .round, let rows = RoundPanel(state: state).rows(height: height) { return rows }
     var rows: [Row] = []
     switch state.listing.selectedContent {
     case .item(let item):

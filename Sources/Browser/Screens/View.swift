@@ -23,6 +23,7 @@ package func view(_ state: State) -> Frame {
   case .subjects(let menu): frame = MenuScreen.subjects(menu, over: frame, state: state)
   case .form(let form): frame = FormScreen(form, state: state).over(frame)
   case .hiddenMarks(let marks): frame = ChoiceScreen.hiddenMarks(marks, over: frame, state: state)
+  case .reading(let reading): frame = ReadingScreen.overlay(reading, over: frame, state: state)
   case .conflict(let conflict): frame = ChoiceScreen.conflict(conflict, over: frame, state: state)
   case nil: break
   }

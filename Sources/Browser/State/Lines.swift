@@ -8,6 +8,7 @@ extension State {
     case .today: todayLines()
     case .municipalities: municipalityLines()
     case .agenda: agendaLines()
+    case .round: roundLines()
     case .figures: figureLines()
     }
   }
@@ -35,7 +36,7 @@ extension State {
   }
 
   /// A row for each file that cannot be read: in every view, above what the filter leaves of the others.
-  private var unreadableLines: [ListLine] {
+  var unreadableLines: [ListLine] {
     unreadable.map { .row(.unreadable($0.file), .unreadable($0)) }
   }
 
@@ -103,7 +104,7 @@ extension State {
 
   /// Cases the filter leaves, in the same order: a condition about an item holds when one item of the case fulfils
   /// them all.
-  private func filteredEntries(_ all: [Int], view: View) -> [Int] {
+  func filteredEntries(_ all: [Int], view: View) -> [Int] {
     let filter = filters[view] ?? Filter("")
     guard !filter.isEmpty else { return all }
     let allowed = all.filter { index in

@@ -15,9 +15,17 @@ final class Lookups: @unchecked Sendable {
   private var schedule: [ListedItem]?
   private var orders: [Order: [Int]] = [:]
   private var narrowings: [View: Narrowing] = [:]
+  private var round: RoundTable?
 
   func attention(_ make: () -> [ListedItem]) -> [ListedItem] { kept(\.attention, make) }
   func schedule(_ make: () -> [ListedItem]) -> [ListedItem] { kept(\.schedule, make) }
+
+  func round(_ period: HalfYear, _ make: () -> Round) -> RoundTable {
+    if let round, round.round.period == period { return round }
+    let made = RoundTable(make())
+    round = made
+    return made
+  }
 
   private func kept(
     _ list: ReferenceWritableKeyPath<Lookups, [ListedItem]?>, _ make: () -> [ListedItem]

@@ -3,5 +3,6 @@ package enum View: Int, CaseIterable, Sendable {
   case today = 1
   case municipalities = 2
   case agenda = 3
+  case round = 4
   case figures = 5
 }

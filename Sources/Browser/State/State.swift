@@ -38,6 +38,9 @@ package struct State: Sendable {
   package var showsPreview = true
   /// The half-year of Cijfers.
   package var figuresPeriod: HalfYear
+  /// The half-year of Ronde, and the step that is selected in each of its rows.
+  package var roundPeriod: HalfYear
+  package var roundStep = RoundStep.figure
   package var dossier: Dossier?
   package var overlay: Overlay?
   package var notice: Notice?
@@ -69,6 +72,7 @@ package struct State: Sendable {
     unreadable = contents.unreadable
     leftToRead = left
     figuresPeriod = HalfYear(containing: today)
+    roundPeriod = HalfYear(containing: today).previous
     replaceCases(contents.cases)
   }
 
@@ -157,6 +161,9 @@ package struct State: Sendable {
   /// Works everything out anew on another day.
   package mutating func change(today: Day) {
     if figuresPeriod == HalfYear(containing: self.today) { figuresPeriod = HalfYear(containing: today) }
+    if roundPeriod == HalfYear(containing: self.today).previous {
+      roundPeriod = HalfYear(containing: today).previous
+    }
     self.today = today
     replaceCases(entries.map(\.subject))
   }
@@ -212,6 +219,8 @@ package enum Overlay: Sendable {
   case form(FormState)
   case hiddenMarks(HiddenMarks)
   case conflict(ConflictState)
+  /// Something to read through before the step that it is about.
+  case reading(Reading)
 }
 
 /// A list to pick from, narrowed by typing.

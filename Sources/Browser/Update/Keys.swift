@@ -10,19 +10,30 @@ package struct Command: Sendable {
 
   /// Where the user is, as far as keys are concerned.
   package enum Situation: CaseIterable, Sendable {
-    case today, municipalities, agenda, figures, dossier
+    case today, municipalities, agenda, round, figures, dossier
   }
 
   package static let all: [Command] = {
     let everywhere = Set(Situation.allCases)
     let lists = everywhere.subtracting([.dossier])
+    // There the arrows go over the steps of a row.
+    let outsideRound = everywhere.subtracting([.round])
     let withItems: Set<Situation> = [.today, .agenda, .dossier]
     func command(_ action: Action, _ keys: [Key], _ places: Set<Situation>) -> Command {
       Command(action: action, keys: keys, places: places)
     }
     return [
-      command(.open, [.enter, .right, .character("l")], everywhere),
-      command(.back, [.escape, .left, .character("h")], everywhere),
+      command(.open, [.enter, .right, .character("l")], outsideRound),
+      command(.recordStep, [.enter], [.round]),
+      command(.previousStep, [.left, .character("h")], [.round]),
+      command(.nextStep, [.right, .character("l")], [.round]),
+      command(.back, [.escape, .left, .character("h")], outsideRound),
+      command(.back, [.escape], [.round]),
+      command(.councilDay, [.character("d")], [.round]),
+      command(.notNeeded, [.character("N")], [.round]),
+      command(.facts, [.character("f")], [.round, .dossier]),
+      command(.openDossier, [.character("i")], [.round]),
+      command(.openHalfYear, [.character("O")], [.round]),
       command(.complete, [.character("x")], withItems),
       command(.date, [.character("d")], withItems),
       command(.remind, [.character("r")], withItems),
@@ -37,17 +48,18 @@ package struct Command: Sendable {
       command(.mark, [.character(" ")], everywhere),
       command(.markAll, [.character("*")], everywhere),
       command(.filter, [.character("/")], lists),
-      command(.sort, [.character("s")], [.municipalities]),
-      command(.reverseSort, [.character("S")], [.municipalities]),
+      command(.sort, [.character("s")], [.municipalities, .round]),
+      command(.reverseSort, [.character("S")], [.municipalities, .round]),
       command(.nextPanel, [.tab], [.dossier]),
       command(.previousPanel, [.backTab], [.dossier]),
-      command(.previousHalfYear, [.character("-")], [.figures]),
-      command(.nextHalfYear, [.character("+"), .character("=")], [.figures]),
-      command(.goToToday, [.character(".")], [.agenda, .figures]),
-      command(.preview, [.character("p")], [.today, .municipalities, .agenda]),
+      command(.previousHalfYear, [.character("-")], [.round, .figures]),
+      command(.nextHalfYear, [.character("+"), .character("=")], [.round, .figures]),
+      command(.goToToday, [.character(".")], [.agenda, .round, .figures]),
+      command(.preview, [.character("p")], [.today, .municipalities, .agenda, .round]),
       command(.showToday, [.character("1")], everywhere),
       command(.showMunicipalities, [.character("2")], everywhere),
       command(.showAgenda, [.character("3")], everywhere),
+      command(.showRound, [.character("4")], everywhere),
       command(.showFigures, [.character("5")], everywhere),
       command(.help, [.character("?"), .function(1)], everywhere),
       command(.up, [.up, .character("k")], everywhere),
@@ -106,6 +118,7 @@ extension State {
     case .today: return .today
     case .municipalities: return .municipalities
     case .agenda: return .agenda
+    case .round: return .round
     case .figures: return .figures
     }
   }

@@ -14,6 +14,7 @@ extension State {
     case .form(let form): return handleForm(key, form)
     case .hiddenMarks(let marks): return handleHiddenMarks(key, marks)
     case .conflict(let conflict): return handleConflict(key, conflict)
+    case .reading(let reading): return handleReading(key, reading)
     case nil: return []
     }
   }
@@ -65,7 +66,7 @@ extension State {
       guard columns.indices.contains(menu.selected) else { return [] }
       sort = columns[menu.selected]
       sortIsReversed = false
-      rebuild(.municipalities)
+      rebuildListings()
     default:
       handle(key, in: &menu, count: columns.count)
       overlay = .sort(menu)

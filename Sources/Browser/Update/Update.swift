@@ -139,6 +139,7 @@ extension State {
     case .showToday: show(.today)
     case .showMunicipalities: show(.municipalities)
     case .showAgenda: show(.agenda)
+    case .showRound: show(.round)
     case .showFigures: show(.figures)
     case .filter: overlay = .filter(TextField(filter.text))
     case .sort:
@@ -147,11 +148,16 @@ extension State {
       overlay = .sort(menu)
     case .reverseSort:
       sortIsReversed.toggle()
-      rebuild(.municipalities)
+      rebuildListings()
     case .preview: showsPreview.toggle()
     case .goToToday: goToToday()
-    case .previousHalfYear: showFigures(of: figuresPeriod.previous)
-    case .nextHalfYear: showFigures(of: figuresPeriod.next)
+    case .previousHalfYear: showHalfYear(later: false)
+    case .nextHalfYear: showHalfYear(later: true)
+    case .previousStep, .nextStep: selectStep(action == .nextStep ? 1 : -1)
+    case .recordStep, .councilDay, .notNeeded: return record(action)
+    case .openDossier: open()
+    case .facts: showFacts()
+    case .openHalfYear: return lookToOpenHalfYear()
     case .complete, .date, .remind, .contact, .add, .trede, .note, .edit, .remove: return record(action)
     case .mark: toggleMark()
     case .markAll: toggleAllMarks()
@@ -183,6 +189,14 @@ extension State {
     bringUp(view)
   }
 
+  private mutating func showHalfYear(later: Bool) {
+    if view == .round {
+      showRound(over: later ? roundPeriod.next : roundPeriod.previous)
+    } else {
+      showFigures(of: later ? figuresPeriod.next : figuresPeriod.previous)
+    }
+  }
+
   private mutating func showFigures(of period: HalfYear) {
     figuresPeriod = period
     rebuild(.figures)
@@ -194,6 +208,7 @@ extension State {
       let start = State.agendaStart(listing.lines, on: today)
       listings[.agenda]?.select(near: start)
     case .figures: showFigures(of: HalfYear(containing: today))
+    case .round: showRound(over: HalfYear(containing: today).previous)
     case .today, .municipalities: break
     }
   }

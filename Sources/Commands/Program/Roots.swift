@@ -15,7 +15,8 @@ struct CompletionRoot: ParsableCommand {
     commandName: "trede", version: Trede.version,
     subcommands: [
       CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, LetterCommand.self,
-      DossierCommand.self, ValidateCommand.self, InitCommand.self,
+      DossierCommand.self, ValidateCommand.self, InitCommand.self, RoundCommand.self, FactsCommand.self,
+      OpenHalfYearCommand.self,
     ] + RecordCommands.all + [
       UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
       AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,

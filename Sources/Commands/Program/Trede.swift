@@ -44,6 +44,9 @@ package enum Trede {
       case CommandTable.letter.name: LetterCommand.self
       case CommandTable.dossier.name: DossierCommand.self
       case CommandTable.validate.name: ValidateCommand.self
+      case CommandTable.round.name: RoundCommand.self
+      case CommandTable.facts.name: FactsCommand.self
+      case CommandTable.opening.name: OpenHalfYearCommand.self
       case CommandTable.undo.name: UndoCommand.self
       case CommandTable.redo.name: RedoCommand.self
       case CommandTable.log.name: LogCommand.self

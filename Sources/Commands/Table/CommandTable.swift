@@ -1,8 +1,8 @@
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, letter, dossier, validate, create] + recording + [undo, redo, log, edit]
-    + peopleEntries + exportEntries + [help]
+    [check, list, show, agenda, letter, dossier, validate, create] + roundEntries + recording
+    + [undo, redo, log, edit] + peopleEntries + exportEntries + [help]
 
   package static func entry(named word: String) -> CommandEntry? {
     all.first { $0.name == word || $0.alias == word || $0.otherNames.contains(word) }

@@ -49,6 +49,13 @@ package struct JSONWriter {
     needsComma = true
   }
 
+  /// An element of an array that is a number.
+  package mutating func element(_ value: Int) {
+    if needsComma { text.append(",") }
+    text += String(value)
+    needsComma = true
+  }
+
   /// A value that is JSON already, on one line and with everything escaped that could act on a terminal.
   package mutating func value(_ key: String, _ json: String?) {
     name(key)

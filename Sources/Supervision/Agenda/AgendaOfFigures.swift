@@ -30,7 +30,10 @@ extension AgendaBuilder {
   mutating func addTargets() {
     for (index, record) in subject.halfYears.enumerated() {
       let total = record.total(on: today)
-      guard total != nil || record.notice(on: today) != nil else { continue }
+      // With only an opening balance there is a peildatum already, and no number to reach yet.
+      guard total != nil || record.notice(on: today) != nil || record.opening(on: today) != nil else {
+        continue
+      }
       let period = record.period
       var item = draft(
         ItemID(period.description), .target, .target(period, total: total), Party(.municipality))

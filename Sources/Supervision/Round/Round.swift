@@ -5,19 +5,42 @@ package struct Round: Hashable, Sendable {
   package let today: Day
   /// In the order of the cases.
   package let rows: [RoundRow]
+  /// The national target and its revisions, as far as the notices to municipalities name them, oldest first.
+  package let national: [NationalTarget]
 
-  package init(period: HalfYear, today: Day, rows: [RoundRow]) {
+  package struct NationalTarget: Hashable, Sendable {
+    package let persons: Int
+    /// The day of the notice; the first one counts from the first day of the half-year.
+    package let from: Day?
+  }
+
+  package init(period: HalfYear, today: Day, rows: [RoundRow], national: [NationalTarget] = []) {
     self.period = period
     self.today = today
     self.rows = rows
+    self.national = national
   }
 
   /// - Parameter cases: of any domain; the round is about housing, and about cases that were not closed by the
   ///   peildatum.
   package init(_ period: HalfYear, _ cases: [Case], in context: AgendaContext) {
+    let taking = cases.filter { $0.takesPart(inRoundOver: period) }
     self.init(
-      period: period, today: context.today,
-      rows: cases.filter { $0.takesPart(inRoundOver: period) }.map { $0.roundRow(period, in: context) })
+      period: period, today: context.today, rows: taking.map { $0.roundRow(period, in: context) },
+      national: Round.national(period, taking, on: context.today))
+  }
+
+  private static func national(_ period: HalfYear, _ cases: [Case], on today: Day) -> [NationalTarget] {
+    var found: Set<NationalTarget> = []
+    for subject in cases {
+      for notice in subject.record(period)?.targets ?? [] where (notice.from ?? period.firstDay) <= today {
+        if let persons = notice.national { found.insert(NationalTarget(persons: persons, from: notice.from)) }
+      }
+    }
+    return found.sorted { first, second in
+      let (one, other) = (first.from ?? .earliest, second.from ?? .earliest)
+      return one == other ? first.persons > second.persons : one < other
+    }
   }
 
   /// How many of those that need the step have done it: "4 van 6".

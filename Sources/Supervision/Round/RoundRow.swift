@@ -4,7 +4,11 @@ package struct RoundRow: Hashable, Sendable {
   package let code: String
   package let municipality: String
   package let handler: String?
+  /// The day on which it stands like this.
+  package let today: Day
   package let figures: Figures?
+  /// Persons housed according to COA's stand of the peildatum.
+  package let housed: Int?
   package let judgement: Judgement?
   package let states: [RoundStep: RoundState]
   /// The municipality's own figure of the peildatum, where it differs from COA's, which leads.
@@ -15,6 +19,15 @@ package struct RoundRow: Hashable, Sendable {
   /// Everything that is needed here was done.
   package var isComplete: Bool {
     RoundStep.allCases.allSatisfy { state($0).isDone || !state($0).isNeeded }
+  }
+
+  /// The step whose day has come or lies in this week, the earliest first.
+  package var nextDue: (step: RoundStep, day: Day)? {
+    var next: (step: RoundStep, day: Day)?
+    for step in RoundStep.allCases {
+      if case .due(let day) = state(step), next.map({ day < $0.day }) ?? true { next = (step, day) }
+    }
+    return next
   }
 
   /// The day on which GS are to decide on the letter, while they have not.
@@ -40,7 +53,8 @@ extension Case {
     let own = record?.stand(asOf: period.peildatum, knownOn: today, reporter: .municipality)?.housed
     let coa = record?.stand(asOf: period.peildatum, knownOn: today)?.housed
     return RoundRow(
-      caseID: id, code: code, municipality: name, handler: handler, figures: record?.figures(on: today),
+      caseID: id, code: code, municipality: name, handler: handler, today: today,
+      figures: record?.figures(on: today), housed: coa,
       judgement: record?.knownJudgement(on: today), states: states, saysOtherwise: own == coa ? nil : own)
   }
 

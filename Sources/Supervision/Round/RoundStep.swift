@@ -76,3 +76,8 @@ package enum RoundState: Hashable, Sendable {
     self = day <= today.week.sunday ? .due(day) : .planned(day)
   }
 }
+
+extension RoundStep {
+  /// The order in which columns go where there is little room; the judgement and the letter in GS stay.
+  package static let leftOut: [RoundStep] = [.forwarded, .published, .sent, .figure, .checked, .meeting]
+}

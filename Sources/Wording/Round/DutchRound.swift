@@ -48,3 +48,14 @@ extension Dutch {
     return "“\(roundStep(step))” volgt uit \(place). Leg het daar vast."
   }
 }
+
+/// Why a key does nothing in the round.
+extension Dutch {
+  package func alwaysNeeded(_ step: RoundStep) -> String { "“\(roundStep(step))” is altijd nodig." }
+  package func doneAlready(_ step: RoundStep, _ name: String) -> String {
+    "\(name): “\(roundStep(step))” is al klaar."
+  }
+  package var onlyHousing: String { "De feiten gaan over de huisvesting van vergunninghouders." }
+  package var moreToRead: String { "↓ meer" }
+  package var oneStep: String { "Eén stap over al deze dossiers; u maakt alles in één keer ongedaan." }
+}

@@ -3,7 +3,8 @@ package enum Action: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
   case nextPanel, previousPanel
-  case showToday, showMunicipalities, showAgenda, showFigures
+  case showToday, showMunicipalities, showAgenda, showRound, showFigures
+  case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, openDossier, openHalfYear
   case filter
   case sort, reverseSort
   case preview
@@ -35,6 +36,15 @@ extension Dutch {
     case .showToday: "Vandaag: wat te laat is, wat nadert en wat te meten is"
     case .showMunicipalities: "Gemeenten: alle dossiers in één tabel"
     case .showAgenda: "Agenda: alle termijnen op volgorde, per week"
+    case .showRound: "Ronde: wat er per gemeente klaar is in een halfjaar"
+    case .recordStep: "de gekozen stap van de ronde vastleggen"
+    case .previousStep: "de vorige stap van de gemeente"
+    case .nextStep: "de volgende stap van de gemeente"
+    case .councilDay: "de dag waarop de brief in GS komt"
+    case .notNeeded: "de stap is hier niet nodig, met de reden"
+    case .facts: "de feiten bij een oordeel, elk met de bron"
+    case .openDossier: "het dossier inzien"
+    case .openHalfYear: "het volgende halfjaar openen; toont eerst wat er gebeurt"
     case .showFigures: "Cijfers: alle gemeenten over een halfjaar"
     case .filter: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij"
     case .sort: "sorteren: kies een kolom"
@@ -78,6 +88,14 @@ extension Dutch {
     case .showToday: "Vandaag"
     case .showMunicipalities: "Gemeenten"
     case .showAgenda: "Agenda"
+    case .showRound: "Ronde"
+    case .recordStep: "stap invullen"
+    case .previousStep, .nextStep: "andere stap"
+    case .councilDay: "GS-dag"
+    case .notNeeded: "niet nodig"
+    case .facts: "feiten"
+    case .openDossier: "dossier"
+    case .openHalfYear: "halfjaar openen"
     case .showFigures: "Cijfers"
     case .filter: "zoek"
     case .sort: "sorteren"

@@ -1,0 +1,94 @@
+import Display
+import Recording
+import Supervision
+import Wording
+
+/// Something to read through before a step: the facts for a judgement, or what opening a half-year does.
+package struct Reading: Sendable {
+  enum Purpose: Sendable {
+    case facts(CaseID, HalfYear)
+    /// `nil` when there is nothing to do.
+    case opening(Draft?)
+  }
+
+  let purpose: Purpose
+  let title: String
+  let lines: [FactLine]
+  /// A sentence below the lines.
+  let remark: String
+  package var scroll = 0
+}
+
+extension State {
+  /// The facts of the selected municipality over the half-year of the round; in a dossier over the one closed last.
+  mutating func showFacts() {
+    let id = dossier?.caseID ?? listing.selected?.caseID
+    guard let id, let subject = entry(id)?.subject else {
+      _ = say(words.chooseItem)
+      return
+    }
+    guard subject.domain == Case.housing else {
+      _ = say(words.onlyHousing)
+      return
+    }
+    let period = dossier == nil ? roundPeriod : HalfYear(containing: today).previous
+    let facts = subject.judgementFacts(period, among: entries.map(\.subject), in: context)
+    overlay = .reading(
+      Reading(
+        purpose: .facts(id, period), title: words.factsTitle(facts), lines: words.factLines(facts),
+        remark: words.factsRemark))
+  }
+
+  /// Reads every case that the next half-year is for, to say what opening it does.
+  mutating func lookToOpenHalfYear() -> [Effect] {
+    let period = roundPeriod.next
+    let targets = entries.map(\.subject).filter { $0.canOpen(period, on: today) }
+    guard !targets.isEmpty else { return say(words.emptyRound) }
+    return look(.openHalfYear(period), targets.map { Target(caseID: $0.id, item: nil) })
+  }
+
+  mutating func showOpening(of period: HalfYear, _ seen: [CaseID: SeenCase]) {
+    let opening = OpeningHalfYear(period, of: Array(seen.values), on: today)
+    let draft = opening.isEmpty ? nil : Draft(sentence: opening.sentence, parts: opening.steps)
+    var remark = opening.isEmpty ? words.nothingToOpen(period) : words.oneStep
+    if !unreadable.isEmpty { remark += " \(words.unreadable(count: unreadable.count))." }
+    overlay = .reading(
+      Reading(
+        purpose: .opening(draft), title: words.openingTitle(period),
+        lines: opening.lines.map { FactLine(label: $0.name, text: $0.text, source: nil) }, remark: remark))
+  }
+
+  mutating func handleReading(_ key: Key, _ reading: Reading) -> [Effect] {
+    var reading = reading
+    let page = max(1, size.rows - 4)
+    switch key {
+    case .escape, .left, .character("h"), .character("q"), .control("c"):
+      overlay = nil
+      return []
+    case .enter, .character("o"): return act(on: reading)
+    case .down, .character("j"): reading.scroll += 1
+    case .up, .character("k"): reading.scroll -= 1
+    case .pageDown, .character(" "): reading.scroll += page
+    case .pageUp: reading.scroll -= page
+    case .home, .character("g"): reading.scroll = 0
+    case .end, .character("G"): reading.scroll = .max
+    default: break
+    }
+    reading.scroll = min(max(0, reading.scroll), ReadingScreen.lastScroll(reading, self))
+    overlay = .reading(reading)
+    return []
+  }
+
+  private mutating func act(on reading: Reading) -> [Effect] {
+    switch reading.purpose {
+    case .facts(let id, let period):
+      overlay = nil
+      return look(
+        .prepared(PreparedForm(.assess, period, focus: "word")), [Target(caseID: id, item: nil)])
+    case .opening(let draft?): return [.save(draft)]
+    case .opening(nil):
+      overlay = nil
+      return []
+    }
+  }
+}
