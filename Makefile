@@ -32,6 +32,10 @@ setup:
 	  echo 'A Swift toolchain (6.2 or newer) is needed: see https://www.swift.org/install' >&2; exit 1; }
 	@missing=; \
 	[ -e /usr/include/curses.h ] || missing="$$missing libncursesw5-dev"; \
+	[ -e /usr/include/csv.h ] || missing="$$missing libcsv-dev"; \
+	[ -e /usr/include/minizip/unzip.h ] || missing="$$missing libminizip-dev"; \
+	[ -e /usr/include/expat.h ] || missing="$$missing libexpat1-dev"; \
+	[ -e /usr/include/zlib.h ] || missing="$$missing zlib1g-dev"; \
 	command -v tmux >/dev/null || missing="$$missing tmux"; \
 	[ -z "$$missing" ] && exit 0; \
 	command -v apt-get >/dev/null || { echo "Install these first:$$missing" >&2; exit 1; }; \

@@ -22,6 +22,10 @@ let package = Package(
       cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Ncurses", dependencies: ["Display", "CNcurses"], swiftSettings: strict),
+    .systemLibrary(name: "CLibcsv"),
+    .systemLibrary(name: "CMinizip"),
+    .systemLibrary(name: "CExpat"),
+    .target(name: "Tables", dependencies: ["CLibcsv", "CMinizip", "CExpat"], swiftSettings: strict),
     .target(name: "ReferenceData"),
     .target(
       name: "CaseFiles", dependencies: ["Supervision", "ReferenceData"], swiftSettings: strict),
@@ -57,6 +61,8 @@ let package = Package(
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["CMinizip", "Tables"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     // No module of the program is imported: these tests drive the built program from outside.
     .testTarget(name: "TerminalTests", dependencies: ["trede"], swiftSettings: strict),
