@@ -6,6 +6,8 @@ final class ZipArchive {
   private let bytes: ArchiveBytes
   /// By their names without capitals, since the formats that are packed so do not look at them.
   private let parts: [String: ZipPart]
+  /// The parts that were read, and what they hold together. Reading one again makes nothing grow.
+  private var counted: Set<String> = []
   private var unpacked = 0
 
   init(_ bytes: [UInt8], limits: TableLimits) throws(TableFault) {
@@ -49,10 +51,7 @@ final class ZipArchive {
       guard count >= 0 else { throw .fault(.damaged(part: part.name)) }
       if count == 0 { break }
       total += count
-      unpacked += count
-      guard unpacked <= limits.unpackedBytes else {
-        throw .fault(.tooLarge(.unpacked, limit: limits.unpackedBytes, at: nil))
-      }
+      guard total <= part.unpackedSize else { throw .fault(.damaged(part: part.name)) }
       try take(UnsafeRawBufferPointer(rebasing: piece[..<count]))
     }
     // minizip compares checksums only where the size is right.
@@ -62,9 +61,11 @@ final class ZipArchive {
   /// minizip never gives more than a part says it holds, so a part that says too little fails on its
   /// checksum.
   private func admit(_ part: ZipPart) throws(Interruption) {
+    guard counted.insert(part.name).inserted else { return }
     guard part.unpackedSize <= limits.unpackedBytes - unpacked else {
       throw .fault(.tooLarge(.unpacked, limit: limits.unpackedBytes, at: nil))
     }
+    unpacked += part.unpackedSize
     guard part.unpackedSize > limits.freelyUnpackedBytes else { return }
     guard part.unpackedSize / max(part.packedSize, 1) <= limits.unpackedRatio else {
       throw .fault(.tooLarge(.ratio, limit: limits.unpackedRatio, at: nil))

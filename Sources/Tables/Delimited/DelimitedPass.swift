@@ -46,7 +46,7 @@ final class DelimitedPass {
         try parse(text, start..<index + 1)
         start = index + 1
         try passed(byte)
-      } else if byte != 0x20 {
+      } else {
         followsReturn = false
       }
     }

@@ -1,6 +1,6 @@
 /// Why a file could not be read as a table, without words: `Wording` says them.
 package enum TableFault: Error, Hashable, Sendable {
-  /// No bytes, or only white space.
+  /// No bytes, only white space, or a workbook without a sheet.
   case emptyFile
   /// No row of the sheet has anything in it.
   case emptySheet(String)

@@ -31,6 +31,7 @@ package final class TableFile {
     format = source.format
     sheets = source.sheets
     self.limits = limits
+    if sheets.isEmpty { throw .emptyFile }
   }
 
   /// How numbers are written in the cells of this file that are text.

@@ -21,6 +21,11 @@ struct DelimitedTests {
     #expect(found[2].cells[1].place == .text(line: 4, column: 6))
   }
 
+  @Test("A space between two line ends makes them two")
+  func spaceBetweenLineEnds() throws {
+    #expect(try rows("a;b\r \n1;2").map(\.number) == [1, 3])
+  }
+
   @Test("Columns count characters and not bytes")
   func columns() throws {
     let found = try rows("a,b,c\nSúdwest-Fryslân,\"x,y\",3\n")
