@@ -12,7 +12,7 @@ let package = Package(
   targets: [
     .target(name: "Supervision", swiftSettings: strict),
     .target(name: "Display", swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["Supervision"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Supervision", "Tables"], swiftSettings: strict),
     .target(name: "Recording", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(
       name: "Browser", dependencies: ["Supervision", "Wording", "Display", "Recording"],
@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Supervision", "Wording", "Display", "Browser", "Recording",
+        "Supervision", "Wording", "Display", "Browser", "Recording", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -51,6 +51,10 @@ let package = Package(
         "Browser", "Commands", "Display", "Recording", "Supervision", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ImportTests",
+      dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "SaveProbe", "Supervision"], swiftSettings: strict),
     // A program that the tests of saving end in the middle of its work, and that tells the benchmark its times.

@@ -50,6 +50,8 @@ package enum Trede {
       case CommandTable.addPerson.name: AddPersonCommand.self
       case CommandTable.changePerson.name: ChangePersonCommand.self
       case CommandTable.forgetPerson.name: ForgetPersonCommand.self
+      case CommandTable.importTargets.name: ImportTargetsCommand.self
+      case CommandTable.importCounts.name: ImportCountsCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
     return try parse(type, entry, arguments)

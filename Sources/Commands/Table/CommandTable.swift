@@ -1,9 +1,8 @@
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, validate, create] + recording + [undo, redo, log, edit] + peopleEntries + [
-      help
-    ]
+    [check, list, show, agenda, validate, create] + recording + importEntries + [undo, redo, log, edit]
+    + peopleEntries + [help]
 
   package static func entry(named word: String) -> CommandEntry? {
     all.first { $0.name == word || $0.alias == word || $0.otherNames.contains(word) }

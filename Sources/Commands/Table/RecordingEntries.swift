@@ -12,7 +12,8 @@ extension CommandTable {
     }
     return [
       (.looking, [check, list, show, agenda]), (.happening, verbs(.happening)), (.adding, verbs(.adding)),
-      (.figures, verbs(.figures)), (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),
+      (.figures, verbs(.figures) + importEntries),
+      (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),
       (.history, [undo, redo, log, validate, help]),
     ]
   }()
