@@ -107,7 +107,8 @@ struct OfficeTests {
     arguments: [
       "<row r=\"1\"><c t=\"s\"><v>7</v></c></row>", "<row r=\"0\"/>", "<row r=\"99999999999999999999\"/>",
       "<row r=\"1\"><c r=\"A\"/></row>", "<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>",
-      "<row r=\"1\"><c><v>twee</v></c></row>", "<row r=\"1\"><c></row>",
+      "<row r=\"1\"><c><v>twee</v></c></row>", "<row r=\"1\"><c t=\"d\"><v>2023-02-29</v></c></row>",
+      "<row r=\"1\"><c></row>",
     ])
   func malformed(rows: String) throws {
     let found = try #require(fault(OfficeMaker(rows).bytes))
