@@ -147,6 +147,10 @@ struct BadInputTests {
       "Gemeente;Gehuisvest\nZandwolde;3\n",
       "import counts tabel.csv --as-of 2024-04-01 --delivered 2024-03-30",
       says: "--delivered", code: 64)
+    try refused(
+      "Gemeente;Taakstelling 2024-I\nZandwolde;40\n", "import targets tabel.csv --from 2024-05-01",
+      says: "--from",
+      code: 64)
   }
 
   @Test("Of many faults the first are said, and how many more there are")

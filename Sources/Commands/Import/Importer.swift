@@ -41,8 +41,7 @@ struct Importer {
       StepPart(.existing(line.caseID, seen: seen.fingerprints[line.caseID]), line.changes)
     }
     let step = Step(stamp: stamp, sentence: words.imported(plan), parts: parts)
-    // What the rules refuse is known before anything is asked.
-    _ = try desk.save(step, isRehearsal: true)
+    try refuseViolations(plan, seen.open, contents, session.today)
     report.preview(isAsked: !options.dryRun && !options.yes)
     guard try session.confirm(words.question(words.sentenceCase(step.sentence), []), options) else {
       session.world.complain("\(words.notRecorded)\n")
@@ -63,6 +62,22 @@ struct Importer {
     }
     if sorting.found.isEmpty {
       throw Stop(.unreadable, "\(request.path): \(words.noRowsAtAll()). \(words.notRecorded)")
+    }
+  }
+
+  /// What the rules refuse is known before anything is asked.
+  private func refuseViolations(
+    _ plan: ImportPlan, _ cases: [Case], _ contents: StoreContents, _ today: Day
+  ) throws(Stop) {
+    let context = ChangeContext(today: today, reference: contents.reference)
+    let byID = Dictionary(cases.map { ($0.id, $0) }) { first, _ in first }
+    for line in plan.changed {
+      guard let subject = byID[line.caseID] else { continue }
+      do throws(RuleViolation) {
+        _ = try subject.applying(line.changes, in: context)
+      } catch {
+        throw Stop(.usage, "\(subject.name): \(words.violation(error, in: subject))")
+      }
     }
   }
 
