@@ -34,6 +34,26 @@ struct LongTableTests {
     #expect(office.errors.contains("en nog 99.980"))
   }
 
+  @Test("However a file is damaged, it comes in, or is refused with a sentence")
+  func damage() throws {
+    let office = try Office()
+    var chance = Chance()
+    for name in ["taakstelling-2024-II.csv", "bijstelling.txt", "stand.xlsx"] {
+      let whole = try #require(office.bytes(name))
+      for _ in 0..<60 {
+        var bytes = whole
+        for _ in 0..<Int.random(in: 1...6, using: &chance) {
+          bytes[Int.random(in: 0..<bytes.count, using: &chance)] = UInt8.random(in: 0...255, using: &chance)
+        }
+        office.files["x"] = bytes
+        let table = name == "stand.xlsx" ? "counts x --today 2024-12-12" : "targets x --half-year 2024-II"
+        let code = office.run("import \(table) --dry-run")
+        #expect([0, 64, 65].contains(code), "\(code)")
+        #expect(code == 0 || office.errors.count > 20, "\(office.errors)")
+      }
+    }
+  }
+
   @Test("Long work says what it does on a terminal, and wipes it; elsewhere it is silent")
   func progress() throws {
     let office = try Office()
@@ -54,5 +74,15 @@ struct LongTableTests {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss
+  }
+}
+
+/// Numbers that look like chance, and are the same at every run.
+private struct Chance: RandomNumberGenerator {
+  private var state: UInt64 = 2024
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return (state >> 33) | (state << 31)
   }
 }

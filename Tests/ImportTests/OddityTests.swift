@@ -65,6 +65,22 @@ struct OddityTests {
     #expect(office.output.contains("Zandwolde: de formule is niet te controleren"), "no inhabitants of 2025")
   }
 
+  @Test("What the rules say of each change; what is about several is said once")
+  func cautions() throws {
+    let office = try Office()
+    office.today = "2024-09-02"
+    office.table("Gemeente;Taakstelling 2024-I\nZandwolde;38\nMeerburg;33\n")
+    #expect(office.run("import targets tabel.csv --dry-run") == 0, "\(office.errors)")
+    #expect(
+      office.output.contains(
+        "Meerburg en Zandwolde: taakstelling 2024-I: kennisgeving van 2 september 2024 valt buiten het halfjaar"
+      ))
+    office.table("Gemeente;Gehuisvest per 1 januari 2024\nSúdmeer;21\n")
+    #expect(office.run("import counts tabel.csv --source 'BSN 111222333' --dry-run") == 0, "\(office.errors)")
+    #expect(office.output.contains("Súdmeer: oordeel over 2023-II berust op oudere levering: 20, nu 21"))
+    #expect(office.output.contains("Hier staat een nummer dat op een BSN lijkt"))
+  }
+
   @Test("A municipality that was merged away is passed over and said")
   func closed() throws {
     try says(

@@ -9,6 +9,8 @@ struct ImportReport {
   private let table: TableImport
   private let plan: ImportPlan
   var remembered: [RememberedHeading] = []
+  /// What the rules find odd.
+  var cautions: [String] = []
   private var isShown = false
   private var words: Dutch { session.words }
 
@@ -82,7 +84,7 @@ struct ImportReport {
     if let other = table.titleHalfYear { said.append(words.titleSaysOther(other)) }
     let hidden = table.sorting.passed.hidden
     if hidden > 0 { said.append(words.hiddenRows(hidden)) }
-    return said
+    return said + cautions
   }
 
   // MARK: - For programs

@@ -41,7 +41,9 @@ struct Importer {
       StepPart(.existing(line.caseID, seen: seen.fingerprints[line.caseID]), line.changes)
     }
     let step = Step(stamp: stamp, sentence: words.imported(plan), parts: parts)
-    try refuseViolations(plan, seen.open, contents, session.today)
+    let cases = Dictionary(seen.open.map { ($0.id, $0) }) { first, _ in first }
+    try refuseViolations(plan, cases, contents, session.today)
+    report.cautions = ImportCautions(session, contents).said(of: plan, cases, request)
     report.preview(isAsked: !options.dryRun && !options.yes)
     guard try session.confirm(words.question(words.sentenceCase(step.sentence), []), options) else {
       session.world.complain("\(words.notRecorded)\n")
@@ -67,12 +69,11 @@ struct Importer {
 
   /// What the rules refuse is known before anything is asked.
   private func refuseViolations(
-    _ plan: ImportPlan, _ cases: [Case], _ contents: StoreContents, _ today: Day
+    _ plan: ImportPlan, _ cases: [CaseID: Case], _ contents: StoreContents, _ today: Day
   ) throws(Stop) {
     let context = ChangeContext(today: today, reference: contents.reference)
-    let byID = Dictionary(cases.map { ($0.id, $0) }) { first, _ in first }
     for line in plan.changed {
-      guard let subject = byID[line.caseID] else { continue }
+      guard let subject = cases[line.caseID] else { continue }
       do throws(RuleViolation) {
         _ = try subject.applying(line.changes, in: context)
       } catch {

@@ -43,7 +43,10 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("4", "controle: iets is te laat"),
     ("5", "zo'n dossier is er niet, of er is niets om ongedaan te maken"),
     ("64", "de opdracht of een waarde klopt niet, of de regels laten het niet toe"),
-    ("65", "een dossierbestand is onleesbaar; de rest is wel getoond"),
+    (
+      "65",
+      "een dossierbestand is onleesbaar, de rest is wel getoond; een tabel klopt niet, er is niets ingevoerd"
+    ),
     ("66", "de dossiermap of een genoemd bestand is er niet"),
     ("73", "de nieuwe dossiermap kon niet gemaakt worden, of het dossier is er al"),
     ("74", "de schijf is vol of geeft een fout; er is niets bewaard"),

@@ -94,15 +94,19 @@ final class Office {
       complain: { self.errors += $0 }, browse: { _ in 0 })
   }
 
+  /// A file of the test, or one in `Fixtures`.
+  func bytes(_ name: String) -> [UInt8]? {
+    if let bytes = files[name] { return bytes }
+    return ["ImportTests", "TablesTests"].lazy
+      .compactMap { FileManager.default.contents(atPath: "\(Office.tests)/\($0)/Fixtures/\(name)") }
+      .first.map { Array($0) }
+  }
+
   private var userFiles: UserFiles {
     UserFiles(
       read: { path throws(UserFileFault) in
-        if let bytes = self.files[path] { return bytes }
-        for folder in ["ImportTests", "TablesTests"] {
-          let data = FileManager.default.contents(atPath: "\(Office.tests)/\(folder)/Fixtures/\(path)")
-          if let data { return Array(data) }
-        }
-        throw UserFileFault(path: path, .missing)
+        guard let bytes = self.bytes(path) else { throw UserFileFault(path: path, .missing) }
+        return bytes
       },
       write: { _, _ in }, makeFolder: { _ in }, names: { _ in nil })
   }
