@@ -13,7 +13,7 @@ let package = Package(
   targets: [
     .target(name: "Supervision", swiftSettings: strict),
     .target(name: "Display", swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["Supervision"], swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["Supervision", "Tables"], swiftSettings: strict),
     .target(name: "Recording", dependencies: ["Supervision", "Wording"], swiftSettings: strict),
     .target(
       name: "Browser", dependencies: ["Supervision", "Wording", "Display", "Recording"],
@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Supervision", "Wording", "Display", "Browser", "Recording", "Reports",
+        "Supervision", "Wording", "Display", "Browser", "Recording", "Reports", "Tables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -63,6 +63,10 @@ let package = Package(
       dependencies: [
         "Browser", "CaseFiles", "Commands", "Display", "Recording", "Supervision", "Wording",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "ImportTests",
+      dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "SaveProbe", "Supervision"], swiftSettings: strict),
     // A program that the tests of saving end in the middle of its work, and that tells the benchmark its times.

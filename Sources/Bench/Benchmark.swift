@@ -65,6 +65,12 @@ struct Benchmark {
     progress("\(cases) cases: saving")
     rows += try Commits.measure(
       floors, options.probe, store, rounds: plan.commits, variables: variables)
+
+    // As many municipalities as there are; ten times as many are not imported in one table.
+    if cases < 1_000 {
+      progress("\(cases) cases: importing")
+      rows += try Imports.measure(floors, options.binary, store, rounds: plan.imports, meter: meter)
+    }
     return rows
   }
 }

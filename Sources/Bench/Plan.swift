@@ -19,6 +19,8 @@ struct Plan {
 
   func firstScreens(_ cases: Int) -> Int { quick ? 5 : cases < 1_000 ? 15 : 11 }
 
+  var imports: Int { quick ? 5 : 15 }
+
   var commits: Int { quick ? 41 : 151 }
 
   func keys(_ cases: Int) -> Int { quick ? 60 : cases < 100 ? 100 : 300 }

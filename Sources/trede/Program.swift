@@ -20,7 +20,8 @@ enum Program {
     return World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       isTerminal: World.Streams(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
-      columns: terminalColumns(), today: Clock.today, moment: Clock.moment, newStepID: { StepNames.next() },
+      columns: terminalColumns(), today: Clock.today, moment: Clock.moment, milliseconds: Clock.milliseconds,
+      newStepID: { StepNames.next() },
       userName: Login.name, openStore: { FolderStore(path: $0, shared: .builtIn) },
       openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },

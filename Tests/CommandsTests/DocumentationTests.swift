@@ -32,7 +32,8 @@ struct DocumentationTests {
     let lines = [
       "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "agenda --json",
       "halfyear --json", "halfyear facts almere 2023-II --json", "halfyear open 2024-II --yes --json",
-      "note almere een --json", "log --json", "people --json", "validate --json",
+      "note almere een --json", "log --json", "people --json",
+      "import counts coa.csv --as-of 2024-04-01 --json --yes", "validate --json",
     ]
     #expect(blocks.count == lines.count)
     for (block, line) in zip(blocks, lines) {
@@ -41,16 +42,20 @@ struct DocumentationTests {
       if line.hasPrefix("people") {
         _ = desk.run("people add jk --name X --absent 2024-07-22..2024-08-09")
       }
+      desk.named = ["coa.csv": Array("Code;Gemeente;Gehuisvest\n0034;Almere;131\nTotaal;;131\n".utf8)]
       if line.hasPrefix("log") { _ = desk.run("note almere een") }
       _ = desk.run(line)
       let compact = block.split(separator: "\n").map { $0.drop { $0 == " " } }.joined()
       let documented = try JSONValue(compact.replacing(", ", with: ","))
       let written = try JSONValue(desk.output)
       #expect(documented.keys == written.keys, "\(line)")
-      for key in ["counts", "trede", "filter", "step"] where written[key] != nil {
+      for key in ["counts", "trede", "filter", "step", "passedOver"] where written[key] != nil {
         #expect(documented[key]?.keys == written[key]?.keys, "\(line) \(key)")
       }
-      for list in ["items", "halfYears", "cases", "unreadable", "cautions", "entries", "people"]
+      for list in [
+        "items", "halfYears", "cases", "unreadable", "cautions", "entries", "people", "columns",
+        "municipalities",
+      ]
       where written[list]?[0] != nil {
         #expect(documented[list]?[0]?.keys == written[list]?[0]?.keys, "\(line) \(list)")
       }

@@ -19,9 +19,18 @@ struct TableTests {
     (CommandTable.exportCase, ExportCaseCommand.self),
     (CommandTable.edit, EditCommand.self), (CommandTable.round, RoundCommand.self),
     (CommandTable.facts, FactsCommand.self), (CommandTable.opening, OpenHalfYearCommand.self),
+    (CommandTable.importTargets, ImportTargetsCommand.self),
+    (CommandTable.importCounts, ImportCountsCommand.self),
     (CommandTable.check, CheckCommand.self), (CommandTable.list, ListCommand.self),
     (CommandTable.show, ShowCommand.self), (CommandTable.agenda, AgendaCommand.self),
     (CommandTable.validate, ValidateCommand.self), (CommandTable.create, InitCommand.self),
+  ]
+
+  /// The tables that the examples name.
+  private static let tables: [String: [UInt8]] = [
+    "taakstelling.xlsx": Array("Gemeente;Taakstelling\nAlmere;240\n".utf8),
+    "bijstelling.csv": Array("Gemeente;Bijgestelde taakstelling\nAlmere;189\n".utf8),
+    "coa.csv": Array("Gemeente;Gehuisvest;X\nAlmere;131;132\n".utf8),
   ]
 
   @Test("The parser takes exactly the options of the table", arguments: types.indices)
@@ -44,6 +53,7 @@ struct TableTests {
       for example in entry.examples {
         let desk = Desk()
         desk.contents = Worked.contents
+        desk.named = Self.tables
         // Something to take back, and something to do again.
         for line in ["note almere een", "note almere twee", "undo"] { _ = desk.run(line) }
         desk.input = "Gebeld over het plan."

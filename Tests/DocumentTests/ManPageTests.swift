@@ -52,7 +52,9 @@ struct ManPageTests {
   func typed(page: String) throws {
     let words = CommandTable.all.flatMap(\.names)
     for line in try #require(Project.text(page)).matches(of: /(?:^|[`\s\/])trede ([a-z]+)/) {
-      #expect(words.contains(String(line.output.1)), "trede \(line.output.1)")
+      let word = String(line.output.1)
+      // Of a command in two words, such as `import targets`, this is the first.
+      #expect(words.contains(word) || words.contains { $0.hasPrefix(word + "-") }, "trede \(word)")
     }
   }
 

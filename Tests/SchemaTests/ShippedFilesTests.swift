@@ -1,4 +1,6 @@
+import CaseFiles
 import FoundationEssentials
+import Supervision
 import Testing
 
 /// The shipped stores against the schemas that are published for them.
@@ -36,6 +38,22 @@ import Testing
   @Test(arguments: files("Reference") + files("Example/reference")) func referenceFits(file: String) throws {
     let name = file.split(separator: "/").last!.dropLast(5)
     #expect(try Self.schema("reference-\(name)").faults(of: .read("\(Self.data)/\(file)")) == [])
+  }
+
+  @Test func rememberedHeadingsFit() throws {
+    let store = FileManager.default.temporaryDirectory.path() + "/trede-headings-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: store + "/cases", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: store) }
+    let stamp = StepStamp(id: "s1", at: "2024-04-02T08:41:00+02:00", author: "jk", today: Day(2024, 4, 2))
+    let headings = ImportKind.allCases.flatMap { table in
+      ColumnMeaning.allCases.map { RememberedHeading(table, $0, "Kolom \"\($0.rawValue)\"") }
+    }
+    try FolderArchive(path: store, shared: .builtIn).remember(headings, stamp)
+    let written = try JSONValue.read(store + "/reference/imports.json")
+    #expect(try Self.schema("reference-imports").faults(of: written) == [])
+    let read = try FolderStore(path: store, shared: .builtIn).read()
+    #expect(read.reference.headings == headings)
+    #expect(read.unreadable.isEmpty)
   }
 
   /// The schema refuses what the format refuses: the test above can fail.

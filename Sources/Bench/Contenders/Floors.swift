@@ -13,7 +13,8 @@ struct Floors {
     }
     try Files.makeFolder(folder)
     for (name, libraries) in [
-      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("list", ["-lncursesw", "-ltinfo"]),
+      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("rewrite", []),
+      ("list", ["-lncursesw", "-ltinfo"]),
     ] {
       let arguments = ["-O2", "-o", "\(folder)/\(name)", "\(sources)/\(name).c"] + libraries
       let build = try Capture(Program(compiler, arguments), variables: variables)
@@ -35,6 +36,8 @@ struct Floors {
   func commit(in cases: String, bytes: Int, times: Int) -> Program {
     Program(folder + "/commit", [cases, String(bytes), String(times)])
   }
+
+  func rewrite(_ store: Store) -> Program { Program(folder + "/rewrite", [store.casesFolder]) }
 
   func list(_ store: Store) -> Screen {
     Screen(name: "C list", program: Program(folder + "/list", [store.listFile]), rows: store.rows)

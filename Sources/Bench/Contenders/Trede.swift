@@ -19,6 +19,13 @@ enum Trede {
     Command(name: "trede --version", program: Program(binary, ["--version"]))
   }
 
+  static func importCounts(
+    _ binary: String, _ store: Store, _ table: String, _ delivered: CivilDay
+  ) -> Program {
+    let options = ["--delivered", delivered.description, "--author", "bench", "--yes"]
+    return Program(binary, ["import", "counts", table] + options + context(store))
+  }
+
   private static func context(_ store: Store) -> [String] {
     ["--today", CivilDay.today.description, "--store", store.folder]
   }

@@ -12,6 +12,8 @@ enum Explanation {
     a change saved: from the call that saves one more note in a case to its return, as told by a program of the
       engine alone; then the step is in the log and the file in its place, both flushed. The floor writes as many
       bytes beside the case, flushes, renames, flushes the folder: one file, no log, no lock.
+    counts for all imported: from fork to the end, a table of all municipalities read and every case saved as one step.
+      The floor replaces as many files of the same length, each flushed, and the folder once: no table, log or lock.
     The page cache is warm. calcurse, taskwarrior and remind hold an entry a deadline (six a case), tig a commit
       and the C list a line a case; their data is about a twentieth of what trede reads.
     """

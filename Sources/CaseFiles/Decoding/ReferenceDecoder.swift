@@ -13,11 +13,14 @@ struct ReferenceDecoder {
   private var numbers: Set<String> = []
   private var scales: [JudgementScale] = []
   var people = People()
+  var headings: [RememberedHeading] = []
 
   var book: ReferenceBook {
-    ReferenceBook(
+    var book = ReferenceBook(
       calendar: WorkingCalendar(years: years, holidays: holidays), municipalities: municipalities,
       policies: policies, scales: scales, people: people)
+    book.headings = headings
+    return book
   }
 
   mutating func readHolidays(_ root: JSONNode) throws(JSONFault) {

@@ -12,6 +12,8 @@ enum Words {
   static let step = WordTable<LadderEntry.Step>()
   static let requirement = WordTable<FormalRequirement>()
   static let reporter = WordTable<Count.Reporter>()
+  static let importKind = WordTable<ImportKind>()
+  static let columnMeaning = WordTable<ColumnMeaning>()
   static let version = WordTable<PlanVersion.Status>()
   static let roundStep = WordTable<RoundStep>()
   static let meeting = WordTable<Meeting.Kind>()

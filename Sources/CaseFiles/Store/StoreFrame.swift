@@ -6,7 +6,9 @@ struct StoreFrame {
   static let settingsFile = "trede.json"
   static let referenceFolder = "reference"
   /// The reference files, in the order in which they are read. Another file in the folder is left alone.
-  static let referenceFiles = ["holidays.json", "municipalities.json", "policies.json", PeopleFile.name]
+  static let referenceFiles = [
+    "holidays.json", "municipalities.json", "policies.json", PeopleFile.name, HeadingsFile.name,
+  ]
 
   let settings: StoreSettings
   let reference: ReferenceBook
@@ -51,7 +53,7 @@ private struct FrameReading: ~Copyable {
 
   mutating func readReference(_ shared: SharedReference) {
     let files = [shared.holidays, shared.municipalities, shared.policies]
-    // People belong to a store, and are last in the list: nothing of them is shared.
+    // People and headings belong to a store, and are last in the list: nothing of them is shared.
     for (name, bytes) in zip(StoreFrame.referenceFiles, files) {
       tape.fill { text in bytes.withUnsafeBytes { text.replace(with: $0) } }
       readReference(name, path: "Data/Reference/\(name)")
@@ -66,6 +68,7 @@ private struct FrameReading: ~Copyable {
       case "holidays.json": try decoder.readHolidays(root)
       case "municipalities.json": try decoder.readMunicipalities(root)
       case PeopleFile.name: try decoder.readPeople(root)
+      case HeadingsFile.name: try decoder.readHeadings(root)
       default: try decoder.readPolicies(root)
       }
     }

@@ -1,4 +1,5 @@
 import Display
+import Supervision
 import Wording
 
 /// The help, in Dutch, made from the tables of commands and options; examples come first.

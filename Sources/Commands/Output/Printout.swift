@@ -8,8 +8,10 @@ struct Printout {
   private(set) var text = ""
   let palette: Palette?
 
-  init(palette: Palette? = nil) {
+  /// - Parameter text: lines that were laid out already.
+  init(palette: Palette? = nil, after text: String = "") {
     self.palette = palette
+    self.text = text
   }
 
   mutating func add(_ part: String, _ role: Role = .plain) {

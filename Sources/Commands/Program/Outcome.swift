@@ -10,7 +10,8 @@ package enum Outcome: Int32, CaseIterable, Sendable {
   /// There is no such case, or nothing of what was asked for.
   case noSuchCase = 5
   case usage = 64
-  /// A case file could not be read; everything else was printed. Or a template is wrong; then nothing was.
+  /// A case file could not be read, and everything else was printed; or a template or a table is wrong, and nothing was
+  /// made of it.
   case unreadable = 65
   /// The store, or a file that was named, is not there.
   case inputMissing = 66

@@ -1,3 +1,4 @@
+import Supervision
 import Wording
 
 /// What the argument parser says in English, said in Dutch.

@@ -20,7 +20,7 @@ struct CompletionRoot: ParsableCommand {
     ] + RecordCommands.all + [
       UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
       AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,
-      ExportCommand.self, ExportCaseCommand.self,
+      ExportCommand.self, ExportCaseCommand.self, ImportTargetsCommand.self, ImportCountsCommand.self,
     ])
   @OptionGroup var common: CommonOptions
 }

@@ -57,6 +57,8 @@ package enum Trede {
       case CommandTable.forgetPerson.name: ForgetPersonCommand.self
       case CommandTable.export.name: ExportCommand.self
       case CommandTable.exportCase.name: ExportCaseCommand.self
+      case CommandTable.importTargets.name: ImportTargetsCommand.self
+      case CommandTable.importCounts.name: ImportCountsCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
     return try parse(type, entry, arguments)

@@ -1,7 +1,7 @@
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, letter, dossier, validate, create] + roundEntries + recording
+    [check, list, show, agenda, letter, dossier, validate, create] + roundEntries + recording + importEntries
     + [undo, redo, log, edit] + peopleEntries + exportEntries + [help]
 
   package static func entry(named word: String) -> CommandEntry? {

@@ -43,7 +43,10 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("4", "controle: iets is te laat"),
     ("5", "zo'n dossier of halfjaar is er niet, of er is niets om ongedaan te maken"),
     ("64", "de opdracht of een waarde klopt niet, of de regels laten het niet toe"),
-    ("65", "een dossierbestand is onleesbaar, de rest is wel getoond; of een sjabloon klopt niet"),
+    (
+      "65",
+      "een dossierbestand is onleesbaar, de rest is wel getoond; of een sjabloon of tabel klopt niet, en er is niets gedaan"
+    ),
     ("66", "de dossiermap of een genoemd bestand is er niet"),
     ("73", "de nieuwe dossiermap kon niet gemaakt worden, of het dossier is er al"),
     ("74", "de schijf is vol of geeft een fout; er is niets bewaard"),

@@ -13,7 +13,8 @@ extension CommandTable {
     return [
       (.looking, [check, list, show, agenda] + roundEntries), (.sending, [letter, dossier] + exportEntries),
       (.happening, verbs(.happening)), (.adding, verbs(.adding)),
-      (.figures, verbs(.figures)), (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),
+      (.figures, verbs(.figures) + importEntries),
+      (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),
       (.history, [undo, redo, log, validate, help]),
     ]
   }()

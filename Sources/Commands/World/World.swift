@@ -14,6 +14,8 @@ package struct World {
   package var today: () -> Day
   /// The moment by the clock of the machine, with its distance from UTC: `2024-04-02T08:41:00+02:00`.
   package var moment: () -> String
+  /// Milliseconds on a clock that only goes forward, to see how long something takes.
+  package var milliseconds: () -> Int
   /// A name for a step that no other step has, in any store. A later one sorts after an earlier one.
   package var newStepID: () -> StepID
   /// The name the user is logged in under; `nil` where the system knows none.
@@ -56,7 +58,8 @@ package struct World {
 
   package init(
     arguments: [String], environment: [String: String], isTerminal: Streams, columns: Int?,
-    today: @escaping () -> Day, moment: @escaping () -> String, newStepID: @escaping () -> StepID,
+    today: @escaping () -> Day, moment: @escaping () -> String,
+    milliseconds: @escaping () -> Int, newStepID: @escaping () -> StepID,
     userName: @escaping () -> String?, openStore: @escaping (_ path: String) -> any CaseStore,
     openArchive: @escaping (_ path: String) -> any CaseArchive,
     createStore: @escaping (_ path: String, _ example: Bool) throws(StoreFailure) -> Void,
@@ -74,6 +77,7 @@ package struct World {
     self.columns = columns
     self.today = today
     self.moment = moment
+    self.milliseconds = milliseconds
     self.newStepID = newStepID
     self.userName = userName
     self.openStore = openStore

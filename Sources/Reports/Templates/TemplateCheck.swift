@@ -1,3 +1,4 @@
+import Supervision
 import Wording
 
 /// Holds a template and its parts to the names there are, before anything is made with it.

@@ -19,6 +19,8 @@ package struct ReferenceBook: Sendable {
   package var policies: [Policy]
   package var scales: [JudgementScale]
   package var people: People
+  /// Headings of tables that come in, as they were explained before.
+  package var headings: [RememberedHeading] = []
 
   package init(
     calendar: WorkingCalendar, municipalities: [Municipality], policies: [Policy], scales: [JudgementScale],

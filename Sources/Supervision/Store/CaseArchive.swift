@@ -25,6 +25,9 @@ package protocol CaseArchive: AnyObject {
   /// - Parameter change: makes the new people of those that stand there; `nil` writes nothing.
   func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure)
 
+  /// Remembers headings in `reference/imports.json`. No step: they are a setting, and no fact about a case.
+  func remember(_ headings: [RememberedHeading], _ stamp: StepStamp) throws(SaveFailure)
+
   /// Takes a step back: the latest that still stands, or the one named.
   func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry
 

@@ -44,7 +44,8 @@ final class Workplace {
     let world = World(
       arguments: words + ["--store", folder.path], environment: ["HOME": "/nowhere", "TERM": "xterm"],
       isTerminal: World.Streams(input: false, output: false, errors: false), columns: nil,
-      today: { self.today }, moment: { self.moment }, newStepID: nextStep, userName: { "jk" },
+      today: { self.today }, moment: { self.moment }, milliseconds: { 0 }, newStepID: nextStep,
+      userName: { "jk" },
       openStore: { FolderStore(path: $0, shared: .builtIn) },
       openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { _, _ throws(StoreFailure) in }, readSetting: { _ in nil }, readState: { _ in nil },

@@ -59,6 +59,7 @@ final class Desk {
     World(
       arguments: arguments, environment: environment, isTerminal: isTerminal, columns: columns,
       today: { self.clock }, moment: { "\(self.clock.iso)T08:41:00+02:00" },
+      milliseconds: { 0 },
       newStepID: {
         self.steps += 1
         return StepID("s\(self.steps)")

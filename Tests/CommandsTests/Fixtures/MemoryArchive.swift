@@ -16,6 +16,7 @@ final class MemoryArchive: CaseArchive {
   var left: [RecoveryRemark] = []
   var repairs: [Repair] = []
   private(set) var people: People
+  private(set) var remembered: [RememberedHeading] = []
   var damaged: [UnreadableFile] = []
 
   init(_ contents: StoreContents) {
@@ -70,6 +71,11 @@ final class MemoryArchive: CaseArchive {
   func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure) {
     if let failure { throw failure }
     if let changed = change(people) { people = changed }
+  }
+
+  func remember(_ headings: [RememberedHeading], _ stamp: StepStamp) throws(SaveFailure) {
+    if let failure { throw failure }
+    remembered = RememberedHeading.adding(headings, to: remembered)
   }
 
   func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {

@@ -48,6 +48,7 @@ final class StagedArchive: CaseArchive {
 
   func text(of id: CaseID) throws(SaveFailure) -> SeenText { throw .noSuchCase(id) }
   func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure) {}
+  func remember(_ headings: [RememberedHeading], _ stamp: StepStamp) throws(SaveFailure) {}
   func recover() throws(SaveFailure) -> [RecoveryRemark] { remarks }
   func leftovers() -> [RecoveryRemark] { remarks }
   func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry { throw .nothingToRedo }

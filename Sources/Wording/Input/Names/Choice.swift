@@ -1,3 +1,5 @@
+import Supervision
+
 /// One thing to choose from, with the words that people type for it.
 package struct Choice<Value> {
   package let value: Value
@@ -34,15 +36,5 @@ struct ComparableName: Sendable {
   init(_ name: String) {
     whole = name.comparable
     words = name.split { " -/".contains($0) }.map { String($0).comparable }
-  }
-}
-
-extension String {
-  /// Folded, with only letters and digits left: `'s-Hertogenbosch` and `s hertogenbosch` are one name.
-  package var comparable: String {
-    String(
-      folded.unicodeScalars.filter {
-        $0.value >= 0x80 || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-      })
   }
 }

@@ -1,3 +1,5 @@
+import Supervision
+
 /// Finds what was meant in a list: a municipality by name, other name or code, a kind by the start of its word.
 /// Case, accents, spaces and hyphens do not count.
 package struct ChoiceFinder<Value> {

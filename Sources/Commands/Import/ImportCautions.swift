@@ -1,0 +1,43 @@
+import Supervision
+import Wording
+
+/// What the rules find odd about the changes of an import, as they do about those that are recorded one by one.
+struct ImportCautions {
+  private let context: AgendaContext
+  private let reference: ReferenceBook
+  private let words = Dutch()
+
+  init(_ session: Session, _ contents: StoreContents) {
+    context = session.context(of: contents)
+    reference = contents.reference
+  }
+
+  /// One that is about several municipalities is said once.
+  func said(of plan: ImportPlan, _ cases: [CaseID: Case], _ request: ImportRequest) -> [String] {
+    var names: [Caution: [String]] = [:]
+    var order: [Caution] = []
+    for line in plan.changed {
+      guard let subject = cases[line.caseID] else { continue }
+      for caution in subject.cautions(of: line.changes, in: context, reference: reference)
+      where !isSaidByPlan(caution) {
+        if names[caution] == nil { order.append(caution) }
+        names[caution, default: []].append(subject.name)
+      }
+    }
+    return numbersOfPersons(request) + order.map { "\(words.several(names[$0] ?? [])): \(words.caution($0))" }
+  }
+
+  /// The plan says these with the numbers of the table beside them.
+  private func isSaidByPlan(_ caution: Caution) -> Bool {
+    switch caution {
+    case .countBelowEarlier, .countOffTheFirst, .openingDiffers, .personNumber: true
+    default: false
+    }
+  }
+
+  /// Numbers of persons in what was typed, which would stand in every case.
+  private func numbersOfPersons(_ request: ImportRequest) -> [String] {
+    let texts = [request.by, request.source?.title].compactMap { $0 }
+    return texts.compactMap { PersonNumbers.first(in: $0) }.map { words.warning($0) }
+  }
+}

@@ -1,0 +1,127 @@
+import Supervision
+import Tables
+import Wording
+
+/// Brings a table in: reads it, says what it would change, asks, and saves all of it as one step.
+struct Importer {
+  private let start: Session
+  private let options: RecordingOptions
+  private let words = Dutch()
+
+  init(_ session: Session, _ options: RecordingOptions) throws(Stop) {
+    start = session
+    self.options = options
+  }
+
+  /// - Parameter ask: makes the request on the day of the store.
+  func run(_ ask: (Day) throws(Stop) -> ImportRequest) throws(Stop) -> Outcome {
+    // What is wrong with the command line is said before the store is read.
+    _ = try ask(start.today)
+    let contents = try start.readStore()
+    try start.requireCases(contents)
+    let session = start.at(contents.settings)
+    let request = try ask(session.today)
+    let stamp = session.stamp(by: try options.author(in: session.world))
+    session.complain(about: contents.unreadable)
+
+    var progress = Progress(session.world)
+    let table = try TableOpening(session, request, contents).read(&progress)
+    progress.end()
+    try refuseFaults(table, request)
+    let terms = try ImportTermsFinder(request, table).terms(on: session.today)
+    let desk = SavingDesk(session, contents)
+    let seen = try self.seen(table, contents, desk, session.today)
+    let plan = ImportPlan(
+      table.sorting, cases: seen.open, closed: contents.housing.filter { $0.isShut(on: session.today) },
+      terms: terms)
+    var report = ImportReport(session, request, table, plan)
+    guard !plan.changed.isEmpty else { return report.finish(nil, isRehearsal: options.dryRun) }
+
+    let parts = plan.changed.map { line in
+      StepPart(.existing(line.caseID, seen: seen.fingerprints[line.caseID]), line.changes)
+    }
+    let step = Step(stamp: stamp, sentence: words.imported(plan), parts: parts)
+    let cases = Dictionary(seen.open.map { ($0.id, $0) }) { first, _ in first }
+    try refuseViolations(plan, cases, contents, session.today)
+    report.cautions = ImportCautions(session, contents).said(of: plan, cases, request)
+    report.preview(isAsked: !options.dryRun && !options.yes)
+    guard try session.confirm(words.question(words.sentenceCase(step.sentence), []), options) else {
+      session.world.complain("\(words.notRecorded)\n")
+      return .inOrder
+    }
+    progress.note(words.savingCases(parts.count))
+    let entry = try desk.save(step, isRehearsal: options.dryRun)
+    progress.end()
+    if !options.dryRun { report.remembered = remember(request, contents, session, stamp) }
+    return report.finish(entry, isRehearsal: options.dryRun)
+  }
+
+  private func refuseFaults(_ table: TableImport, _ request: ImportRequest) throws(Stop) {
+    let sorting = table.sorting
+    if sorting.faultCount > 0 {
+      throw Stop(
+        .unreadable, words.importRefused(sorting.faults, count: sorting.faultCount, in: request.path))
+    }
+    if sorting.found.isEmpty {
+      throw Stop(.unreadable, "\(request.path): \(words.noRowsAtAll()). \(words.notRecorded)")
+    }
+  }
+
+  /// What the rules refuse is known before anything is asked.
+  private func refuseViolations(
+    _ plan: ImportPlan, _ cases: [CaseID: Case], _ contents: StoreContents, _ today: Day
+  ) throws(Stop) {
+    let context = ChangeContext(today: today, reference: contents.reference)
+    for line in plan.changed {
+      guard let subject = cases[line.caseID] else { continue }
+      do throws(RuleViolation) {
+        _ = try subject.applying(line.changes, in: context)
+      } catch {
+        throw Stop(.usage, "\(subject.name): \(words.violation(error, in: subject))")
+      }
+    }
+  }
+
+  /// The cases of the table as they are now, with what tells whether they change before the step is saved.
+  private func seen(
+    _ table: TableImport, _ contents: StoreContents, _ desk: SavingDesk, _ today: Day
+  ) throws(Stop) -> (open: [Case], fingerprints: [CaseID: Fingerprint]) {
+    var open: [Case] = []
+    var fingerprints: [CaseID: Fingerprint] = [:]
+    for subject in contents.housing where !subject.isShut(on: today) {
+      guard table.sorting.found[subject.code] != nil else {
+        open.append(subject)
+        continue
+      }
+      let seen = try desk.seen(subject.id)
+      open.append(seen.subject)
+      fingerprints[subject.id] = seen.fingerprint
+    }
+    return (open, fingerprints)
+  }
+
+  /// The figures are saved by now: headings that cannot be remembered are no reason to say otherwise.
+  private func remember(
+    _ request: ImportRequest, _ contents: StoreContents, _ session: Session, _ stamp: StepStamp
+  ) -> [RememberedHeading] {
+    let new = request.columns.filter { !contents.reference.headings.contains($0) }
+    guard !new.isEmpty else { return [] }
+    do throws(SaveFailure) {
+      try session.world.openArchive(session.storePath).remember(new, stamp)
+      return new
+    } catch {
+      session.world.complain("\(words.headingsNotRemembered)\n")
+      return []
+    }
+  }
+}
+
+extension StoreContents {
+  /// The domain that has targets and counts.
+  var housing: [Case] { cases.filter { $0.domain == Case.housing } }
+}
+
+extension Case {
+  /// Closed so long that no change is recorded in it any more.
+  func isShut(on today: Day) -> Bool { closure.map { $0.on < today } ?? false }
+}

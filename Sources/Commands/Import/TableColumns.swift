@@ -1,0 +1,57 @@
+import Supervision
+import Tables
+import Wording
+
+/// The columns of a table, found in its row of headings.
+struct TableColumns {
+  struct Column {
+    let meaning: ColumnMeaning
+    /// Counted from zero.
+    let index: Int
+    let heading: String
+    let origin: Origin
+    let halfYear: HalfYear?
+    let day: Day?
+  }
+
+  /// What says the meaning of a heading; the last goes first.
+  enum Origin: Int {
+    case words, remembered, given
+  }
+
+  /// The column of the numbers that are to be recorded.
+  let main: Column
+  private let others: [Column]
+
+  init(main: Column, others: [Column]) {
+    self.main = main
+    self.others = others
+  }
+
+  func index(of meaning: ColumnMeaning) -> Int? { others.first { $0.meaning == meaning }?.index }
+
+  var isNamed: Bool { index(of: .name) != nil || index(of: .code) != nil }
+
+  /// In the order of the table, for the preview.
+  var read: [Column] { ([main] + others).sorted { $0.index < $1.index } }
+
+  /// Columns of numbers beside the main one.
+  var numbers: [Column] {
+    others.filter { column in
+      switch column.meaning {
+      case .target, .housed, .opening, .backlog, .lead, .total, .balance, .national: true
+      default: false
+      }
+    }
+  }
+}
+
+/// Why no row is taken for the headings.
+enum ColumnTrouble {
+  /// Some meanings are not there: another row may have them.
+  case missing([ColumnMeaning], recognised: Int)
+  case ambiguous(ColumnMeaning, [String])
+  case severalHalfYears([HalfYear])
+  case severalDays([Day])
+  case otherHalfYear(HalfYear)
+}
