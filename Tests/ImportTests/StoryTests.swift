@@ -61,6 +61,17 @@ struct StoryTests {
     #expect(office.output.split(separator: "\n").count == 3)
   }
 
+  @Test("The same workbook in OpenDocument, after the one of Excel, changes nothing")
+  func openDocument() throws {
+    let office = try Office()
+    office.today = "2024-12-12"
+    #expect(office.run("import counts stand.xlsx --yes") == 0, "\(office.errors)")
+    let after = office.contents
+    #expect(office.run("import counts stand.ods --yes") == 0, "\(office.errors)")
+    #expect(office.output.contains("Er verandert niets: deze cijfers zijn al vastgelegd."))
+    #expect(office.contents == after)
+  }
+
   @Test("A correction is one more delivery; the table from before it changes nothing")
   func correction() throws {
     let office = try Office()
