@@ -83,6 +83,10 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Flevoland", "Example"]) func sheet(store: String) throws {
+    try Golden.compare("sheet", store: store) { $0.press(.enter, .character("b")) }
+  }
+
   @Test(arguments: ["Flevoland"]) func formOfTrede(store: String) throws {
     try Golden.compare("form-move", store: store) { $0.press(.character("t"), .character(" "), .down) }
   }

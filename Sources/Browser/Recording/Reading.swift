@@ -3,12 +3,14 @@ import Recording
 import Supervision
 import Wording
 
-/// Something to read through before a step: the facts for a judgement, or what opening a half-year does.
+/// Something to read through before a step: the facts for a judgement, what opening a half-year does, or the
+/// gespreksblad.
 package struct Reading: Sendable {
   enum Purpose: Sendable {
     case facts(CaseID, HalfYear)
     /// `nil` when there is nothing to do.
     case opening(Draft?)
+    case sheet(CaseID, CaseSheet)
   }
 
   let purpose: Purpose
@@ -39,6 +41,17 @@ extension State {
         remark: words.factsRemark))
   }
 
+  /// The gespreksblad of the dossier, or of the municipality of the selected line.
+  mutating func showSheet() -> [Effect] {
+    guard let id = dossier?.caseID ?? listing.selected?.caseID, let subject = entry(id)?.subject else {
+      return say(words.chooseItem)
+    }
+    let others = entries.map(\.subject).filter { $0.domain == subject.domain }
+    let sheet = CaseSheet(subject, among: others, context: context)
+    overlay = .reading(Reading(purpose: .sheet(id, sheet), title: sheet.title, lines: [], remark: ""))
+    return []
+  }
+
   /// Reads every case that the next half-year is for, to say what opening it does.
   mutating func lookToOpenHalfYear() -> [Effect] {
     let period = roundPeriod.next
@@ -66,6 +79,12 @@ extension State {
       overlay = nil
       return []
     case .enter, .character("o"): return act(on: reading)
+    case .character("x"), .character("d"):
+      if case .sheet(let id, let sheet) = reading.purpose, let meeting = sheet.meeting {
+        overlay = nil
+        return look(
+          .form(key == .character("x") ? .holdMeeting : .planMeeting), [Target(caseID: id, item: meeting)])
+      }
     case .down, .character("j"): reading.scroll += 1
     case .up, .character("k"): reading.scroll -= 1
     case .pageDown, .character(" "): reading.scroll += page
@@ -86,7 +105,7 @@ extension State {
       return look(
         .prepared(PreparedForm(.assess, period, focus: "word")), [Target(caseID: id, item: nil)])
     case .opening(let draft?): return [.save(draft)]
-    case .opening(nil):
+    case .opening(nil), .sheet:
       overlay = nil
       return []
     }

@@ -169,7 +169,8 @@ extension Command {
   private static let footer: [Action] = [
     .complete, .date, .remind, .contact, .add,
     .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
-    .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .mark, .back, .reverseSort,
+    .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .sheet, .mark, .back,
+    .reverseSort,
     .preview,
     .help, .quit,
   ]

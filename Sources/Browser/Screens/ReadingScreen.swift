@@ -38,10 +38,13 @@ enum ReadingScreen {
     case .facts: state.words.factsKeys
     case .opening(nil): state.words.nothingToDoKeys
     case .opening: state.words.openingKeys
+    case .sheet(_, let sheet):
+      sheet.meeting == nil ? state.words.sheetKeys : state.words.sheetKeysOfMeeting
     }
   }
 
   private static func rows(_ reading: Reading, width: Int) -> [Row] {
+    if case .sheet(_, let sheet) = reading.purpose { return SheetRows(sheet, width: width).rows }
     let longest = reading.lines.map(\.label.displayWidth).max() ?? 0
     // Beside its label the text needs some room; else it goes below it.
     let label = longest + 24 <= width ? longest : nil

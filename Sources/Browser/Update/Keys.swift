@@ -32,6 +32,7 @@ package struct Command: Sendable {
       command(.councilDay, [.character("d")], [.round]),
       command(.notNeeded, [.character("N")], [.round]),
       command(.facts, [.character("f")], [.round, .dossier]),
+      command(.sheet, [.character("b")], everywhere),
       command(.openDossier, [.character("i")], [.round]),
       command(.openHalfYear, [.character("O")], [.round]),
       command(.complete, [.character("x")], withItems),

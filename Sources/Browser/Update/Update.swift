@@ -157,6 +157,7 @@ extension State {
     case .recordStep, .councilDay, .notNeeded: return record(action)
     case .openDossier: open()
     case .facts: showFacts()
+    case .sheet: return showSheet()
     case .openHalfYear: return lookToOpenHalfYear()
     case .complete, .date, .remind, .contact, .add, .trede, .note, .edit, .remove: return record(action)
     case .mark: toggleMark()

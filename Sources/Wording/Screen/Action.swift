@@ -4,7 +4,7 @@ package enum Action: String, CaseIterable, Sendable {
   case open, back
   case nextPanel, previousPanel
   case showToday, showMunicipalities, showAgenda, showRound, showFigures
-  case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, openDossier, openHalfYear
+  case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
   case preview
@@ -43,6 +43,7 @@ extension Dutch {
     case .councilDay: "de dag waarop de brief in GS komt"
     case .notNeeded: "de stap is hier niet nodig, met de reden"
     case .facts: "de feiten bij een oordeel, elk met de bron"
+    case .sheet: "het gespreksblad voor het bestuurlijk overleg"
     case .openDossier: "het dossier inzien"
     case .openHalfYear: "het volgende halfjaar openen; toont eerst wat er gebeurt"
     case .showFigures: "Cijfers: alle gemeenten over een halfjaar"
@@ -94,6 +95,7 @@ extension Dutch {
     case .councilDay: "GS-dag"
     case .notNeeded: "niet nodig"
     case .facts: "feiten"
+    case .sheet: "gespreksblad"
     case .openDossier: "dossier"
     case .openHalfYear: "halfjaar openen"
     case .showFigures: "Cijfers"

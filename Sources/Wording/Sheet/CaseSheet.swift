@@ -11,6 +11,8 @@ package struct CaseSheet: Hashable, Sendable {
   /// Who and when; the reason comes last.
   package var head: [Explained]
   package var sections: [Section]
+  /// The bestuurlijk overleg that lies ahead, which it is for.
+  package var meeting: ItemID?
 
   package struct Section: Hashable, Sendable {
     package var number: Int
@@ -55,6 +57,7 @@ extension CaseSheet {
     title = builder.title
     marking = builder.words.sheetMarking(context.today)
     head = builder.head
+    meeting = builder.meeting?.id
     sections = builder.contents.enumerated().map { index, content in
       Section(number: index + 1, title: content.title, content: content.content)
     }

@@ -22,6 +22,15 @@ extension Dutch {
 
   package var standHeading: String { "WAAR STAAT DE GEMEENTE" }
   package var standColumns: [String] { ["stand", "gevraagd", "verschil"] }
+  /// `318 van 363`
+  package func standOfAsked(_ stand: String, _ asked: String) -> String { "\(stand) van \(asked)" }
+
+  /// The keys of the sheet on the screen, without and with a meeting that lies ahead.
+  package var sheetKeys: String { "Esc terug · ↑↓ bladeren" }
+  package var sheetKeysOfMeeting: String {
+    "Esc terug · x gehouden, met wat is afgesproken · d datum plannen · ↑↓ bladeren"
+  }
+
   package var explanationColumn: String { "toelichting" }
   package var momentColumn: String { "moment" }
   package var itemColumns: [String] { ["onderwerp", "teken", "hoe het ervoor staat"] }

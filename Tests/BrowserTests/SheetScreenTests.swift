@@ -1,0 +1,37 @@
+import Browser
+import Display
+import Supervision
+import Testing
+
+/// The gespreksblad of the dossier, on the screen.
+@Suite struct SheetScreenTests {
+  private func sheet() throws -> Stage {
+    var stage = try Stage(store: "Flevoland", size: Size(columns: 100, rows: 60))
+    stage.press(.enter, .character("b"))
+    return stage
+  }
+
+  @Test func itSaysWhatThePaperSays() throws {
+    let text = try sheet().text
+    for words in [
+      "INTERN", "318 van 363", "45 achter", "45 + 117", "VRAGEN", "KEUZES", "de keuze is aan GS", "UITKOMST",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func gehoudenOpensTheFormOfTheMeetingThatLiesAhead() throws {
+    var stage = try sheet()
+    stage.press(.character("x"))
+    #expect(stage.text.contains("Overleg gehouden: Almere"))
+    stage.press(.escape)
+    stage.press(.character("b"), .character("d"))
+    #expect(stage.text.contains("Overleg plannen: Almere"))
+  }
+
+  @Test func escapeGoesBackToTheDossier() throws {
+    var stage = try sheet()
+    stage.press(.escape)
+    #expect(!stage.text.contains("UITKOMST") && stage.text.contains("PERSONEN"))
+  }
+}
