@@ -14,6 +14,7 @@ enum Words {
   static let reporter = WordTable<Count.Reporter>()
   static let version = WordTable<PlanVersion.Status>()
   static let roundStep = WordTable<RoundStep>()
+  static let rhythm = WordTable<JudgingRhythm>()
   static let meeting = WordTable<Meeting.Kind>()
   static let action = WordTable<OwnAction.Kind>()
   static let letter = WordTable<Letter.State>([
