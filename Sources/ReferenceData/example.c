@@ -21,6 +21,10 @@ static const unsigned char example_cases_gm9004_archief[] = {
 #embed "../../Data/Example/cases/gm9004-archief.json"
 };
 
+static const unsigned char example_cases_gm9004_financien[] = {
+#embed "../../Data/Example/cases/gm9004-financien.json"
+};
+
 static const unsigned char example_cases_gm9004[] = {
 #embed "../../Data/Example/cases/gm9004.json"
 };
@@ -82,6 +86,7 @@ static const struct embedded_file example_files[] = {
     FILE_ENTRY("cases/gm9002.json", example_cases_gm9002),
     FILE_ENTRY("cases/gm9003.json", example_cases_gm9003),
     FILE_ENTRY("cases/gm9004-archief.json", example_cases_gm9004_archief),
+    FILE_ENTRY("cases/gm9004-financien.json", example_cases_gm9004_financien),
     FILE_ENTRY("cases/gm9004.json", example_cases_gm9004),
     FILE_ENTRY("cases/gm9005.json", example_cases_gm9005),
     FILE_ENTRY("cases/gm9006.json", example_cases_gm9006),

@@ -26,7 +26,11 @@ struct DossierTests {
   @Test("On 1 January 2024: target 216, total 363, housed 318, balance 45, split 216 and 102; then 278")
   func onThePeildatum() throws {
     let json = try show("show almere --today 2024-01-01 --json")
-    #expect(json.keys == ["schema", "case", "municipality", "trede", "halfYears", "items"])
+    #expect(
+      json.keys == [
+        "schema", "case", "municipality", "domain", "domainTitle", "rhythm", "trede", "halfYears", "items",
+        "otherDomains",
+      ])
     let closed = try halfYear(json, "2023-II")
     #expect(
       closed.keys == [

@@ -18,7 +18,8 @@ struct ListTests {
     let almere = try #require(json["cases"]?[0])
     #expect(
       almere.keys == [
-        "case", "municipality", "code", "domain", "trede", "judgement", "period", "backlog", "target",
+        "case", "municipality", "code", "domain", "domainTitle", "rhythm", "trede", "judgement", "period",
+        "backlog", "target",
         "total",
         "housed", "asOf", "percent", "actor", "next", "lacksNextStep",
       ])

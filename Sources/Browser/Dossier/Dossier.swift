@@ -9,13 +9,19 @@ package struct Dossier: Sendable {
   package let caseID: CaseID
   /// The municipality and its code, for when the file is gone.
   package let name: String
+  /// The domain in words, where it is another than housing.
+  let domain: String?
   package var active = Side.terms
   package private(set) var facts = Panel()
   package private(set) var terms = Panel()
 
+  /// The dossiers that this one was reached from, by Enter on another domain; the nearest last.
+  var cameFrom: [CaseID] = []
+
   init(_ entry: CaseEntry, in state: State, at item: ItemID?) {
     caseID = entry.subject.id
     name = "\(entry.subject.name) (\(entry.subject.code))"
+    domain = entry.subject.domain == Case.housing ? nil : entry.subject.domainTitle
     rebuild(in: state)
     if let item { terms.select(.item(caseID, item)) }
   }
@@ -27,7 +33,7 @@ package struct Dossier: Sendable {
     let layout = DossierLayout(state.size)
     let text = DossierText(
       entry: entry, words: state.words, today: state.today, reference: state.reference,
-      province: state.settings.provinceCode)
+      province: state.settings.provinceCode, others: state.otherDomains(of: entry.subject))
     facts.replace(text.facts(width: layout.factsWidth), height: layout.bodyHeight)
     terms.replace(text.terms(width: layout.termsWidth), height: layout.bodyHeight)
   }
@@ -37,6 +43,19 @@ package struct Dossier: Sendable {
     guard terms.lines.contains(where: { $0.id == row }) else { return }
     active = .terms
     terms.select(row)
+  }
+
+  /// Selects another domain among the facts, if it is there.
+  mutating func select(domain id: CaseID) {
+    guard facts.lines.contains(where: { $0.id == .subject(id) }) else { return }
+    active = .facts
+    facts.select(.subject(id))
+  }
+
+  /// The case of the other domain that the selected line stands for.
+  package var selectedDomain: CaseID? {
+    guard active == .facts, case .subject(let id) = facts.selectedRecord else { return nil }
+    return id
   }
 
   mutating func switchPanel() { active = active == .facts ? .terms : .facts }
@@ -56,7 +75,8 @@ package struct Dossier: Sendable {
   package var records: [RowID] {
     var records: [RowID] = []
     for line in terms.lines + facts.lines {
-      if let record = line.record, !records.contains(record) { records.append(record) }
+      // Another dossier is gone to, not marked.
+      if let record = line.record, case .item = record, !records.contains(record) { records.append(record) }
     }
     return records
   }

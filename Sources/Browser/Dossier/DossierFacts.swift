@@ -5,16 +5,29 @@ import Wording
 extension DossierText {
   func facts(width: Int) -> [Panel.Line] {
     var lines = Lines(width: width)
-    addPersons(to: &lines)
+    if showsPersons { addPersons(to: &lines) }
     addPlans(to: &lines)
     addActions(to: &lines)
     addLetters(to: &lines)
     addLadder(to: &lines)
     addEarlierHalfYears(to: &lines)
+    addOtherDomains(to: &lines)
     addNotes(to: &lines)
     addPopulation(to: &lines)
     addTimeline(to: &lines)
     return lines.lines
+  }
+
+  /// The domain is about persons, or the case has numbers of persons all the same.
+  private var showsPersons: Bool { subject.countsPersons }
+
+  /// The same municipality in other domains, a line each, from where Enter goes there.
+  private func addOtherDomains(to lines: inout Lines) {
+    guard !others.isEmpty else { return }
+    lines.heading(words.otherDomainsHeading)
+    for other in others {
+      lines.text(words.line(other), hanging: 2, record: .subject(other.caseID))
+    }
   }
 
   // MARK: - Persons
@@ -72,12 +85,13 @@ extension DossierText {
   private func addEarlierHalfYears(to lines: inout Lines) {
     let running = HalfYear(containing: today)
     let others = subject.halfYears.filter { record in
-      record.period != running && record.period != running.previous && record.isKnown(on: today)
+      let isInTable = record.period == running || record.period == running.previous
+      return !(showsPersons && isInTable) && record.isKnown(on: today)
     }.sorted { $0.period > $1.period }
     guard !others.isEmpty else { return }
-    lines.heading(words.otherHalfYearsHeading)
+    lines.heading(showsPersons ? words.otherHalfYearsHeading : words.judgementsHeading)
     for record in others {
-      lines.text("\(record.period)  \(words.line(record, on: today))", hanging: 2)
+      lines.text("\(subject.name(of: record.period))  \(words.line(record, on: today))", hanging: 2)
       for text in words.figureNotes(record, record.figures(on: today), on: today) {
         lines.text(text, indent: 3, hanging: 1)
       }
@@ -125,7 +139,7 @@ extension DossierText {
   private func addLetters(to lines: inout Lines) {
     for record in subject.halfYears.sorted(by: { $0.period > $1.period }) {
       guard let judgement = record.knownJudgement(on: today) else { continue }
-      lines.heading(words.judgementHeading(record.period))
+      lines.heading(words.judgementHeading(subject.name(of: record.period)))
       lines.text(words.judgement(judgement), hanging: 1)
       if let reason = judgement.reason { lines.text(reason, hanging: 1) }
       if let excusable = judgement.excusable { lines.text(words.excusable(excusable), hanging: 1) }

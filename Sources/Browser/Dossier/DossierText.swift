@@ -11,6 +11,8 @@ struct DossierText {
   let reference: ReferenceBook
   /// CBS code of the province, whose policies they are.
   let province: String?
+  /// The same municipality in other domains.
+  let others: [OtherDomain]
 
   var subject: Case { entry.subject }
 

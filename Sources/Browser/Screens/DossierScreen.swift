@@ -70,16 +70,21 @@ struct DossierScreen {
     let words = state.words
     let overview = entry.overview
     var row = Row(" ")
+    if let domain = dossier.domain { row.add("\(domain): ", .heading) }
     if case .judged(let judgement) = overview.judgement {
-      row.add("\(judgement.word) (")
-      row.add(judgement.colour, Role.judged(judgement.colour))
-      row.add(") over \(overview.judgedPeriod)")
+      row.add(judgement.word)
+      if let colour = judgement.colour {
+        row.add(" (")
+        row.add(colour, Role.judged(colour))
+        row.add(")")
+      }
+      row.add(" over \(overview.judgedName)")
     } else {
       row.add(words.judgementOver(overview))
     }
     var rest: [String] = []
     if let last = overview.ladder.entries.last, last.step == .keep { rest.append(", \(words.kept)") }
-    if entry.subject.domain == Case.housing { rest.append(" · \(words.legalBasis)") }
+    if dossier.domain == nil { rest.append(" · \(words.legalBasis)") }
     for part in rest where row.width + part.displayWidth <= width { row.add(part) }
     let handler = words.handledBy(
       entry.subject.handler,

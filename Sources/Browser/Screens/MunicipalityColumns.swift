@@ -83,7 +83,7 @@ struct MunicipalityColumns {
     row.add(tredeText(overview.ladder), width: trede)
     row.add(" ")
     if judgement > 0 {
-      addJudgement(overview.judgement, to: &row)
+      addJudgement(overview, to: &row)
       row.add(" ")
     }
     let figures = overview.figures
@@ -124,22 +124,28 @@ struct MunicipalityColumns {
   }
 
   /// The colour only on the colour word, so that it never looks like urgency.
-  private func addJudgement(_ judgement: CaseOverview.JudgementState, to row: inout Row) {
+  private func addJudgement(_ overview: CaseOverview, to row: inout Row) {
     let words = state.words
     let end = row.width + self.judgement
-    if case .judged(let judged) = judgement {
-      let full = words.judgement(judged)
-      if full.displayWidth <= self.judgement {
-        row.add("\(judged.word) (")
-        row.add(judged.colour, Role.judged(judged.colour))
-        row.add(")")
+    let period = words.ownPeriod(overview, on: state.today)
+    if case .judged(let judged) = overview.judgement {
+      let full = words.judgement(judged) + period
+      if let colour = judged.colour {
+        if full.displayWidth <= self.judgement {
+          row.add("\(judged.word) (")
+          row.add(colour, Role.judged(colour))
+          row.add(")\(period)")
+        } else {
+          let word = words.shortWord(judged)
+          row.add(word.clipped(to: self.judgement - colour.displayWidth - 1) + " ")
+          row.add(colour, Role.judged(colour))
+        }
       } else {
-        let word = words.shortWord(judged)
-        row.add(word.clipped(to: self.judgement - judged.colour.displayWidth - 1) + " ")
-        row.add(judged.colour, Role.judged(judged.colour))
+        row.add((full.displayWidth <= self.judgement ? full : judged.word).clipped(to: self.judgement))
       }
     } else {
-      row.add(words.judgement(judgement).clipped(to: self.judgement), .quiet)
+      let text = words.judgement(overview.judgement) + period
+      row.add(text.clipped(to: self.judgement), .quiet)
     }
     row.pad(to: end)
   }

@@ -76,7 +76,7 @@ extension CaseOverview.JudgementState {
   /// The worst colour first.
   fileprivate var rank: Int? {
     switch self {
-    case .judged(let judgement): ["rood": 0, "oranje": 1, "geel": 2, "groen": 3][judgement.colour] ?? 2
+    case .judged(let judgement): ["rood": 0, "oranje": 1, "geel": 2, "groen": 3][judgement.colour ?? ""] ?? 2
     case .notJudged: 4
     case .unknown: nil
     }

@@ -218,6 +218,9 @@ extension State {
     if let dossier {
       if let item = dossier.selectedItem {
         overlay = .explanation(item, scroll: 0)
+      } else if let other = dossier.selectedDomain {
+        openDossier(other, at: nil)
+        self.dossier?.cameFrom = dossier.cameFrom + [dossier.caseID]
       } else if dossier.active == .facts {
         // A fact says all there is; what follows from the facts stands on the other side.
         self.dossier?.switchPanel()
@@ -252,9 +255,10 @@ extension State {
   private mutating func back(orQuit: Bool) -> [Effect] {
     if !marks.isEmpty, !orQuit {
       marks = []
-    } else if dossier != nil {
+    } else if let left = dossier {
       dossier = nil
       marks = []
+      returnToDossier(before: left)
     } else if !filter.isEmpty, !orQuit {
       applyFilter("")
     } else if view != .today, !orQuit {
@@ -263,6 +267,14 @@ extension State {
       return [.quit]
     }
     return []
+  }
+
+  /// Back in the dossier from which another domain was opened, on the line of that domain.
+  private mutating func returnToDossier(before left: Dossier) {
+    guard let id = left.cameFrom.last, entry(id) != nil else { return }
+    openDossier(id, at: nil)
+    dossier?.cameFrom = left.cameFrom.dropLast()
+    dossier?.select(domain: left.caseID)
   }
 
   /// Keeps the selected row in sight, moving the list no further than that needs.

@@ -1,19 +1,20 @@
 internal import Supervision
 
 extension CaseDecoder {
-  /// Word and colour must be a pair of the scale of the domain on the peildatum, where one is on record.
+  /// Word and colour must be a pair of the scale of the domain on the peildatum, where one is on record. A word alone
+  /// is only a judgement on a scale that has no colours.
   func readJudgement(
     _ node: JSONNode?, _ domain: String, into record: inout HalfYearRecord
   ) throws(JSONFault) {
     guard let node else { return }
     var fields = try Fields(node)
     let word = try fields.node("word")
-    let colour = try fields.node("colour")
-    let (wordText, colourText) = (try word.readText(), try colour.readText())
     let peildatum = record.period.peildatum
-    if let scale = scales.first(where: { $0.domain == domain && $0.holds(on: peildatum) }),
-      !scale.steps.contains(where: { $0.word == wordText && $0.colour == colourText })
-    {
+    let scale = scales.first { $0.domain == domain && $0.holds(on: peildatum) }
+    let hasColours = scale?.hasColours ?? true
+    let colour = hasColours ? try fields.node("colour") : fields.node(ifAny: "colour")
+    let (wordText, colourText) = (try word.readText(), try colour?.readText())
+    if let scale, !scale.steps.contains(where: { $0.word == wordText && $0.colour == colourText }) {
       throw noPair(of: scale, word, colour, words: (wordText, colourText))
     }
     record.judgement = Judgement(word: wordText, colour: colourText)
@@ -30,11 +31,11 @@ extension CaseDecoder {
 
   /// Either the scale does not have the word, or the word goes with another colour.
   private func noPair(
-    of scale: JudgementScale, _ word: JSONNode, _ colour: JSONNode, words: (word: String, colour: String)
+    of scale: JudgementScale, _ word: JSONNode, _ colour: JSONNode?, words: (word: String, colour: String?)
   ) -> JSONFault {
-    let colours = scale.steps.filter { $0.word == words.word }.map(\.colour)
-    guard colours.isEmpty else {
-      return colour.fault { .unknownWord(key: $0, value: words.colour, allowed: colours) }
+    let steps = scale.steps.filter { $0.word == words.word }
+    if !steps.isEmpty, let colour, let text = words.colour {
+      return colour.fault { .unknownWord(key: $0, value: text, allowed: steps.compactMap(\.colour)) }
     }
     return word.fault { .unknownWord(key: $0, value: words.word, allowed: scale.steps.map(\.word)) }
   }

@@ -7,11 +7,13 @@ internal import Supervision
 final class CaseDecoder {
   let identities = Identities()
   let scales: [JudgementScale]
+  private let domains: [Domain]
   private let names: MunicipalityNames
   private let detail: CaseDetail
 
-  init(scales: [JudgementScale], names: MunicipalityNames, detail: CaseDetail) {
+  init(scales: [JudgementScale], domains: [Domain], names: MunicipalityNames, detail: CaseDetail) {
     self.scales = scales
+    self.domains = domains
     self.names = names
     self.detail = detail
   }
@@ -60,7 +62,9 @@ final class CaseDecoder {
     let name = try nameNode.readText()
     try names.check(name, of: code, at: nameNode)
     let domain = try domain(fields.node("domain"))
-    return Case(id: CaseID(id), code: code, name: name, domain: domain)
+    var subject = Case(id: CaseID(id), code: code, name: name, domain: domain)
+    subject.take(domains.first { $0.code == domain })
+    return subject
   }
 
   private func readHead(

@@ -1,6 +1,6 @@
 internal import Supervision
 
-/// Reads the reference files: holidays, municipalities, policies and judgement scales, and the people of a store.
+/// Reads the reference files: holidays, municipalities, policies, domains and judgement scales, and the people of a store.
 ///
 /// The files of a store are read before the shared ones. The first that speaks of a year, code, number or scale
 /// is the one that holds.
@@ -12,13 +12,14 @@ struct ReferenceDecoder {
   private var policies: [Policy] = []
   private var numbers: Set<String> = []
   private var scales: [JudgementScale] = []
+  private var domains: [Domain] = []
   var people = People()
   var headings: [RememberedHeading] = []
 
   var book: ReferenceBook {
     var book = ReferenceBook(
       calendar: WorkingCalendar(years: years, holidays: holidays), municipalities: municipalities,
-      policies: policies, scales: scales, people: people)
+      policies: policies, scales: scales, domains: domains, people: people)
     book.headings = headings
     return book
   }
@@ -77,6 +78,10 @@ struct ReferenceDecoder {
     for policy in try fields.list("policies", policy) where numbers.insert(policy.number).inserted {
       policies.append(policy)
     }
+    for domain in try fields.list("domains", domain)
+    where !domains.contains(where: { $0.code == domain.code }) {
+      domains.append(domain)
+    }
     scales += try fields.list("scales", scale)
   }
 
@@ -91,17 +96,35 @@ struct ReferenceDecoder {
     return Policy(number: number, title: title, province: province, from: from, until: until, source: source)
   }
 
+  private func domain(_ node: JSONNode) throws(JSONFault) -> Domain {
+    var fields = try Fields(node)
+    let code = try fields.text("code")
+    let title = try fields.text("title")
+    let rhythm = try fields.word("rhythm", Words.rhythm)
+    let from = try fields.day(ifAny: "from")
+    let until = try fields.day(ifAny: "until")
+    return Domain(
+      code: code, title: title, rhythm: rhythm, from: from, until: until, source: try fields.text("source"))
+  }
+
   private func scale(_ node: JSONNode) throws(JSONFault) -> JudgementScale {
     var fields = try Fields(node)
     let domain = try fields.text("domain")
     let from = try fields.day("from")
     let until = try fields.day(ifAny: "until")
-    let steps = try fields.node("steps").readList { node throws(JSONFault) in
-      var fields = try Fields(node)
-      let word = try fields.text("word")
-      return JudgementScale.Step(word: word, colour: try fields.text("colour"))
+    let steps = try fields.node("steps").readList { node throws(JSONFault) in try step(node) }
+    let hasColours = steps.contains { $0.step.colour != nil }
+    for (place, step) in steps where hasColours && step.colour == nil {
+      throw place.missing("colour")
     }
     return JudgementScale(
-      domain: domain, from: from, until: until, steps: steps, source: try fields.text("source"))
+      domain: domain, from: from, until: until, steps: steps.map(\.step), source: try fields.text("source"))
+  }
+
+  /// A word of a scale, with its place for what is wrong with it beside the others.
+  private func step(_ node: JSONNode) throws(JSONFault) -> (node: JSONNode, step: JudgementScale.Step) {
+    var fields = try Fields(node)
+    let word = try fields.text("word")
+    return (node, JudgementScale.Step(word: word, colour: try fields.text(ifAny: "colour")))
   }
 }

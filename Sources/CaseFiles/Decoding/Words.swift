@@ -16,6 +16,7 @@ enum Words {
   static let columnMeaning = WordTable<ColumnMeaning>()
   static let version = WordTable<PlanVersion.Status>()
   static let roundStep = WordTable<RoundStep>()
+  static let rhythm = WordTable<JudgingRhythm>()
   static let meeting = WordTable<Meeting.Kind>()
   static let action = WordTable<OwnAction.Kind>()
   static let letter = WordTable<Letter.State>([

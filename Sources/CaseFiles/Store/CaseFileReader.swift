@@ -6,11 +6,13 @@ struct CaseFileReader: Sendable {
   static let folder = "cases"
 
   private let scales: [JudgementScale]
+  private let domains: [Domain]
   private let names: MunicipalityNames
   private let detail: CaseDetail
 
   init(reference: ReferenceBook, detail: CaseDetail = .whole) {
     scales = reference.scales
+    domains = reference.domains
     names = MunicipalityNames(reference.municipalities)
     self.detail = detail
   }
@@ -18,7 +20,7 @@ struct CaseFileReader: Sendable {
   /// A decoder for one thread.
   @Sendable
   func makeDecoder() -> CaseDecoder {
-    CaseDecoder(scales: scales, names: names, detail: detail)
+    CaseDecoder(scales: scales, domains: domains, names: names, detail: detail)
   }
 
   /// The case in a file whose bytes are in the tape.

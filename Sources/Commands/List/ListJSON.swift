@@ -22,6 +22,8 @@ extension JSONWriter {
       json.field("municipality", row.municipality)
       json.field("code", row.code)
       json.field("domain", row.domain)
+      json.field("domainTitle", row.domainTitle)
+      json.field("rhythm", row.rhythm.rawValue)
       json.trede(row.ladder, on: today, words)
       json.judgement(row)
       json.field("period", row.period.description)

@@ -48,7 +48,7 @@ enum ListText {
     return [
       Cell(words.caseName(row)), Cell(words.tredeAlone(row.ladder)),
       Cell(row.ladder.place.trede == nil ? "" : row.ladder.since.map(words.numericDate) ?? "onbekend"),
-      Cell(words.judgement(row.judgement), row.judgement.role),
+      Cell(words.judgement(row.judgement) + words.ownPeriod(row, on: session.today), row.judgement.role),
       Cell(words.numberOrUnknown(figures?.opening)), Cell(words.numberOrUnknown(figures?.target)),
       Cell(words.numberOrUnknown(figures?.total.map { max(0, $0) })),
       Cell(words.numberOrUnknown(figures?.housed)),

@@ -71,7 +71,10 @@ struct RecordRequest {
   }
 
   private mutating func take(halfYear word: String, _ shape: VerbWords) {
-    let period = HalfYear(word.uppercased())
+    // A year alone is one in a domain that is judged by the year; elsewhere the form asks for the half.
+    let isYear = word.count == 4 && word.allSatisfy(\.isNumber)
+    var period = HalfYear(word.uppercased())
+    if isYear, case .halfYear = shape { period = HalfYear("\(word)-II") }
     if period == nil, case .halfYearOrItem = shape {
       item = ItemID(word)
     } else {

@@ -10,6 +10,9 @@ struct Dossier {
   /// Who handles it today: the deputy while the handler is absent.
   let handler: String?
 
+  /// The same municipality in other domains.
+  let others: [OtherDomain]
+
   var today: Day { session.today }
   var words: Dutch { session.words }
 

@@ -5,6 +5,7 @@ import Wording
 extension Dossier {
   /// The letter's own table: the half-year closed last, the running one and what is known beyond it.
   func addFigures(to printout: inout Printout) {
+    guard subject.countsPersons else { return addJudgementLines(to: &printout) }
     let closed = HalfYear(containing: today).previous
     let shown = halfYears.filter { $0.period >= closed }.map { ($0, $0.figures(on: today)) }
     printout.blankLine()
@@ -22,6 +23,19 @@ extension Dossier {
       for line in notes.flatMap({ wrapped($0, indent: 2) }) { printout.line(line, .quiet) }
     }
     addEarlier(than: closed, to: &printout)
+  }
+
+  /// In a domain that counts no persons there is only what was judged, the latest first.
+  private func addJudgementLines(to printout: inout Printout) {
+    let judged = halfYears.reversed().filter { $0.knownJudgement(on: today) != nil }
+    guard !judged.isEmpty else { return }
+    printout.blankLine()
+    printout.heading(words.judgementsHeading)
+    for record in judged {
+      guard let judgement = record.knownJudgement(on: today) else { continue }
+      printout.add("  \(subject.name(of: record.period))  ")
+      printout.line(words.judgement(judgement), CaseOverview.JudgementState.judged(judgement).role)
+    }
   }
 
   private func table(of shown: [(HalfYearRecord, Figures)]) -> TextTable {

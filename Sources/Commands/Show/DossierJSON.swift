@@ -11,11 +11,43 @@ extension Dossier {
       json.field("schema", Dossier.schema)
       json.field("case", subject.id.text)
       json.field("municipality", subject.name)
+      json.field("domain", subject.domain)
+      json.field("domainTitle", subject.domainTitle)
+      json.field("rhythm", subject.rhythm.rawValue)
       json.trede(subject.ladder(on: today), on: today, words)
       json.array("halfYears", halfYears) { json, record in write(record, to: &json) }
       json.array("items", items) { $0.item($1, words) }
+      json.array("otherDomains", others) { json, other in write(other, to: &json) }
     }
     return json.text + "\n"
+  }
+
+  private func write(_ other: OtherDomain, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("case", other.caseID.text)
+      json.field("domain", other.domain)
+      json.field("domainTitle", other.title)
+      json.field("rhythm", other.rhythm.rawValue)
+      json.trede(other.ladder, on: today, words)
+      if let judgement = other.judgement, let period = other.judgedPeriod {
+        json.object("judgement") { json in
+          json.field("period", period.description)
+          json.field("word", judgement.word)
+          json.field("colour", judgement.colour)
+        }
+      } else {
+        json.null("judgement")
+      }
+      if let next = other.next {
+        json.object("next") { json in
+          json.field("id", next.id.text)
+          json.field("title", words.title(next))
+          json.field("lastDay", (next.plannedDay ?? next.lastDay)?.iso)
+        }
+      } else {
+        json.null("next")
+      }
+    }
   }
 
   private func write(_ record: HalfYearRecord, to json: inout JSONWriter) {

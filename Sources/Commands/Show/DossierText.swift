@@ -13,6 +13,7 @@ extension Dossier {
     addPlans(to: &printout)
     addMeetings(to: &printout)
     addContacts(to: &printout)
+    addOtherDomains(to: &printout)
     addNotes(to: &printout)
     addDocuments(to: &printout)
     addTimeline(to: &printout)
@@ -21,7 +22,7 @@ extension Dossier {
 
   private func addHead(to printout: inout Printout) {
     printout.line("\(subject.name) (\(subject.code))", .heading)
-    if subject.domain != Case.housing { printout.line(subject.domain) }
+    if subject.domain != Case.housing { printout.line(subject.domainTitle) }
     printout.line(words.placeVariants(subject.ladder(on: today), on: today)[0])
     var parts = [words.handledBy(subject.handler, onDuty: handler)]
     if let entered = subject.enteredThrough { parts.append(words.enteredThrough(entered)) }
@@ -30,14 +31,14 @@ extension Dossier {
 
   /// Why it was judged so, and where the letter is. The judgement itself stands in the table.
   private func addJudgements(to printout: inout Printout) {
-    let closed = HalfYear(containing: today).previous
+    let closed = subject.rhythm.closed(on: today)
     for record in halfYears where record.period >= closed {
       guard let judgement = record.knownJudgement(on: today) else { continue }
       var lines = [judgement.reason, judgement.excusable.map(words.excusable)].compactMap { $0 }
       if let letter = record.letter { lines.append(words.letter(letter, in: subject)) }
       guard !lines.isEmpty else { continue }
       printout.blankLine()
-      printout.heading(words.judgementHeading(record.period))
+      printout.heading(words.judgementHeading(subject.name(of: record.period)))
       for line in lines.flatMap({ wrapped($0, indent: 2) }) { printout.line(line) }
     }
   }
@@ -89,6 +90,13 @@ extension Dossier {
       printout.line("  " + words.line(contact))
       for line in contact.text.flatMap(wrapped) { printout.line(line) }
     }
+  }
+
+  private func addOtherDomains(to printout: inout Printout) {
+    guard !others.isEmpty else { return }
+    printout.blankLine()
+    printout.heading(words.otherDomainsHeading)
+    for line in others.flatMap({ wrapped(words.line($0), indent: 2) }) { printout.line(line) }
   }
 
   private func addNotes(to printout: inout Printout) {

@@ -22,7 +22,12 @@ struct ShowCommand: Command {
     let context = session.context(of: contents)
     let dossier = Dossier(
       subject: subject, items: subject.agenda(in: context).inOrderOfAttention(), session: session,
-      handler: subject.handlerOnDuty(on: session.today, people: context.people))
+      handler: subject.handlerOnDuty(on: session.today, people: context.people),
+      others: contents.cases.filter { $0.code == subject.code && $0.id != subject.id }
+        .map { other in
+          let agenda = other.agenda(in: context)
+          return OtherDomain(other, other.overview(agenda: agenda, on: session.today), on: session.today)
+        }.sorted(by: OtherDomain.comesFirst))
     switch session.format {
     case .json: world.write(dossier.json)
     case .plain: world.write(dossier.plain)

@@ -5,10 +5,11 @@ extension Form {
   /// The judgement over a half-year, pinned to the delivery it used.
   package static func assess(in context: FormContext) -> Form {
     let words = Dutch()
-    let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today).previous
+    let period =
+      context.item.flatMap { HalfYear($0.text) } ?? context.subject.rhythm.closed(on: context.today)
     let scale = context.scale(for: period)
     var fields: [Field] = [
-      .required("half-year", .halfYear, period.description),
+      .required("half-year", .halfYear, context.subject.name(of: period)),
       .required(
         "word", .suggestion(scale.map { $0.steps.map { Field.Choice($0.word, words.step($0)) } } ?? [])),
     ]
@@ -20,7 +21,7 @@ extension Form {
     ]
     return Form(.assess, context, title: words.formTitle(.assess, context.subject), fields: fields) {
       answers in
-      let period = answers.requiredHalfYear("half-year")
+      let period = answers.judgedPeriod("half-year")
       let (word, colour) = answers.judgement(of: period)
       var judgement = Judgement(word: word, colour: colour, on: answers.day("on"), source: answers.source())
       judgement.reason = answers.text("because")
@@ -29,17 +30,19 @@ extension Form {
       let standing = context.subject.record(period)?.judgement
       return Outcome(
         [.assess(period, judgement)], sentence: words.assessed(judgement, period, of: context.subject),
-        effect: words.judgedOn(judgement) + (standing.map { [words.judgementWas($0)] } ?? []))
+        effect: (context.subject.countsPersons ? words.judgedOn(judgement) : [])
+          + (standing.map { [words.judgementWas($0)] } ?? []))
     }
   }
 
   /// Where the letter is on its way to the public.
   package static func sent(in context: FormContext) -> Form {
     let words = Dutch()
-    let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today).previous
+    let period =
+      context.item.flatMap { HalfYear($0.text) } ?? context.subject.rhythm.closed(on: context.today)
     let standing = context.subject.record(period)?.letter
     let fields: [Field] = [
-      .required("half-year", .halfYear, period.description),
+      .required("half-year", .halfYear, context.subject.name(of: period)),
       .required("state", Field.choice(words.letterStates.map { ($0.value, words.letterState($0.state)) })),
       .optional("on", .pastDay, words.numericDate(context.today)),
       .document(context, standing?.document),
@@ -47,13 +50,14 @@ extension Form {
       .optional("address", .text, standing?.address),
     ]
     return Form(.sent, context, title: words.formTitle(.sent, context.subject), fields: fields) { answers in
-      let period = answers.requiredHalfYear("half-year")
+      let period = answers.judgedPeriod("half-year")
       let choice = answers.choice("state")
       let state = words.letterStates.first { $0.value == choice }?.state ?? .concept
       var letter = context.subject.record(period)?.letter ?? Letter(document: nil, state: state)
       letter.state = state
       if let day = answers.day("on") { letter.days[state] = day }
-      letter.document = answers.document("document", title: words.letterDocument(period))
+      letter.document = answers.document(
+        "document", title: words.letterDocument(context.subject.name(of: period)))
       letter.toBePublic = answers.flag("to-be-public")
       letter.address = answers.text("address")
       return Outcome(
@@ -84,17 +88,17 @@ extension Case {
 
 extension Answers {
   /// The word with the colour that goes with it on the scale in force; where no scale is known, as typed.
-  fileprivate mutating func judgement(of period: HalfYear) -> (word: String, colour: String) {
+  fileprivate mutating func judgement(of period: HalfYear) -> (word: String, colour: String?) {
     let typed = choice("word") ?? ""
     guard let scale = context.scale(for: period) else {
       let colour = asks("colour") ? text("colour") : nil
-      if colour == nil { refuse("word", words.noScale(period)) }
+      if colour == nil { refuse("word", words.noScale(context.subject.name(of: period))) }
       return (typed, colour ?? "")
     }
     let choices = scale.steps.map { Field.Choice($0.word, words.step($0)) }
     let word = read("word") { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
     guard let step = word.flatMap(scale.step(word:)) else { return (typed, "") }
-    remark("word", step.colour)
+    if let colour = step.colour { remark("word", colour) }
     return (step.word, step.colour)
   }
 

@@ -5,12 +5,10 @@ extension Form {
   /// A new case. What stands in the context as its subject does not matter.
   package static func open(in context: FormContext) -> Form {
     let words = Dutch()
-    let domains = context.reference.scales.map(\.domain)
-    var names: [String] = [Case.housing]
-    for domain in domains where !names.contains(domain) { names.append(domain) }
+    let choices = context.domains
     let fields: [Field] = [
       .required("code", .suggestion(context.municipalities)), .optional("name", .text),
-      .required("domain", .suggestion(names.map { Field.Choice($0, $0) }), Case.housing),
+      .required("domain", .suggestion(choices), Case.housing),
     ]
     let head = Field.head(CaseHead(handler: context.author.ifAny))
     return Form(.open, context, title: words.openTitle, fields: fields + head) { answers in
@@ -21,10 +19,11 @@ extension Form {
       }
       let (code, name) = answers.municipality()
       let stem = domain == Case.housing ? code.lowercased() : "\(code.lowercased())-\(domain)"
-      let opened = Case(id: CaseID(stem), code: code, name: name, domain: domain)
+      var opened = Case(id: CaseID(stem), code: code, name: name, domain: domain)
+      opened.take(context.reference.domain(domain))
       let head = answers.head()
       var outcome = Outcome(
-        head == CaseHead() ? [] : [.describe(head)], sentence: words.opened(name, domain: domain))
+        head == CaseHead() ? [] : [.describe(head)], sentence: words.opened(name, opened))
       outcome.opens = opened
       return outcome
     }
@@ -81,6 +80,16 @@ extension Field {
 }
 
 extension FormContext {
+  /// Housing first; then what the reference knows, without what no longer exists.
+  fileprivate var domains: [Field.Choice] {
+    var codes = [Case.housing]
+    for code in reference.domains.map(\.code) + reference.scales.map(\.domain)
+    where !codes.contains(code) && reference.domain(code)?.until.map({ $0 >= today }) ?? true {
+      codes.append(code)
+    }
+    return codes.map { Field.Choice($0, reference.domain($0)?.title ?? $0) }
+  }
+
   fileprivate var municipalities: [Field.Choice] {
     reference.municipalities.map { Field.Choice($0.code, $0.name) }
   }

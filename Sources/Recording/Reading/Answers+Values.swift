@@ -58,6 +58,13 @@ extension Answers {
     read(name) { text throws(Typed.Fault) in try Typed.halfYear(text) }
   }
 
+  /// What a judgement or a letter is over: a half-year or a year, by the rhythm of the domain.
+  mutating func judgedPeriod(_ name: FieldName) -> HalfYear {
+    let rhythm = context.subject.rhythm
+    return read(name) { text throws(Typed.Fault) in try Typed.halfYear(text, rhythm) }
+      ?? rhythm.closed(on: context.today)
+  }
+
   mutating func requiredHalfYear(_ name: FieldName) -> HalfYear {
     halfYear(name) ?? HalfYear(containing: context.today)
   }

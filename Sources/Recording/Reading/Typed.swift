@@ -34,9 +34,9 @@ enum Typed {
     }
   }
 
-  static func halfYear(_ text: String) throws(Fault) -> HalfYear {
+  static func halfYear(_ text: String, _ rhythm: JudgingRhythm = .halfYear) throws(Fault) -> HalfYear {
     do throws(HalfYearInputFault) {
-      return try HalfYearInput.halfYear(from: text)
+      return try HalfYearInput.halfYear(from: text, rhythm)
     } catch {
       throw Fault(sentence: words.inputFault(error))
     }

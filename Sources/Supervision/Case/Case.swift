@@ -8,6 +8,9 @@ package struct Case: Hashable, Sendable {
   package var aliases: [String] = []
   /// The domain of supervision: `huisvesting-vergunninghouders`.
   package var domain: String
+  /// What the domain is called and how often it is judged: from the reference, no part of the file.
+  package internal(set) var domainTitle: String
+  package internal(set) var rhythm = JudgingRhythm.halfYear
   /// Up to where the case was entered, in words: "de brief over 2023-II".
   package var enteredThrough: String?
   /// Initials of who handles it, and of who stands in.
@@ -32,6 +35,7 @@ package struct Case: Hashable, Sendable {
     self.code = code
     self.name = name
     self.domain = domain
+    domainTitle = domain
   }
 
   package static let housing = "huisvesting-vergunninghouders"

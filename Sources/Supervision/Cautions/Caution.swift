@@ -29,6 +29,8 @@ package enum Caution: Hashable, Sendable {
   case shareRoundsTo(ItemID, agreed: Int, computed: Int)
   case codeNotListed(String)
   case domainWithoutScale(String)
+  /// A judgement over a period in which the domain does not exist: with the period and the title of the domain.
+  case judgedOutsideDomain(String, String)
   /// Free text that holds a number that passes the BSN check, or ten digits like a V-nummer (rule 41).
   case personNumber(key: String)
   /// A stand of a day that COA delivers none of for the half-year: not a first of the month, or not one of its

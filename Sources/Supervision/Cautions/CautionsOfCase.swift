@@ -8,6 +8,11 @@ extension Case {
     if !reference.scales.contains(where: { $0.domain == domain }) {
       cautions.append(.domainWithoutScale(domain))
     }
+    if let domain = reference.domain(domain) {
+      for record in halfYears where record.judgement != nil && !domain.exists(in: record.period) {
+        cautions.append(.judgedOutsideDomain(name(of: record.period), domain.title))
+      }
+    }
     for record in halfYears { cautions += figureCautions(of: record, on: context.today) }
     cautions += ladderCautions()
     cautions += interimCautions()

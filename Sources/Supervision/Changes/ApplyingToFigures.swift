@@ -51,8 +51,8 @@ extension Case {
     if let scale = context.scales.first(where: { $0.domain == domain && $0.holds(on: period.peildatum) }) {
       guard scale.steps.contains(where: { $0.word == judgement.word && $0.colour == judgement.colour }) else {
         throw .notOnScale(
-          word: "\(judgement.word) (\(judgement.colour))",
-          allowed: scale.steps.map { "\($0.word) (\($0.colour))" })
+          word: JudgementScale.text(judgement.word, judgement.colour),
+          allowed: scale.steps.map { JudgementScale.text($0.word, $0.colour) })
       }
     }
     let index = placeOfRecord(period)

@@ -1,7 +1,9 @@
-/// The judgement over a half-year, always a word and a colour word (rule 37).
+/// The judgement over a half-year or a year: a word and a colour word (rule 37), or only a word on a scale that has
+/// no colours, such as the regime of financial supervision (Gemeentewet art. 203).
 package struct Judgement: Hashable, Sendable {
   package var word: String
-  package var colour: String
+  /// `nil` only on a scale without colours.
+  package var colour: String?
   /// The day it was given; when that is not known it counts from the peildatum.
   package var on: Day?
   package var reason: String?
@@ -13,7 +15,7 @@ package struct Judgement: Hashable, Sendable {
   package var excusable: String?
   package var source: DocumentID?
 
-  package init(word: String, colour: String, on: Day? = nil, source: DocumentID? = nil) {
+  package init(word: String, colour: String?, on: Day? = nil, source: DocumentID? = nil) {
     self.word = word
     self.colour = colour
     self.on = on

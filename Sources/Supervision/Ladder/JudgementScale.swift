@@ -1,12 +1,13 @@
-/// The words a domain is judged in, from best to worst, each with its colour word, and when they hold.
+/// The words a domain is judged in, from best to worst, each with its colour word, and when they hold. A scale
+/// has colours for all of its words or for none.
 package struct JudgementScale: Hashable, Sendable {
   package struct Step: Hashable, Sendable {
     /// "niet adequaat"
     package let word: String
-    /// "rood"
-    package let colour: String
+    /// "rood"; `nil` on a scale without colours
+    package let colour: String?
 
-    package init(word: String, colour: String) {
+    package init(word: String, colour: String?) {
       self.word = word
       self.colour = colour
     }
@@ -29,6 +30,14 @@ package struct JudgementScale: Hashable, Sendable {
   }
 
   package func holds(on day: Day) -> Bool { from <= day && day <= (until ?? day) }
+
+  /// Not so for a regime, which is only a word.
+  package var hasColours: Bool { steps.contains { $0.colour != nil } }
+
+  /// `niet adequaat (rood)`, and `repressief` where there is no colour.
+  package static func text(_ word: String, _ colour: String?) -> String {
+    colour.map { "\(word) (\($0))" } ?? word
+  }
 
   package func step(word: String) -> Step? { steps.first { $0.word == word } }
 }

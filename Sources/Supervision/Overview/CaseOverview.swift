@@ -4,8 +4,10 @@ package struct CaseOverview: Hashable, Sendable {
   package let code: String
   package let municipality: String
   package let domain: String
+  package let domainTitle: String
+  package let rhythm: JudgingRhythm
   package let ladder: LadderRecord
-  /// The half-year that was closed last, which judgements are about.
+  /// The half-year, or the year by its second half, that was closed last, which judgements are about.
   package let judgedPeriod: HalfYear
   package let judgement: JudgementState
   /// The running half-year, as far as it is known.
@@ -16,6 +18,9 @@ package struct CaseOverview: Hashable, Sendable {
   /// There is a backlog or a trede of 2 or higher, and nothing lies ahead (M9).
   package let lacksNextStep: Bool
   package let handler: String?
+
+  /// `2023-II`, `2023`
+  package var judgedName: String { rhythm.name(of: judgedPeriod) }
 
   /// What is known about the judgement over the half-year that was closed last. Not judged is not unknown.
   package enum JudgementState: Hashable, Sendable {
@@ -30,7 +35,7 @@ extension Case {
   /// - Parameter agenda: the items of this case on the day of the context.
   package func overview(agenda: [AgendaItem], on today: Day) -> CaseOverview {
     let running = HalfYear(containing: today)
-    let closed = running.previous
+    let closed = rhythm.closed(on: today)
     let judgement: CaseOverview.JudgementState =
       if let record = record(closed), record.isKnown(on: today) {
         record.knownJudgement(on: today).map { .judged($0) } ?? .notJudged
@@ -40,10 +45,11 @@ extension Case {
     let ladder = ladder(on: today)
     let figures = record(running)?.figures(on: today)
     let ahead = agenda.filter { $0.isNextStep }
-    let backlog = figures?.opening ?? record(closed)?.figures(on: today).balance?.persons ?? 0
+    let backlog = figures?.opening ?? record(running.previous)?.figures(on: today).balance?.persons ?? 0
     let needsStep = backlog > 0 || (ladder.place.trede?.number ?? 0) >= 2
     return CaseOverview(
-      caseID: id, code: code, municipality: name, domain: domain, ladder: ladder, judgedPeriod: closed,
+      caseID: id, code: code, municipality: name, domain: domain, domainTitle: domainTitle, rhythm: rhythm,
+      ladder: ladder, judgedPeriod: closed,
       judgement: judgement, period: running, figures: figures,
       next: ahead.min(by: AgendaItem.comesFirst) ?? agenda.filter(\.isAhead).min(by: AgendaItem.comesFirst),
       lacksNextStep: needsStep && ahead.isEmpty && !isClosed(on: today), handler: handler)

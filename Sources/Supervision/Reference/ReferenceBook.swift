@@ -18,25 +18,29 @@ package struct ReferenceBook: Sendable {
   package var municipalities: [Municipality]
   package var policies: [Policy]
   package var scales: [JudgementScale]
+  package var domains: [Domain]
   package var people: People
   /// Headings of tables that come in, as they were explained before.
   package var headings: [RememberedHeading] = []
 
   package init(
     calendar: WorkingCalendar, municipalities: [Municipality], policies: [Policy], scales: [JudgementScale],
-    people: People = People()
+    domains: [Domain] = [], people: People = People()
   ) {
     self.people = people
     self.calendar = calendar
     self.municipalities = municipalities
     self.policies = policies
     self.scales = scales
+    self.domains = domains
   }
 
   package static let empty = ReferenceBook(
     calendar: WorkingCalendar(years: [], holidays: []), municipalities: [], policies: [], scales: [])
 
   package func municipality(code: String) -> Municipality? { municipalities.first { $0.code == code } }
+
+  package func domain(_ code: String) -> Domain? { domains.first { $0.code == code } }
 
   /// The scale a domain was judged in on a day; `nil` where none is on record.
   package func scale(domain: String, on day: Day) -> JudgementScale? {

@@ -16,6 +16,8 @@ extension Dutch {
   package var internalLabel: String { "INTERN" }
   package var populationHeading: String { "INWONERS" }
   package var otherHalfYearsHeading: String { "ANDERE HALFJAREN" }
+  package var judgementsHeading: String { "OORDELEN" }
+  package var otherDomainsHeading: String { "ANDERE DOMEINEN" }
   package var termsHeading: String { "AFSPRAKEN EN TERMIJNEN" }
   package var termsHeadingRight: String { "wie · letterlijk" }
   package var meetingsHeading: String { "OVERLEG" }
@@ -24,7 +26,8 @@ extension Dutch {
   package var documentsHeading: String { "STUKKEN" }
   package var courseHeading: String { "VERLOOP" }
 
-  package func judgementHeading(_ period: HalfYear) -> String { "OORDEEL EN BRIEF \(period)" }
+  /// - Parameter period: as the domain calls it: `2023-II`, `2023`.
+  package func judgementHeading(_ period: String) -> String { "OORDEEL EN BRIEF \(period)" }
 
   package func excusable(_ reason: String) -> String { "verschoonbaar: \(reason)" }
 

@@ -105,9 +105,9 @@ extension Dutch {
   /// `niet adequaat (rood) over 2023-II`, `2023-II nog niet beoordeeld`
   package func judgementOver(_ overview: CaseOverview) -> String {
     switch overview.judgement {
-    case .judged(let judgement): "\(self.judgement(judgement)) over \(overview.judgedPeriod)"
-    case .notJudged: "\(overview.judgedPeriod) nog niet beoordeeld"
-    case .unknown: "oordeel over \(overview.judgedPeriod) onbekend"
+    case .judged(let judgement): "\(self.judgement(judgement)) over \(overview.judgedName)"
+    case .notJudged: "\(overview.judgedName) nog niet beoordeeld"
+    case .unknown: "oordeel over \(overview.judgedName) onbekend"
     }
   }
 

@@ -10,8 +10,10 @@ extension Dutch {
     }
   }
 
-  /// `niet adequaat (rood)`
-  package func judgement(_ judgement: Judgement) -> String { "\(judgement.word) (\(judgement.colour))" }
+  /// `niet adequaat (rood)`, `repressief`
+  package func judgement(_ judgement: Judgement) -> String {
+    JudgementScale.text(judgement.word, judgement.colour)
+  }
 
   package func judgement(_ state: CaseOverview.JudgementState) -> String {
     switch state {

@@ -100,10 +100,12 @@ struct TimelineBuilder {
       if let judgement = record.knownJudgement(on: today) {
         let earliest = max(
           record.period.peildatum, subject.sourceDay(judgement.source) ?? record.period.peildatum)
-        add(judgement.on, place: earliest, "oordeel over \(record.period): \(words.judgement(judgement))")
+        add(
+          judgement.on, place: earliest,
+          "oordeel over \(subject.name(of: record.period)): \(words.judgement(judgement))")
       }
       for (state, day) in (record.letter?.days ?? [:]).sorted(by: { $0.key < $1.key }) {
-        add(day, "brief over \(record.period) \(words.letterState(state))")
+        add(day, "brief over \(subject.name(of: record.period)) \(words.letterState(state))")
       }
     }
   }

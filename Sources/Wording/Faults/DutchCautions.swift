@@ -35,6 +35,8 @@ extension Dutch {
       "\(id): afgesproken deel \(number(agreed)), naar boven afgerond is het \(number(computed))"
     case .codeNotListed(let code): "\(code) staat niet in de lijst van gemeenten van deze dossiermap"
     case .domainWithoutScale(let domain): "geen oordeelschaal bekend voor “\(domain)”"
+    case .judgedOutsideDomain(let period, let title):
+      "oordeel over \(period): het domein \(title) bestaat dan niet"
     case .personNumber(let key):
       "\(key): tekst bevat een nummer dat op een BSN of V-nummer lijkt; persoonsgegevens horen hier niet"
     case .receivedInTheFuture(let id, let day):

@@ -205,7 +205,7 @@ extension Filter {
       guard case .judged(let judgement) = overview.judgement else {
         return Dutch().judgement(overview.judgement).folded.contains(word)
       }
-      return "\(judgement.word) \(judgement.colour)".folded.contains(word)
+      return "\(judgement.word) \(judgement.colour ?? "")".folded.contains(word)
     case .lacksNextStep: return overview.lacksNextStep
     }
   }

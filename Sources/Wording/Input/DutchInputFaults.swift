@@ -74,6 +74,7 @@ extension Dutch {
       "\(quoted(text)) is niet te lezen als halfjaar. Typ bijvoorbeeld 2024-I of eerste helft 2024"
     case .noSuchHalf(let text): "\(quoted(text)) bestaat niet: een jaar heeft de halfjaren I en II"
     case .halfIsMissing(let year): "Noem ook welk halfjaar: \(year)-I of \(year)-II"
+    case .judgedByTheYear(let year): "Dit domein wordt per jaar beoordeeld: typ \(year)"
     case .yearIsMissing(let half): "Noem ook het jaar, zoals \(HalfYear(2024, half))"
     case .yearOutOfRange(let year): inputFault(DayInputFault.yearOutOfRange(year))
     }

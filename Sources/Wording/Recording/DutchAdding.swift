@@ -79,8 +79,8 @@ extension Dutch {
 
   // MARK: - The case
 
-  package func opened(_ name: String, domain: String) -> String {
-    "dossier \(name) geopend" + (domain == Case.housing ? "" : " (\(domain))")
+  package func opened(_ name: String, _ subject: Case) -> String {
+    "dossier \(name) geopend" + (subject.domain == Case.housing ? "" : " (\(subject.domainTitle))")
   }
 
   package func closed(_ subject: Case, on day: Day, successor: String?) -> String {

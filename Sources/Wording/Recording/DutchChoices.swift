@@ -84,7 +84,7 @@ extension Dutch {
   }
 
   /// "niet adequaat (rood)"
-  package func step(_ step: JudgementScale.Step) -> String { "\(step.word) (\(step.colour))" }
+  package func step(_ step: JudgementScale.Step) -> String { JudgementScale.text(step.word, step.colour) }
 
   package var latestDelivery: String { "laatste levering" }
 

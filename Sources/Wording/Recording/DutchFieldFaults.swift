@@ -59,7 +59,7 @@ extension Dutch {
     "\(code) staat niet in de lijst van gemeenten: vul ook de naam in"
   }
 
-  package func noScale(_ period: HalfYear) -> String {
+  package func noScale(_ period: String) -> String {
     "Voor \(period) is geen oordeelschaal bekend: vul ook de kleur in"
   }
 

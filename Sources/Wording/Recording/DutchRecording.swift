@@ -72,7 +72,7 @@ extension Dutch {
 
   package var contactDocument: String { "Contact" }
   package var planDocument: String { "Plan van aanpak" }
-  package func letterDocument(_ period: HalfYear) -> String { "Brief over \(period)" }
+  package func letterDocument(_ period: String) -> String { "Brief over \(period)" }
 
   /// "uiterlijk 12 april 2024", as a term of ours.
   package func deadline(by day: Day, basis: Deadline.Basis) -> Deadline {

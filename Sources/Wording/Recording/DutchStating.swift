@@ -53,10 +53,10 @@ extension Dutch {
 
   /// "oordeel over 2023-II van Almere: niet adequaat (rood)"
   package func assessed(_ judgement: Judgement, _ period: HalfYear, of subject: Case) -> String {
-    "oordeel over \(period) van \(subject.name): \(self.judgement(judgement))"
+    "oordeel over \(subject.name(of: period)) van \(subject.name): \(self.judgement(judgement))"
   }
 
   package func letterReached(_ state: Letter.State, _ period: HalfYear, of subject: Case) -> String {
-    "brief over \(period) van \(subject.name): \(letterState(state))"
+    "brief over \(subject.name(of: period)) van \(subject.name): \(letterState(state))"
   }
 }

@@ -34,6 +34,6 @@ extension Dutch {
 
   /// The municipality, and for another domain than housing which one.
   package func caseName(_ subject: Case) -> String {
-    subject.domain == Case.housing ? subject.name : "\(subject.name) (\(subject.domain))"
+    subject.domain == Case.housing ? subject.name : "\(subject.name) (\(subject.domainTitle))"
   }
 }

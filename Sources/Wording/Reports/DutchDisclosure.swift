@@ -3,7 +3,7 @@ import Supervision
 /// The words of the overview of one case for a request under the Wet open overheid.
 extension Dutch {
   package func disclosureTitle(_ subject: Case) -> String {
-    "WOO-OVERZICHT \(subject.name) (\(subject.code)), \(subject.domain)"
+    "WOO-OVERZICHT \(subject.name) (\(subject.code)), \(subject.domainTitle)"
   }
 
   package func disclosureHead(_ period: ClosedRange<Day>, of subject: Case, store: String, on today: Day)

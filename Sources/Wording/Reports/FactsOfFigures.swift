@@ -33,7 +33,7 @@ extension FactCollector {
       add(
         judgement.on,
         [
-          "oordeel over \(period): \(words.judgement(judgement))", judgement.reason,
+          "oordeel over \(subject.name(of: period)): \(words.judgement(judgement))", judgement.reason,
           judgement.excusable.map(words.excusable),
         ], judgement.source, earliest: period.peildatum)
     }
@@ -53,7 +53,7 @@ extension FactCollector {
     let states = Set(letter.days.keys).union([letter.state]).sorted()
     for state in states {
       add(
-        letter.days[state], ["brief over \(period): \(words.letterState(state))"],
+        letter.days[state], ["brief over \(subject.name(of: period)): \(words.letterState(state))"],
         letter.document)
     }
   }

@@ -81,10 +81,13 @@ extension Dutch {
 
   /// The municipality, and for another domain than housing which one.
   package func caseName(_ overview: CaseOverview) -> String {
-    guard overview.domain != Case.housing, let dash = overview.caseID.text.firstIndex(of: "-") else {
-      return overview.municipality
-    }
-    return "\(overview.municipality) \(overview.caseID.text[overview.caseID.text.index(after: dash)...])"
+    overview.domain == Case.housing
+      ? overview.municipality : "\(overview.municipality) \(overview.domainTitle)"
+  }
+
+  /// ` 2023` behind the judgement of a case whose period is not the half-year at the head of the column.
+  package func ownPeriod(_ overview: CaseOverview, on today: Day) -> String {
+    overview.rhythm == .halfYear || overview.judgement == .unknown ? "" : " \(overview.judgedName)"
   }
 
   /// `3`, `geen`, `onbekend`

@@ -85,6 +85,16 @@ struct ReferenceTests {
         "policies", #"{"format": 1, "scales": [{"domain": "x", "from": "2020-01-01", "source": "x"}]}"#, 26,
         .missingKey("scales[0].steps")
       ),
+      (
+        "policies",
+        #"{"format": 1, "scales": [{"domain": "x", "from": "2020-01-01", "steps": [{"word": "a"}, "#
+          + #"{"word": "b", "colour": "rood"}], "source": "x"}]}"#, 74,
+        .missingKey("scales[0].steps[0].colour")
+      ),
+      (
+        "policies", #"{"format": 1, "domains": [{"code": "x", "title": "x", "rhythm": "maand"}]}"#, 65,
+        .unknownWord(key: "domains[0].rhythm", value: "maand", allowed: ["halfYear", "year"])
+      ),
     ])
   func faults(name: String, text: String, column: Int, fault: FileFault) throws {
     let contents = try contents([name: text])

@@ -46,6 +46,24 @@ struct NumberInputTests {
     }
   }
 
+  @Test(
+    "What a domain is judged over that is judged by the year",
+    arguments: [
+      ("2023", "2023-II"), ("2023-II", "2023-II"), ("tweede helft 2023", "2023-II"),
+      ("2023-I", "Dit domein wordt per jaar beoordeeld: typ 2023"),
+      ("0023", "Het jaar 23 ligt te ver weg: typ een jaar van 1900 tot en met 2199"),
+      ("", "Typ een halfjaar, zoals 2024-I"),
+    ])
+  func years(typed: String, expected: String) {
+    var answer = ""
+    do {
+      answer = try HalfYearInput.halfYear(from: typed, .year).description
+    } catch {
+      answer = Dutch().inputFault(error)
+    }
+    #expect(answer == expected)
+  }
+
   private func halfYear(_ typed: String) -> String {
     do {
       return try HalfYearInput.halfYear(from: typed).description

@@ -1,7 +1,23 @@
 import Supervision
 
-/// Reads a half-year as people type it: "2024-I", "2024 2", "eerste helft 2024", "2e halfjaar 2023".
+/// Reads a half-year as people type it: "2024-I", "2024 2", "eerste helft 2024", "2e halfjaar 2023". In a domain that
+/// is judged by the year "2023" is that year, which its second half stands for.
 package enum HalfYearInput {
+  package static func halfYear(
+    from typed: String, _ rhythm: JudgingRhythm
+  ) throws(HalfYearInputFault) -> HalfYear {
+    guard rhythm == .year else { return try halfYear(from: typed) }
+    let text = TypedText(typed)
+    guard !text.pieces.isEmpty else { throw .empty }
+    var reader = TypedReader(text)
+    if let year = reader.attempt({ $0.takeNumber(digits: 4...4) }), reader.isAtEnd {
+      return try checked(year, .second)
+    }
+    let period = try halfYear(from: typed)
+    guard period.half == .second else { throw .judgedByTheYear(period.year) }
+    return period
+  }
+
   package static func halfYear(from typed: String) throws(HalfYearInputFault) -> HalfYear {
     let text = TypedText(typed)
     guard !text.pieces.isEmpty else { throw .empty }
@@ -49,4 +65,6 @@ package enum HalfYearInputFault: Error, Hashable, Sendable {
   /// "eerste helft"
   case yearIsMissing(HalfYear.Half)
   case yearOutOfRange(Int)
+  /// "2024-I" in a domain that is judged by the year.
+  case judgedByTheYear(Int)
 }
