@@ -19,7 +19,7 @@ struct CompletionRoot: ParsableCommand {
     ] + RecordCommands.all + [
       UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
       AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,
-      ExportCommand.self, ExportCaseCommand.self,
+      ExportCommand.self, ExportCaseCommand.self, PublishCommand.self,
     ])
   @OptionGroup var common: CommonOptions
 }

@@ -54,6 +54,7 @@ package enum Trede {
       case CommandTable.forgetPerson.name: ForgetPersonCommand.self
       case CommandTable.export.name: ExportCommand.self
       case CommandTable.exportCase.name: ExportCaseCommand.self
+      case CommandTable.publish.name: PublishCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
     return try parse(type, entry, arguments)

@@ -69,7 +69,5 @@ extension Dutch {
     "Een ODT-bestand is geen tekst voor een terminal. Noem een bestand met --out."
   }
 
-  package func written(_ path: String) -> String { "Geschreven: \(path)" }
-
   package var nothingWritten: String { "Er is niets geschreven." }
 }
