@@ -65,6 +65,11 @@ struct Benchmark {
     progress("\(cases) cases: saving")
     rows += try Commits.measure(
       floors, options.probe, store, rounds: plan.commits, variables: variables)
+    if cases <= Plan.municipalities {
+      progress("\(cases) cases: publishing")
+      rows += try Publishing.measure(
+        floors, options.binary, store, rounds: plan.publications, meter: meter)
+    }
     return rows
   }
 }

@@ -19,6 +19,11 @@ struct Plan {
 
   func firstScreens(_ cases: Int) -> Int { quick ? 5 : cases < 1_000 ? 15 : 11 }
 
+  /// All there are in the country: nobody publishes more.
+  static let municipalities = 342
+
+  var publications: Int { quick ? 3 : 9 }
+
   var commits: Int { quick ? 41 : 151 }
 
   func keys(_ cases: Int) -> Int { quick ? 60 : cases < 100 ? 100 : 300 }

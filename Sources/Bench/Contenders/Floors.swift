@@ -13,7 +13,8 @@ struct Floors {
     }
     try Files.makeFolder(folder)
     for (name, libraries) in [
-      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("list", ["-lncursesw", "-ltinfo"]),
+      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("publish", []),
+      ("list", ["-lncursesw", "-ltinfo"]),
     ] {
       let arguments = ["-O2", "-o", "\(folder)/\(name)", "\(sources)/\(name).c"] + libraries
       let build = try Capture(Program(compiler, arguments), variables: variables)
@@ -34,6 +35,10 @@ struct Floors {
 
   func commit(in cases: String, bytes: Int, times: Int) -> Program {
     Program(folder + "/commit", [cases, String(bytes), String(times)])
+  }
+
+  func publish(_ site: String, to folder: String) -> Command {
+    Command(name: "C write", program: Program(self.folder + "/publish", [site, folder]))
   }
 
   func list(_ store: Store) -> Screen {

@@ -6,6 +6,7 @@ struct Row {
     case firstScreen = "first useful screen"
     case key = "key to screen"
     case commit = "a change saved"
+    case publish = "a site published"
   }
 
   let kind: Kind

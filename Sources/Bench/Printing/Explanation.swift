@@ -12,6 +12,8 @@ enum Explanation {
     a change saved: from the call that saves one more note in a case to its return, as told by a program of the
       engine alone; then the step is in the log and the file in its place, both flushed. The floor writes as many
       bytes beside the case, flushes, renames, flushes the folder: one file, no log, no lock.
+    a site published: trede publish of so many municipalities with \(HistoryFile.halfYearCount) half-years each, over an earlier
+      one; the floor copies the files of that site, each flushed and renamed.
     The page cache is warm. calcurse, taskwarrior and remind hold an entry a deadline (six a case), tig a commit
       and the C list a line a case; their data is about a twentieth of what trede reads.
     """
