@@ -71,6 +71,11 @@ struct Benchmark {
       progress("\(cases) cases: importing")
       rows += try Imports.measure(floors, options.binary, store, rounds: plan.imports, meter: meter)
     }
+    if cases <= Plan.municipalities {
+      progress("\(cases) cases: publishing")
+      rows += try Publishing.measure(
+        floors, options.binary, store, rounds: plan.publications, meter: meter)
+    }
     return rows
   }
 }

@@ -21,6 +21,11 @@ struct Plan {
 
   var imports: Int { quick ? 5 : 15 }
 
+  /// All there are in the country: nobody publishes more.
+  static let municipalities = 342
+
+  var publications: Int { quick ? 3 : 9 }
+
   var commits: Int { quick ? 41 : 151 }
 
   func keys(_ cases: Int) -> Int { quick ? 60 : cases < 100 ? 100 : 300 }

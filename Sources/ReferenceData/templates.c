@@ -40,6 +40,26 @@ static const unsigned char template_dossier_styles[] = {
 #embed "../../Data/Templates/dossier.styles.mustache"
 };
 
+static const unsigned char template_site_inleiding[] = {
+#embed "../../Data/Templates/site.inleiding.mustache"
+};
+
+static const unsigned char template_site_toelichting[] = {
+#embed "../../Data/Templates/site.toelichting.mustache"
+};
+
+static const unsigned char template_site_toegankelijkheid[] = {
+#embed "../../Data/Templates/site.toegankelijkheid.mustache"
+};
+
+static const unsigned char template_site_html[] = {
+#embed "../../Data/Templates/site.html.mustache"
+};
+
+static const unsigned char template_site_css[] = {
+#embed "../../Data/Templates/site.css.mustache"
+};
+
 static const struct embedded_file template_files[] = {
     FILE_ENTRY("letter.txt", template_letter_txt),
     FILE_ENTRY("letter.grondslag", template_letter_grondslag),
@@ -50,6 +70,11 @@ static const struct embedded_file template_files[] = {
     FILE_ENTRY("dossier.html", template_dossier_html),
     FILE_ENTRY("dossier.odt", template_dossier_odt),
     FILE_ENTRY("dossier.styles", template_dossier_styles),
+    FILE_ENTRY("site.inleiding", template_site_inleiding),
+    FILE_ENTRY("site.toelichting", template_site_toelichting),
+    FILE_ENTRY("site.toegankelijkheid", template_site_toegankelijkheid),
+    FILE_ENTRY("site.html", template_site_html),
+    FILE_ENTRY("site.css", template_site_css),
 };
 
 size_t template_file_count(void) { return sizeof template_files / sizeof template_files[0]; }

@@ -5,7 +5,7 @@ import Wording
 /// The files that the user names: a table to import, a letter to write.
 enum NamedFiles {
   static var all: UserFiles {
-    UserFiles(read: read, write: write, makeFolder: makeFolder, names: names)
+    UserFiles(read: read, write: write, makeFolder: makeFolder, names: names, remove: remove)
   }
 
   /// No table or template of one province comes near this.
@@ -104,6 +104,10 @@ enum NamedFiles {
       if name != ".", name != ".." { names.append(name) }
     }
     return names
+  }
+
+  private static func remove(_ path: String) throws(UserFileFault) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw fault(path) }
   }
 
   /// What the last system call said.

@@ -54,6 +54,7 @@ struct TableTests {
         let desk = Desk()
         desk.contents = Worked.contents
         desk.named = Self.tables
+        desk.contents.cases[0].halfYears[0].targets = [TargetNotice(persons: 216)]
         // Something to take back, and something to do again.
         for line in ["note almere een", "note almere twee", "undo"] { _ = desk.run(line) }
         desk.input = "Gebeld over het plan."

@@ -54,6 +54,18 @@ struct TemplatesDocumentTests {
     }
   }
 
+  @Test("Docs/Publishing.md has every name of the templates of a site, with its kind, and no other")
+  func siteNames() throws {
+    let page = try String(contentsOfFile: "\(Shipped.root)/Docs/Publishing.md", encoding: .utf8)
+    let rows = page.split(separator: "\n").compactMap { line -> String? in
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).flowing }
+      guard cells.count == 5, TemplateName.Kind(rawValue: cells[2]) != nil else { return nil }
+      return "\(cells[1].filter { $0 != "`" }) \(cells[2])"
+    }
+    let names = (Site.textNames + Site.frameNames).dotted.map { "\($0.name) \($0.kind.rawValue)" }
+    #expect(rows.sorted() == names.sorted())
+  }
+
   @Test("It names every template that comes with the program")
   func templates() {
     for name in TemplateBook.shippedNames { #expect(Self.page.contains("`\(name).mustache`"), "\(name)") }

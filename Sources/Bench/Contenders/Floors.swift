@@ -13,7 +13,7 @@ struct Floors {
     }
     try Files.makeFolder(folder)
     for (name, libraries) in [
-      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("rewrite", []),
+      ("scan", []), ("nothing", []), ("meter", []), ("commit", []), ("rewrite", []), ("publish", []),
       ("list", ["-lncursesw", "-ltinfo"]),
     ] {
       let arguments = ["-O2", "-o", "\(folder)/\(name)", "\(sources)/\(name).c"] + libraries
@@ -38,6 +38,10 @@ struct Floors {
   }
 
   func rewrite(_ store: Store) -> Program { Program(folder + "/rewrite", [store.casesFolder]) }
+
+  func publish(_ site: String, to folder: String) -> Command {
+    Command(name: "C write", program: Program(self.folder + "/publish", [site, folder]))
+  }
 
   func list(_ store: Store) -> Screen {
     Screen(name: "C list", program: Program(folder + "/list", [store.listFile]), rows: store.rows)

@@ -26,6 +26,13 @@ enum Trede {
     return Program(binary, ["import", "counts", table] + options + context(store))
   }
 
+  static func publish(_ binary: String, _ store: String, to folder: String) -> Command {
+    let arguments = [
+      "publish", HistoryFile.last, "--out", folder, "--store", store, "--today", CivilDay.today.description,
+    ]
+    return Command(name: "trede publish", program: Program(binary, arguments))
+  }
+
   private static func context(_ store: Store) -> [String] {
     ["--today", CivilDay.today.description, "--store", store.folder]
   }

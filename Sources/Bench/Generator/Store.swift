@@ -13,15 +13,16 @@ struct Store {
   /// The names in it, to recognise a screen by.
   let names: Set<String>
 
+  static let settings: JSON = [
+    "format": 1, "name": "Meetstore", "province": "provincie Voorbeeld", "practice": true,
+    "warning": ["general": 14], "figuresExpectedAfter": 14,
+  ]
+
   /// Writes a store of `count` cases into the new folder `folder`, and its list beside it.
   init(count: Int, in folder: String) throws {
     try Files.makeFolder(folder)
     try Files.makeFolder(folder + "/cases")
-    let settings: JSON = [
-      "format": 1, "name": "Meetstore", "province": "provincie Voorbeeld", "practice": true,
-      "warning": ["general": 14], "figuresExpectedAfter": 14,
-    ]
-    try Files.write(settings.fileText, to: folder + "/trede.json")
+    try Files.write(Store.settings.fileText, to: folder + "/trede.json")
     var bytes = 0
     let cases = (0..<count).map(CaseOutline.init)
     for outline in cases {

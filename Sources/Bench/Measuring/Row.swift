@@ -7,6 +7,7 @@ struct Row {
     case key = "key to screen"
     case commit = "a change saved"
     case imports = "counts for all imported"
+    case publish = "a site published"
   }
 
   let kind: Kind

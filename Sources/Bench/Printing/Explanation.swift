@@ -14,6 +14,8 @@ enum Explanation {
       bytes beside the case, flushes, renames, flushes the folder: one file, no log, no lock.
     counts for all imported: from fork to the end, a table of all municipalities read and every case saved as one step.
       The floor replaces as many files of the same length, each flushed, and the folder once: no table, log or lock.
+    a site published: trede publish of so many municipalities with \(HistoryFile.halfYearCount) half-years each, over an earlier
+      one; the floor copies the files of that site, each flushed and renamed.
     The page cache is warm. calcurse, taskwarrior and remind hold an entry a deadline (six a case), tig a commit
       and the C list a line a case; their data is about a twentieth of what trede reads.
     """

@@ -44,6 +44,8 @@ struct Goal {
       Goal(rows, .list, 342, "trede check", belowMegabytes: 20),
       Goal(rows, .key, 342, "trede", belowMegabytes: 20),
       Goal(rows, .list, 342, "trede check", "calcurse -Q", atMost: 1),
+      Goal(rows, .publish, 342, "trede publish", "C write", atMost: 3),
+      Goal(rows, .publish, 342, "trede publish", belowMegabytes: 48),
     ]
     for cases in sizes {
       goals += [

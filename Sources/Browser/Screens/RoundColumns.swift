@@ -110,7 +110,7 @@ struct RoundColumns {
       if step == .judgement, case .done = line.state(step), let judgement = line.judgement {
         let end = row.width + width
         row.add("\(words.doneSign) ", .done)
-        row.add(judgement.colour, Role.judged(judgement.colour))
+        row.add(judgement.colour ?? judgement.word, judgement.colour.map(Role.judged) ?? .plain)
         row.pad(to: end)
       } else {
         row.add(text, width: width, alignment: alignment(kind), role(line.state(step), step))

@@ -6,7 +6,7 @@ enum StoreTemplates {
   static let ending = ".mustache"
   /// A letter with everything around it comes nowhere near this.
   static let limit = 1_048_576
-  private static let kinds = ["letter.", "dossier."]
+  private static let kinds = ["letter.", "dossier.", "site."]
 
   /// A name says which document it is of, and never leads out of the folder.
   static func isTemplate(_ name: String) -> Bool {

@@ -20,7 +20,8 @@ struct CompletionRoot: ParsableCommand {
     ] + RecordCommands.all + [
       UndoCommand.self, RedoCommand.self, LogCommand.self, EditCommand.self, PeopleCommand.self,
       AddPersonCommand.self, ChangePersonCommand.self, ForgetPersonCommand.self,
-      ExportCommand.self, ExportCaseCommand.self, ImportTargetsCommand.self, ImportCountsCommand.self,
+      ExportCommand.self, ExportCaseCommand.self, PublishCommand.self, ImportTargetsCommand.self,
+      ImportCountsCommand.self,
     ])
   @OptionGroup var common: CommonOptions
 }

@@ -59,6 +59,7 @@ package enum Trede {
       case CommandTable.exportCase.name: ExportCaseCommand.self
       case CommandTable.importTargets.name: ImportTargetsCommand.self
       case CommandTable.importCounts.name: ImportCountsCommand.self
+      case CommandTable.publish.name: PublishCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
     return try parse(type, entry, arguments)

@@ -47,7 +47,7 @@ struct LetterCommand: Command {
     return .inOrder
   }
 
-  private static func halfYear(_ text: String, _ session: Session) throws(Stop) -> HalfYear {
+  static func halfYear(_ text: String, _ session: Session) throws(Stop) -> HalfYear {
     do throws(HalfYearInputFault) {
       return try HalfYearInput.halfYear(from: text)
     } catch {

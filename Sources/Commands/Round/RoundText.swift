@@ -54,7 +54,7 @@ enum RoundText {
 
   private static func role(_ step: RoundStep, _ row: RoundRow) -> Role {
     switch row.state(step) {
-    case .done where step == .judgement: row.judgement.map { Role.judged($0.colour) } ?? .done
+    case .done where step == .judgement: row.judgement.flatMap { $0.colour.map(Role.judged) } ?? .done
     case .due: .soon
     default: .plain
     }

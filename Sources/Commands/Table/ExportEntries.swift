@@ -1,6 +1,6 @@
 /// What leaves the program for other programs and for others than us.
 extension CommandTable {
-  static let exportEntries = [export, exportCase]
+  static let exportEntries = [export, exportCase, publish]
 
   package static let export = CommandEntry(
     "export", "uitvoer", argument: "ics|csv|json",
@@ -30,7 +30,26 @@ extension CommandTable {
     ])
 }
 
+extension CommandTable {
+  package static let publish = CommandEntry(
+    "publish", "publiceren", argument: "HALFJAAR",
+    "een website over alle gemeenten, met alleen wat openbaar is",
+    examples: [
+      .init(
+        "trede publiceren 2023-II --out site", "alle halfjaren tot en met 2023-II; begin bij site/index.html"),
+      .init("trede brief --template site.css", "de opmaak om aan te passen; ook site.html en site.inleiding"),
+    ],
+    options: [OptionTable.folder],
+    remarks: [
+      "Een oordeel en een trede staan er alleen als de brief over dat halfjaar openbaar is. Interne notities, "
+        + "eigen opgaven, afspraken, contacten, namen en aantallen amv staan er nooit.",
+      "Een map waar iets anders in staat wordt geweigerd. Van een eerdere publicatie in dezelfde map wordt "
+        + "vervangen of verwijderd wat trede daar neerzette. Is een dossier onleesbaar, dan komt er niets.",
+    ])
+}
+
 extension OptionTable {
+  static let folder = OptionEntry("out", value: "MAP", "in deze map; een nieuwe, een lege of een van eerder")
   static let tableOf = OptionEntry(
     "of", value: "termijnen|gemeenten", "waarvan csv een tabel is: elke termijn (vanzelf) of elke gemeente")
   static let to = OptionEntry("to", value: "JJJJ-MM-DD", "tot en met deze dag")

@@ -11,17 +11,21 @@ package struct UserFiles {
   package var makeFolder: (_ path: String) throws(UserFileFault) -> Void
   /// The names in a folder, in no order; `nil` when there is no such folder.
   package var names: (_ folder: String) throws(UserFileFault) -> [String]?
+  /// Removes a file; one that is not there is no fault.
+  package var remove: (_ path: String) throws(UserFileFault) -> Void
 
   package init(
     read: @escaping (_ path: String) throws(UserFileFault) -> [UInt8],
     write: @escaping (_ path: String, _ bytes: [UInt8]) throws(UserFileFault) -> Void,
     makeFolder: @escaping (_ path: String) throws(UserFileFault) -> Void,
-    names: @escaping (_ folder: String) throws(UserFileFault) -> [String]?
+    names: @escaping (_ folder: String) throws(UserFileFault) -> [String]?,
+    remove: @escaping (_ path: String) throws(UserFileFault) -> Void
   ) {
     self.read = read
     self.write = write
     self.makeFolder = makeFolder
     self.names = names
+    self.remove = remove
   }
 }
 

@@ -24,4 +24,7 @@ struct embedded_file example_file(size_t index);
 size_t template_file_count(void);
 struct embedded_file template_file(size_t index);
 
+/// Data/Schema/publication.schema.json, which is published beside the data it describes.
+struct embedded_file publication_schema(void);
+
 #endif

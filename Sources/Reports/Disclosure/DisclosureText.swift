@@ -7,7 +7,7 @@ extension Disclosure {
   /// - Parameter store: what the store is called.
   package func text(store: String) -> String {
     let facts = facts
-    var page = Overview()
+    var page = PlainPage()
     page.line(words.disclosureTitle(subject))
     page.lines(words.disclosureHead(period, of: subject, store: store, on: today))
     page.line("")
@@ -45,7 +45,7 @@ extension Disclosure {
 }
 
 /// Lines of plain text with a column for the day.
-private struct Overview {
+private struct PlainPage {
   private(set) var text = ""
 
   private static let column = 12
@@ -55,17 +55,17 @@ private struct Overview {
   mutating func lines(_ lines: [String]) { for line in lines { self.line(line) } }
 
   mutating func entry(_ label: String, _ content: String) {
-    text += label + String(repeating: " ", count: max(1, Overview.column - label.count))
+    text += label + String(repeating: " ", count: max(1, PlainPage.column - label.count))
     line(content.onOneColumn)
   }
 
   mutating func more(_ content: String) {
-    text += String(repeating: " ", count: Overview.column)
+    text += String(repeating: " ", count: PlainPage.column)
     line(content.onOneColumn)
   }
 
   mutating func section<Element>(
-    _ heading: String, _ elements: [Element], empty: String, _ write: (inout Overview, Element) -> Void
+    _ heading: String, _ elements: [Element], empty: String, _ write: (inout PlainPage, Element) -> Void
   ) {
     text += "\n"
     line(heading)

@@ -67,7 +67,7 @@ struct Page {
 
 extension Block {
   /// The gaps in it.
-  fileprivate var gaps: Int {
+  var gaps: Int {
     let texts =
       switch self {
       case .heading(let title, _): [title]

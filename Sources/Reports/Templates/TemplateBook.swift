@@ -39,6 +39,13 @@ package struct TemplateBook {
   func render(
     _ name: String, _ facts: TemplateFacts, names: [TemplateName], escaping: Escaping
   ) throws(TemplateFault) -> String {
+    try checked(name, names: names, escaping: escaping).render(facts)
+  }
+
+  /// A template that was checked, to fill in any number of times.
+  func checked(
+    _ name: String, names: [TemplateName], escaping: Escaping
+  ) throws(TemplateFault) -> CheckedTemplate {
     guard let main = try file(name) else {
       throw TemplateFault(template: name, line: nil, .missingPart(name))
     }
@@ -46,7 +53,7 @@ package struct TemplateBook {
     try check.check(main)
     var library = MustacheLibrary()
     for (name, part) in check.parts { library.register(try parsed(part, escaping), named: name) }
-    return try parsed(main, escaping).render(facts, library: library)
+    return CheckedTemplate(template: try parsed(main, escaping), library: library)
   }
 
   private func parsed(_ file: TemplateFile, _ escaping: Escaping) throws(TemplateFault) -> MustacheTemplate {
@@ -56,6 +63,14 @@ package struct TemplateBook {
     } catch {
       throw TemplateFault(template: file.path, line: nil, .engine("\(error)"))
     }
+  }
+
+  /// Every name in it exists and every section is closed.
+  struct CheckedTemplate {
+    fileprivate let template: MustacheTemplate
+    fileprivate let library: MustacheLibrary
+
+    func render(_ facts: TemplateFacts) -> String { template.render(facts, library: library) }
   }
 
   /// The names of the templates that come with the program, in their order.

@@ -42,7 +42,7 @@ extension Dutch {
     switch state {
     case .done where step == .figure: return row.housed.map(number) ?? doneSign
     case .done where step == .judgement:
-      return row.judgement.map { "\(doneSign) \($0.colour)" } ?? doneSign
+      return row.judgement.map { "\(doneSign) \($0.colour ?? $0.word)" } ?? doneSign
     case .done(let day): return day.map { "\(doneSign) \(numericDay($0))" } ?? doneSign
     case .due(let day): return "\(dueSign) \(numericDay(day))"
     case .planned(let day): return "  \(numericDay(day))"

@@ -28,7 +28,7 @@ extension Dutch {
   /// The keys of the sheet on the screen, without and with a meeting that lies ahead.
   package var sheetKeys: String { "Esc terug · ↑↓ bladeren" }
   package var sheetKeysOfMeeting: String {
-    "Esc terug · x gehouden, met wat is afgesproken · d datum plannen · ↑↓ bladeren"
+    "x gehouden en afspraken vastleggen · d datum · Esc terug · ↑↓ bladeren"
   }
 
   package var explanationColumn: String { "toelichting" }

@@ -89,6 +89,7 @@ extension UserFiles {
       read: { path throws(UserFileFault) in throw UserFileFault(path: path, .missing) },
       write: { path, _ throws(UserFileFault) in throw UserFileFault(path: path, .noFolder) },
       makeFolder: { path throws(UserFileFault) in throw UserFileFault(path: path, .noFolder) },
-      names: { _ throws(UserFileFault) in nil })
+      names: { _ throws(UserFileFault) in nil },
+      remove: { path throws(UserFileFault) in throw UserFileFault(path: path, .missing) })
   }
 }

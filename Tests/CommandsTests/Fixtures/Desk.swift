@@ -31,6 +31,11 @@ final class Desk {
   /// Templates of the store, by name.
   var templates: [String: String] = [:]
   var fullDisk = false
+  /// How many files fit before the disk is full.
+  var filesUntilFull: Int?
+  /// How long writing a file takes by the clock.
+  var secondsAFile = 0
+  private var seconds = 0
   private(set) var folders: Set<String> = []
 
   private(set) var output = ""
@@ -46,6 +51,9 @@ final class Desk {
 
   init() {}
 
+  /// A file that the user named, as text.
+  func text(_ path: String) -> String { String(decoding: named[path] ?? [], as: UTF8.self) }
+
   /// Runs the program with the words of a line, each after a space.
   func run(_ line: String) -> Int32 { run(line.split(separator: " ").map(String.init)) }
 
@@ -58,8 +66,8 @@ final class Desk {
   private func world(_ arguments: [String]) -> World {
     World(
       arguments: arguments, environment: environment, isTerminal: isTerminal, columns: columns,
-      today: { self.clock }, moment: { "\(self.clock.iso)T08:41:00+02:00" },
-      milliseconds: { 0 },
+      today: { self.clock },
+      moment: { "\(self.clock.iso)T08:41:00+02:00" }, milliseconds: { 1000 * self.seconds },
       newStepID: {
         self.steps += 1
         return StepID("s\(self.steps)")
@@ -108,7 +116,9 @@ final class Desk {
         return bytes
       },
       write: { path, bytes throws(UserFileFault) in
-        if self.fullDisk { throw UserFileFault(path: path, .full) }
+        if self.fullDisk || self.filesUntilFull == 0 { throw UserFileFault(path: path, .full) }
+        self.filesUntilFull = self.filesUntilFull.map { $0 - 1 }
+        self.seconds += self.secondsAFile
         if path == "-" {
           self.output += String(decoding: bytes, as: UTF8.self)
         } else {
@@ -120,6 +130,7 @@ final class Desk {
         let inside = self.named.keys.filter { $0.hasPrefix(folder + "/") }
         guard !inside.isEmpty || self.folders.contains(folder) else { return nil }
         return inside.map { String($0.dropFirst(folder.count + 1)) }
-      })
+      },
+      remove: { path throws(UserFileFault) in self.named[path] = nil })
   }
 }

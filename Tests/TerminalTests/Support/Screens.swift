@@ -18,6 +18,7 @@ extension Picture {
   var hasForm: Bool {
     shows(" vastleggen ") || shows("Esc lijst sluiten") || shows("Weggooien wat u typte?")
       || shows("Verwijderen?") || shows("Toch zo vast")
+      || shows("Esc terug · ↑↓ bladeren")
   }
 
   /// The line in which a filter is typed.
