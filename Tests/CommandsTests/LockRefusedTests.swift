@@ -6,7 +6,8 @@ import Testing
 @Suite("A folder on a disk without locks") struct LockRefusedTests {
   @Test("It is said, with an exit code of its own; nothing is written and everything can be read")
   func refused() throws {
-    var template = Array("/tmp/trede-XXXXXX".utf8CString)
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(place)/trede-XXXXXX".utf8CString)
     try #require(mkdtemp(&template) != nil)
     let parent = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let path = parent + "/dossiers"
