@@ -42,7 +42,7 @@ package struct Field: Hashable, Sendable {
   /// The field with its words, which differ from form to form.
   func worded(on form: Verb) -> Field {
     var field = self
-    let words = Dutch().fieldWords(name.rawValue, on: form.rawValue)
+    let words = Words(.dutch).fieldWords(name.rawValue, on: form.rawValue)
     field.label = words.label
     field.hint = words.hint
     return field

@@ -71,7 +71,7 @@ package struct Form: Sendable {
     outcome.changes.insert(contentsOf: answers.newDocuments.map { .add(.document($0)) }, at: 0)
     outcome.cautions += warnings
     outcome.hasPersonNumber = !warnings.isEmpty
-    outcome.effect += answers.newDocuments.map { Dutch().newDocument($0) }
+    outcome.effect += answers.newDocuments.map { Words(.dutch).newDocument($0) }
     var filled = Filled(faults: [:], hints: hints, outcome: outcome)
     filled.check(in: context)
     return filled

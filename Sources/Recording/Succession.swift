@@ -33,11 +33,11 @@ package struct Succession: Sendable {
       if case .document = record { return false }
       return true
     }
-    return [Dutch().moves(to: successor.name, records: records, opening: opening)]
+    return [Words(.dutch).moves(to: successor.name, records: records, opening: opening)]
   }
 
   /// A balance that cannot be worked out has to be said by a person.
-  var cautions: [String] { opening == nil ? [Dutch().openingUnknown(successor.name)] : [] }
+  var cautions: [String] { opening == nil ? [Words(.dutch).openingUnknown(successor.name)] : [] }
 
   /// Why the successor cannot take it, being closed itself.
   func refusal(in context: FormContext) -> String? {
@@ -46,7 +46,7 @@ package struct Succession: Sendable {
         changes, in: ChangeContext(today: context.today, reference: context.reference))
       return nil
     } catch {
-      return Dutch().violation(error, in: successor)
+      return Words(.dutch).violation(error, in: successor)
     }
   }
 

@@ -4,7 +4,7 @@ import Wording
 /// What is said when the screen cannot be opened, and when it was drawn for another terminal.
 enum ScreenRefusal {
   static func sentence(_ failure: TerminalFailure) -> String {
-    let words = Dutch()
+    let words = Words(.dutch)
     return switch failure {
     case .notATerminal: words.noTerminal
     case .tooPlain(let type): words.terminalTooPlain(type)
@@ -13,5 +13,5 @@ enum ScreenRefusal {
     }
   }
 
-  static func hint(unknownType type: String) -> String { Dutch().unknownTerminal(type) }
+  static func hint(unknownType type: String) -> String { Words(.dutch).unknownTerminal(type) }
 }

@@ -7,7 +7,7 @@ import Wording
 @Suite struct KeysDocumentTests {
   /// The table of the document, made from the table in the code.
   private var table: String {
-    let words = Dutch()
+    let words = Words(.dutch)
     var lines = ["| Key | Where | What it does (as the help says it) |", "|---|---|---|"]
     for command in Command.all {
       let keys = command.keys.map { "`\($0.name)`" }.joined(separator: " ")
@@ -46,7 +46,7 @@ import Wording
   @Test func theManPageNamesEveryKeyAndSentence() throws {
     let page = try #require(TextFile.read("\(Project.folder)/Docs/Man/trede-keys.7"))
     for command in Command.all {
-      #expect(page.contains(Dutch().help(command.action)), "\(command.action)")
+      #expect(page.contains(Words(.dutch).help(command.action)), "\(command.action)")
       for key in command.keys { #expect(page.contains(key.name.replacing("\\", with: "\\e")), "\(key.name)") }
     }
   }

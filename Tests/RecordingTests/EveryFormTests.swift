@@ -23,10 +23,10 @@ import Wording
 
   @Test func everyVerbHasADutchWord() {
     for verb in Verb.allCases {
-      #expect(Dutch.aliases[verb.rawValue] != nil, "\(verb)")
+      #expect(Words.aliases[verb.rawValue] != nil, "\(verb)")
       #expect(verb.name != verb.rawValue, "\(verb)")
     }
-    #expect(Set(Dutch.aliases.values).count == Dutch.aliases.count)
+    #expect(Set(Words.aliases.values).count == Words.aliases.count)
   }
 
   @Test func everyFieldIsWorded() {

@@ -24,7 +24,7 @@ import Wording
   ]
 
   @Test(arguments: violations) func violationIsADutchSentence(_ violation: RuleViolation) {
-    let sentence = Dutch().violation(violation, in: Sample.subject)
+    let sentence = Words(.dutch).violation(violation, in: Sample.subject)
     #expect(sentence.hasSuffix("."))
     #expect(sentence.count > 15)
     // No word of the program's own, and no day as a file has it.
@@ -35,7 +35,7 @@ import Wording
 
   @Test func referencesAreNamed() {
     #expect(
-      Dutch().violation(
+      Words(.dutch).violation(
         .referredTo("o1", by: ["a1", "ladder[0]", "2024-I", "population"]), in: Sample.subject)
         == "“o1” kan niet weg: er wordt naar verwezen door “Bijgesteld plan van aanpak”, de trede, de cijfers van "
         + "2024-I en de inwoners. Wijzig of verwijder die eerst.")
@@ -105,11 +105,11 @@ import Wording
   ]
 
   @Test(arguments: failures) func failureSaysWhatAndWhatNow(_ failure: SaveFailure, _ sentence: String) {
-    #expect(Dutch().saveFailure(failure, subject: { _ in Sample.subject }) == sentence)
+    #expect(Words(.dutch).saveFailure(failure, subject: { _ in Sample.subject }) == sentence)
   }
 
   @Test func severalAtOnce() {
-    let words = Dutch()
+    let words = Words(.dutch)
     #expect(
       words.bulk("remind", count: 3, municipalities: ["Almere", "Urk", "Zeewolde"])
         == "3 rappels verstuurd: Almere, Urk en Zeewolde")

@@ -15,7 +15,7 @@ struct TemplateTests {
       _ = try facts.report(.text, book)
       return nil
     } catch {
-      return Dutch().templateFault(error)
+      return Words(.dutch).templateFault(error)
     }
   }
 

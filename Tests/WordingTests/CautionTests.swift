@@ -4,7 +4,7 @@ import Wording
 
 @Suite("Cautions and figures in Dutch")
 struct CautionWordingTests {
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   @Test(
     "What is odd about a change is said",

@@ -4,7 +4,7 @@ import Wording
 
 @Suite("Dates and numbers in Dutch")
 struct DateTests {
-  let words = Dutch()
+  let words = Words(.dutch)
   let day = Day(2024, 4, 2)
 
   @Test("A day in each of its forms")

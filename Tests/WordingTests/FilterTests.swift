@@ -114,7 +114,7 @@ struct FoldingTests {
   func search() {
     var subject = Case(id: "gm1900", code: "GM1900", name: "Súdwest-Fryslân", domain: Case.housing)
     subject.aliases = ["Den Bosch"]
-    let text = Dutch().searchText(subject)
+    let text = Words(.dutch).searchText(subject)
     for word in ["sudwest", "FRYSLÂN", "fryslan", "gm1900", "den bosch"] {
       #expect(text.contains(Array(word.folded.utf8)), "\(word)")
     }

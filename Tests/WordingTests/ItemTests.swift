@@ -5,7 +5,7 @@ import Wording
 
 @Suite("Items in Dutch")
 struct ItemTests {
-  let words = Dutch()
+  let words = Words(.dutch)
   let today = Day(2024, 4, 2)
 
   private func item(

@@ -4,7 +4,7 @@ import Wording
 
 /// A case of another domain as it is worded: by its own rhythm, and with a colour only where the scale has one.
 @Suite("Andere domeinen in woorden") struct OtherDomainWordsTests {
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   private func file(_ code: String, _ title: String, _ judgement: Judgement?) -> Case {
     var file = Case(id: CaseID("gm0034-\(code)"), code: "GM0034", name: "Almere", domain: code)

@@ -19,7 +19,7 @@ struct TimelineTests {
 
     func texts(_ today: Day) -> [String] {
       let context = AgendaContext(today: today, calendar: WorkingCalendar(years: [], holidays: []))
-      return Dutch().timeline(of: subject, items: subject.agenda(in: context), on: today).map(\.text)
+      return Words(.dutch).timeline(of: subject, items: subject.agenda(in: context), on: today).map(\.text)
     }
     #expect(
       texts(Day(2023, 10, 15)) == ["trede 3 actief toezicht", "Taakstelling 2023-II: 436 te huisvesten"])
@@ -41,7 +41,7 @@ struct TimelineTests {
     subject.agreements = [agreement]
     let today = Day(2024, 4, 2)
     let context = AgendaContext(today: today, calendar: WorkingCalendar(years: [], holidays: []))
-    let timeline = Dutch().timeline(of: subject, items: subject.agenda(in: context), on: today)
+    let timeline = Words(.dutch).timeline(of: subject, items: subject.agenda(in: context), on: today)
     #expect(
       timeline == [TimelineEntry(day: Day(2024, 3, 31), text: "Plan: 2 dagen te laat", standing: .late)])
   }

@@ -1,4 +1,4 @@
-/// Made-up names of municipalities: Dutch to the ear, of at most ten letters so that no column cuts one, and
+/// Made-up names of municipalities: Words to the ear, of at most ten letters so that no column cuts one, and
 /// all different.
 enum MunicipalityNames {
   private static let beginnings = [

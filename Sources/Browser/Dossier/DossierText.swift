@@ -6,7 +6,7 @@ import Wording
 /// whom.
 struct DossierText {
   let entry: CaseEntry
-  let words: Dutch
+  let words: Words
   let today: Day
   let reference: ReferenceBook
   /// CBS code of the province, whose policies they are.

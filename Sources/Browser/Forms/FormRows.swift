@@ -12,14 +12,14 @@ struct FormRows {
   }
 
   private let form: FormState
-  private let words: Dutch
+  private let words: Words
   private let width: Int
   private let labelWidth: Int
   /// On a narrow screen the label stands above its field.
   private let isStacked: Bool
   private(set) var lines: [Line] = []
 
-  init(form: FormState, words: Dutch, width: Int) {
+  init(form: FormState, words: Words, width: Int) {
     self.form = form
     self.words = words
     self.width = width

@@ -62,7 +62,7 @@ package struct FormState: Sendable {
   var form: Form { parts[0].form }
   var isBulk: Bool { parts.count > 1 }
   var title: String {
-    isBulk ? Dutch().bulkTitle(form.verb.rawValue, count: parts.count) : form.title
+    isBulk ? Words(.dutch).bulkTitle(form.verb.rawValue, count: parts.count) : form.title
   }
 
   /// Whether anything was typed or chosen that closing would lose.
@@ -281,7 +281,7 @@ package struct FormState: Sendable {
       if let succession = outcome.succession { draft.parts.append(succession.part(seen: successor)) }
     }
     if isBulk {
-      draft.sentence = Dutch().bulk(
+      draft.sentence = Words(.dutch).bulk(
         form.verb.rawValue, count: parts.count, municipalities: parts.map(\.form.context.subject.name))
     }
     return draft

@@ -181,7 +181,7 @@ extension Role {
 
 extension State {
   /// Under the first column: what the list is sorted on.
-  func sortMark(_ words: Dutch) -> String {
+  func sortMark(_ words: Words) -> String {
     sort == .attention && !sortIsReversed ? "" : (sortIsReversed ? "▲ " : "▼ ") + sort.rawValue
   }
 }

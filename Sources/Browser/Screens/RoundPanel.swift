@@ -7,7 +7,7 @@ struct RoundPanel {
   let state: State
 
   private var width: Int { state.size.columns }
-  private var words: Dutch { state.words }
+  private var words: Words { state.words }
 
   /// `nil` where no municipality is selected, so that the file that cannot be read is told of instead.
   func rows(height: Int) -> [Row]? {

@@ -6,7 +6,7 @@ import Wording
 struct SheetRows {
   let sheet: CaseSheet
   let width: Int
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ sheet: CaseSheet, width: Int) {
     self.sheet = sheet

@@ -156,7 +156,7 @@ extension State {
 
   /// The municipalities in sight together. What is not known is not counted as nothing.
   private func sum(of rows: [Int]) -> String {
-    var (total, housed) = (Dutch.Sum(), Dutch.Sum())
+    var (total, housed) = (Words.Sum(), Words.Sum())
     for row in rows {
       let figures = entries[row].subject.record(figuresPeriod)?.figures(on: today)
       total.add(figures?.total.map { max(0, $0) })

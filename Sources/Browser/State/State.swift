@@ -4,7 +4,7 @@ import Wording
 
 /// The whole state of the interface as one value. `update` is all that changes it; `view` only reads it.
 package struct State: Sendable {
-  package let words = Dutch()
+  package let words = Words(.dutch)
   package var size: Size
   package var today: Day
   /// The day was set by the user and not taken from the clock: the screen says so.

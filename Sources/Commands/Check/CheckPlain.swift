@@ -14,7 +14,7 @@ enum CheckPlain {
 extension Printout {
   /// Standing, days, in words, case, municipality, trede, id, kind, first day, last day, actor, title, phrase,
   /// remark.
-  mutating func itemRecord(_ item: AgendaItem, _ words: Dutch) {
+  mutating func itemRecord(_ item: AgendaItem, _ words: Words) {
     record([
       item.standing.rawValue, item.days.map(String.init), words.standing(item), item.caseID.text,
       item.municipality, item.place.trede.map { String($0.number) }, item.id.text, item.kind.rawValue,
@@ -24,7 +24,7 @@ extension Printout {
   }
 
   /// A file that could not be read, in the columns of an item: `unreadable`, the file, and where and why.
-  mutating func unreadableRecord(_ file: UnreadableFile, _ words: Dutch) {
+  mutating func unreadableRecord(_ file: UnreadableFile, _ words: Words) {
     record(
       ["unreadable", nil, words.unreadableRow, file.file] + Array(repeating: nil, count: 9)
         + ["\(words.place(of: file)): \(words.fault(file.fault))"])

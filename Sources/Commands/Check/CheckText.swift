@@ -7,7 +7,7 @@ struct CheckText {
   private let findings: Findings
   private let settings: StoreSettings
   private let session: Session
-  private var words: Dutch { session.words }
+  private var words: Words { session.words }
   private var table = TextTable(ItemRow.columns)
 
   static func text(of findings: Findings, _ settings: StoreSettings, _ session: Session) -> String {

@@ -28,13 +28,16 @@ struct ExportCommand: Command {
   }
 
   private func exportForm() throws(Stop) -> ExportForm {
-    guard let form else { throw Stop(.usage, Dutch().missingArgument(CommandTable.export.argument ?? "")) }
+    guard let form else {
+      throw Stop(.usage, Words(.dutch).missingArgument(CommandTable.export.argument ?? ""))
+    }
     guard let known = ExportForm(form, of: subject) else {
       if let subject, ExportForm(form, of: nil) != nil {
         throw Stop(
-          .usage, Dutch().invalidValue(subject, of: OptionTable.tableOf.usage, allowed: ExportForm.tables))
+          .usage,
+          Words(.dutch).invalidValue(subject, of: OptionTable.tableOf.usage, allowed: ExportForm.tables))
       }
-      throw Stop(.usage, Dutch().noSuchForm(form, all: ExportForm.names))
+      throw Stop(.usage, Words(.dutch).noSuchForm(form, all: ExportForm.names))
     }
     return known
   }

@@ -5,7 +5,7 @@ import Wording
 /// of one. Case, accents, spaces and hyphens do not count.
 struct CaseFinder {
   private let contents: StoreContents
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ contents: StoreContents) {
     self.contents = contents

@@ -28,7 +28,7 @@ struct FilteredItems {
   /// The items that are left once the words of the filter have been looked for.
   func left() -> [AgendaItem] {
     guard !filter.words.isEmpty else { return items }
-    let words = Dutch()
+    let words = Words(.dutch)
     let rows = Narrowing.rows(Array(items.indices), filter: filter) { row in
       words.searchText(items[row], of: subjects[owners[row]])
     } dossierText: { row in

@@ -16,7 +16,7 @@ package enum HelpText {
       } else if let topic = HelpTopic(rawValue: word) {
         self = .subject(topic)
       } else {
-        throw Stop(.usage, Dutch().noHelpOn(word, near: HelpText.near(word)))
+        throw Stop(.usage, Words(.dutch).noHelpOn(word, near: HelpText.near(word)))
       }
     }
   }
@@ -35,13 +35,13 @@ package enum HelpText {
 
   /// What is shown where there is no terminal for the screen.
   static var short: String {
-    let words = Dutch()
+    let words = Words(.dutch)
     return section(words.screenNeedsTerminal, commandLines(CommandTable.shownFirst)) + "\n"
       + words.seeHelp("trede --help")
   }
 
   private static var program: String {
-    let words = Dutch()
+    let words = Words(.dutch)
     let examples =
       [("trede", words.opensScreen)]
       + CommandTable.shownFirst.compactMap { entry in
@@ -59,7 +59,7 @@ package enum HelpText {
   }
 
   private static func command(_ entry: CommandEntry) -> String {
-    let words = Dutch()
+    let words = Words(.dutch)
     let english = entry.alias == entry.name ? "" : " (\(words.inEnglish(entry.name)))"
     var usage = "trede \(entry.alias)"
     if let argument = entry.argument { usage += " \(argument)" }

@@ -9,7 +9,7 @@ struct CaseEditing {
   let desk: SavingDesk
   let subject: Case
 
-  private var words: Dutch { session.words }
+  private var words: Words { session.words }
   private var world: World { session.world }
 
   func run() throws(Stop) -> Outcome {

@@ -44,7 +44,7 @@ struct LogCommand: Command {
   private func count() throws(Stop) -> Int? {
     guard let limit else { return nil }
     guard let count = Int(limit), count > 0 else {
-      throw Stop(.usage, Dutch().notACount(limit, of: "--limit"))
+      throw Stop(.usage, Words(.dutch).notACount(limit, of: "--limit"))
     }
     return count
   }
@@ -59,7 +59,7 @@ struct LogCommand: Command {
   }
 
   /// Id, moment, author, cases, sentence.
-  private func plain(_ entries: [LogEntry], _ words: Dutch) -> String {
+  private func plain(_ entries: [LogEntry], _ words: Words) -> String {
     var printout = Printout()
     for entry in entries {
       printout.record([

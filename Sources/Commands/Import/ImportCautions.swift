@@ -5,7 +5,7 @@ import Wording
 struct ImportCautions {
   private let context: AgendaContext
   private let reference: ReferenceBook
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ session: Session, _ contents: StoreContents) {
     context = session.context(of: contents)

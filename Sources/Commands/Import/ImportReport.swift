@@ -12,7 +12,7 @@ struct ImportReport {
   /// What the rules find odd.
   var cautions: [String] = []
   private var isShown = false
-  private var words: Dutch { session.words }
+  private var words: Words { session.words }
 
   init(_ session: Session, _ request: ImportRequest, _ table: TableImport, _ plan: ImportPlan) {
     self.session = session

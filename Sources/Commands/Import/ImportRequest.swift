@@ -20,7 +20,7 @@ struct ImportRequest {
   var skipsUnknown = false
 
   init(_ kind: ImportKind, _ path: String?, _ flags: ImportFlags, on today: Day) throws(Stop) {
-    guard let path, !path.isEmpty else { throw Stop(.usage, Dutch().missingArgument("BESTAND")) }
+    guard let path, !path.isEmpty else { throw Stop(.usage, Words(.dutch).missingArgument("BESTAND")) }
     self.kind = kind
     self.path = path
     halfYear = try ImportRequest.halfYear(flags.halfYear)
@@ -29,12 +29,12 @@ struct ImportRequest {
     columns = try flags.column.map { text throws(Stop) in try ImportRequest.heading(text, kind) }
     if let title = flags.source {
       guard title.contains(where: { !$0.isWhitespace }) else {
-        throw Stop(.usage, Dutch().missingValue(of: OptionTable.importSource.usage))
+        throw Stop(.usage, Words(.dutch).missingValue(of: OptionTable.importSource.usage))
       }
       let date = try ImportRequest.day(flags.date, OptionTable.sourceDate, today)
       source = ImportedSource(title: title, number: flags.number, date: date)
     } else if flags.number != nil || flags.date != nil {
-      throw Stop(.usage, Dutch().missingValue(of: OptionTable.importSource.usage))
+      throw Stop(.usage, Words(.dutch).missingValue(of: OptionTable.importSource.usage))
     }
   }
 
@@ -43,7 +43,7 @@ struct ImportRequest {
     do throws(HalfYearInputFault) {
       return try HalfYearInput.halfYear(from: text)
     } catch {
-      throw Stop(.usage, "--\(OptionTable.halfYear.name): \(Dutch().inputFault(error))")
+      throw Stop(.usage, "--\(OptionTable.halfYear.name): \(Words(.dutch).inputFault(error))")
     }
   }
 
@@ -52,7 +52,7 @@ struct ImportRequest {
     do throws(DayInputFault) {
       return try DayInput.day(from: text, on: today, .backward)
     } catch {
-      throw Stop(.usage, "--\(option.name): \(Dutch().inputFault(error))")
+      throw Stop(.usage, "--\(option.name): \(Words(.dutch).inputFault(error))")
     }
   }
 
@@ -61,7 +61,7 @@ struct ImportRequest {
     do throws(PersonsInputFault) {
       return try PersonsInput(text).total
     } catch {
-      throw Stop(.usage, "--\(option.name): \(Dutch().inputFault(error))")
+      throw Stop(.usage, "--\(option.name): \(Words(.dutch).inputFault(error))")
     }
   }
 
@@ -70,7 +70,7 @@ struct ImportRequest {
     guard let equals = text.firstIndex(of: "="),
       let meaning = ColumnMeaning(rawValue: String(text[..<equals])),
       case let heading = String(text[text.index(after: equals)...]).oneLine, !heading.isEmpty
-    else { throw Stop(.usage, Dutch().notAColumn(text)) }
+    else { throw Stop(.usage, Words(.dutch).notAColumn(text)) }
     let main: ColumnMeaning = kind == .targets ? .target : .housed
     return RememberedHeading(kind, meaning == .persons ? main : meaning, heading)
   }

@@ -5,7 +5,7 @@ import Wording
 struct ImportTermsFinder {
   private let request: ImportRequest
   private let table: TableImport
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ request: ImportRequest, _ table: TableImport) {
     self.request = request

@@ -6,7 +6,7 @@ import Wording
 struct Importer {
   private let start: Session
   private let options: RecordingOptions
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ session: Session, _ options: RecordingOptions) throws(Stop) {
     start = session

@@ -7,7 +7,7 @@ struct TableOpening {
   private let session: Session
   private let request: ImportRequest
   private let contents: StoreContents
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ session: Session, _ request: ImportRequest, _ contents: StoreContents) {
     self.session = session

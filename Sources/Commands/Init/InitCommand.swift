@@ -12,7 +12,7 @@ struct InitCommand: Command {
   @Flag(help: OptionTable.example.argumentHelp) var example = false
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let words = Dutch()
+    let words = Words(.dutch)
     guard let folder, !folder.isEmpty else {
       throw Stop(.usage, words.missingArgument(CommandTable.create.argument ?? ""))
     }

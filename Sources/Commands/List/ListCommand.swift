@@ -38,7 +38,8 @@ struct ListCommand: Command {
     let known = SortWords.columns.flatMap { [$0.dutch, $0.english] }
     throw Stop(
       .usage,
-      Dutch().unknownColumn(sort, near: Spelling.nearest(to: sort.folded, among: known), all: SortWords.shown)
+      Words(.dutch).unknownColumn(
+        sort, near: Spelling.nearest(to: sort.folded, among: known), all: SortWords.shown)
     )
   }
 }

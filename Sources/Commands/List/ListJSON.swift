@@ -16,7 +16,7 @@ enum ListJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func overview(_ row: CaseOverview, on today: Day, _ words: Dutch) {
+  fileprivate mutating func overview(_ row: CaseOverview, on today: Day, _ words: Words) {
     object { json in
       json.field("case", row.caseID.text)
       json.field("municipality", row.municipality)
@@ -54,7 +54,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func next(_ item: AgendaItem?, _ words: Dutch) {
+  private mutating func next(_ item: AgendaItem?, _ words: Words) {
     guard let item else { return null("next") }
     object("next") { json in
       json.field("id", item.id.text)

@@ -10,7 +10,7 @@ enum ListPlain {
     return printout.text
   }
 
-  private static func fields(_ row: CaseOverview, _ words: Dutch) -> [String?] {
+  private static func fields(_ row: CaseOverview, _ words: Words) -> [String?] {
     func text(_ value: Int?) -> String? { value.map { String($0) } }
     var judgement: Judgement?
     if case .judged(let given) = row.judgement { judgement = given }

@@ -22,7 +22,7 @@ enum ListText {
 
   /// They go in the order of the screen: share, opening balance, target, since when, persons housed with the day
   /// of the stand, judgement; only then what is always on the screen: total and whose move.
-  private static func columns(judged: HalfYear, _ words: Dutch) -> [TextTable.Column] {
+  private static func columns(judged: HalfYear, _ words: Words) -> [TextTable.Column] {
     func number(_ title: String, _ leaveOut: Int) -> TextTable.Column {
       TextTable.Column(title: title, alignment: .right, leaveOut: leaveOut)
     }

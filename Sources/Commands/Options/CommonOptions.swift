@@ -22,20 +22,20 @@ extension CommonOptions {
       if !path.isEmpty { return (String(path), .setting) }
     }
     if let path = Folders(environment: world.environment).data { return (path, .standard) }
-    throw Stop(.inputMissing, Dutch().noStoreNamed)
+    throw Stop(.inputMissing, Words(.dutch).noStoreNamed)
   }
 
   /// The day that was set with the option or the variable; `nil` follows the clock.
   func dayThatWasSet(in world: World) throws(Stop) -> Day? {
     if let today {
       guard let day = Day(iso: today) else {
-        throw Stop(.usage, Dutch().impossibleDay(today, of: "--today"))
+        throw Stop(.usage, Words(.dutch).impossibleDay(today, of: "--today"))
       }
       return day
     }
     if let text = world.variable("TREDE_TODAY") {
       guard let day = Day(iso: text) else {
-        throw Stop(.usage, Dutch().impossibleDay(text, of: "TREDE_TODAY"))
+        throw Stop(.usage, Words(.dutch).impossibleDay(text, of: "TREDE_TODAY"))
       }
       return day
     }

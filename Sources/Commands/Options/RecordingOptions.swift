@@ -18,7 +18,7 @@ struct RecordingOptions: ParsableArguments {
   static func author(_ option: String?, in world: World) throws(Stop) -> String {
     let name = option ?? world.variable("TREDE_AUTHOR") ?? world.userName() ?? ""
     let trimmed = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !trimmed.isEmpty else { throw Stop(.usage, Dutch().noAuthor) }
+    guard !trimmed.isEmpty else { throw Stop(.usage, Words(.dutch).noAuthor) }
     return trimmed
   }
 }

@@ -11,7 +11,7 @@ struct Session {
   /// The user set the day, and did not leave it to the clock or to a practice store.
   let dayWasSet: Bool
   let format: OutputFormat
-  let words = Dutch()
+  let words = Words(.dutch)
 
   init(_ options: CommonOptions, in world: World) throws(Stop) {
     if options.json && options.plain { throw Stop(.usage, words.excludeEachOther("--json", "--plain")) }

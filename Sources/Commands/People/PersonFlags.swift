@@ -31,7 +31,7 @@ struct PersonFlags: ParsableArguments {
     let digits = code.dropFirst(2)
     guard code.hasPrefix("GM"), digits.utf8.count == 4, digits.utf8.allSatisfy({ (48...57).contains($0) })
     else {
-      throw Stop(.usage, Dutch().invalidValue(text, of: OptionTable.body.usage, allowed: ["GM0034"]))
+      throw Stop(.usage, Words(.dutch).invalidValue(text, of: OptionTable.body.usage, allowed: ["GM0034"]))
     }
     return code
   }
@@ -43,7 +43,7 @@ struct PersonFlags: ParsableArguments {
       guard days.count == 2, let from = days[0], let until = days[1] else {
         throw Stop(
           .usage,
-          Dutch().invalidValue(text, of: OptionTable.absent.usage, allowed: ["2024-07-22..2024-08-09"]))
+          Words(.dutch).invalidValue(text, of: OptionTable.absent.usage, allowed: ["2024-07-22..2024-08-09"]))
       }
       found.append(Person.Absence(from: from, until: until))
     }

@@ -8,7 +8,7 @@ struct ParserComplaint {
   let sentence: String
 
   init(_ message: String, entry: CommandEntry?) {
-    let words = Dutch()
+    let words = Words(.dutch)
     let first = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
     let quoted = first.quotedParts
     let near = entry.map { "trede \($0.alias) --help" } ?? "trede --help"

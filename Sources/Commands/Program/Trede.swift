@@ -19,7 +19,7 @@ package enum Trede {
   private static func run(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
     if invocation.asksCompletions { return try printCompletions(invocation, in: world) }
     if invocation.asksVersion {
-      world.write("\(Dutch().productName) \(version)\n")
+      world.write("\(Words(.dutch).productName) \(version)\n")
       return ExitNumber(.inOrder)
     }
     if let topic = try invocation.helpTopic() {
@@ -28,7 +28,7 @@ package enum Trede {
     }
     guard let word = invocation.word else { return try openScreen(invocation, in: world) }
     guard let entry = CommandTable.entry(named: word) else {
-      throw Stop(.usage, Dutch().unknownCommand(word, near: CommandTable.near(word)))
+      throw Stop(.usage, Words(.dutch).unknownCommand(word, near: CommandTable.near(word)))
     }
     return ExitNumber(try parse(entry, invocation.rest).run(in: world))
   }
@@ -70,7 +70,7 @@ package enum Trede {
   ) throws(Stop) -> Parsed {
     do {
       guard let command = try type.parseAsRoot(arguments) as? Parsed else {
-        throw Stop(.unexpected, Dutch().unexpected)
+        throw Stop(.unexpected, Words(.dutch).unexpected)
       }
       return command
     } catch let stop as Stop {
@@ -82,8 +82,8 @@ package enum Trede {
 
   private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
     let options = try parse(ScreenCommand.self, nil, invocation.rest).common
-    if options.json { throw Stop(.usage, Dutch().needsCommand("--json")) }
-    if options.plain { throw Stop(.usage, Dutch().needsCommand("--plain")) }
+    if options.json { throw Stop(.usage, Words(.dutch).needsCommand("--json")) }
+    if options.plain { throw Stop(.usage, Words(.dutch).needsCommand("--plain")) }
     guard world.isTerminal.input, world.isTerminal.output else {
       throw Stop(.usage, HelpText.short)
     }
@@ -98,7 +98,7 @@ package enum Trede {
   private static func printCompletions(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
     do {
       _ = try CompletionRoot.parseAsRoot(invocation.arguments)
-      throw Stop(.unexpected, Dutch().unexpected)
+      throw Stop(.unexpected, Words(.dutch).unexpected)
     } catch let stop as Stop {
       throw stop
     } catch {

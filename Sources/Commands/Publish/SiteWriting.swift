@@ -8,7 +8,7 @@ struct SiteWriting {
   private let site: Site
   private let folder: String
   private let world: World
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   init(_ site: Site, in folder: String, world: World) {
     self.site = site

@@ -36,7 +36,7 @@ struct BulkStep {
       outcome = cases[0].outcome
       return
     }
-    let words = Dutch()
+    let words = Words(.dutch)
     title = words.bulkTitle(verb.rawValue, count: cases.count)
     var all = Form.Outcome(
       cases.flatMap(\.outcome.changes),

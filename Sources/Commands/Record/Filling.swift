@@ -12,7 +12,7 @@ struct Filling {
   /// What is asked on a terminal is added to it, so that it is asked once for all municipalities.
   var request: RecordRequest
 
-  private var words: Dutch { session.words }
+  private var words: Words { session.words }
 
   /// Every case once. What cannot be done for one is done for none.
   mutating func fillAll() throws(Stop) -> [FilledCase] {

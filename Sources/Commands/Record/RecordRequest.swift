@@ -17,7 +17,7 @@ struct RecordRequest {
     var input = InputOnce(world: world)
     for (name, typed) in flags.sorted(by: { $0.key < $1.key }) {
       guard typed.count == 1 || VerbFlags.isRepeated(name) else {
-        throw Stop(.usage, Dutch().twice("--\(name)"))
+        throw Stop(.usage, Words(.dutch).twice("--\(name)"))
       }
       var lines: [String] = []
       for text in typed { lines.append(text == "-" ? try input.read() : text) }
@@ -38,11 +38,11 @@ struct RecordRequest {
     var rest = words[...]
     let first = rest.popFirst() ?? texts["code"] ?? ""
     municipalities = first.split(separator: ",").map { RecordRequest.trimmed($0) }.filter { !$0.isEmpty }
-    guard !municipalities.isEmpty else { throw Stop(.usage, Dutch().missingArgument("GEMEENTE")) }
+    guard !municipalities.isEmpty else { throw Stop(.usage, Words(.dutch).missingArgument("GEMEENTE")) }
     switch shape {
     case .item:
       guard let word = rest.popFirst() else {
-        throw Stop(.usage, Dutch().needsItem(verb.rawValue))
+        throw Stop(.usage, Words(.dutch).needsItem(verb.rawValue))
       }
       item = ItemID(word)
     case .perhapsItem: item = rest.popFirst().map { ItemID($0) }
@@ -63,7 +63,7 @@ struct RecordRequest {
       }
     case .municipality: break
     }
-    if !rest.isEmpty { throw Stop(.usage, Dutch().unexpectedArguments(Array(rest))) }
+    if !rest.isEmpty { throw Stop(.usage, Words(.dutch).unexpectedArguments(Array(rest))) }
   }
 
   private static func trimmed(_ text: Substring) -> String {
@@ -106,9 +106,9 @@ private struct InputOnce {
   init(world: World) { self.world = world }
 
   mutating func read() throws(Stop) -> String {
-    if isRead { throw Stop(.usage, Dutch().inputOnce) }
+    if isRead { throw Stop(.usage, Words(.dutch).inputOnce) }
     isRead = true
-    guard let text = world.readInput() else { throw Stop(.unreadable, Dutch().inputIsNoText) }
+    guard let text = world.readInput() else { throw Stop(.unreadable, Words(.dutch).inputIsNoText) }
     return text
   }
 }

@@ -7,7 +7,7 @@ struct Recorder {
   let session: Session
   let options: RecordingOptions
 
-  private var words: Dutch { session.words }
+  private var words: Words { session.words }
 
   func record(_ request: RecordRequest) throws(Stop) -> Outcome {
     var archive = SavingDesk(session)

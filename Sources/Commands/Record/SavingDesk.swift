@@ -5,7 +5,7 @@ import Wording
 struct SavingDesk {
   private let archive: any CaseArchive
   private var names: [CaseID: Case] = [:]
-  private let words = Dutch()
+  private let words = Words(.dutch)
 
   /// - Parameter contents: the cases as they were read, to name them in a refusal.
   init(_ session: Session, _ contents: StoreContents? = nil) {

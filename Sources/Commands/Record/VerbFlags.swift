@@ -21,7 +21,7 @@ enum VerbFlags {
   static func isNumber(_ name: String) -> Bool { name == "persons" }
 
   private static func entry(_ name: String, of verb: Verb) -> OptionEntry {
-    let words = Dutch().fieldWords(name, on: verb == .change ? "" : verb.rawValue)
+    let words = Words(.dutch).fieldWords(name, on: verb == .change ? "" : verb.rawValue)
     let help = words.hint.isEmpty ? words.label : "\(words.label): \(words.hint)"
     return OptionEntry(name, value: isYes(name, of: verb) ? nil : placeholder(name, of: verb), help)
   }

@@ -55,7 +55,7 @@ struct FactsCommand: Command {
   }
 
   /// Label, text, source.
-  private func plain(_ facts: JudgementFacts, _ words: Dutch) -> String {
+  private func plain(_ facts: JudgementFacts, _ words: Words) -> String {
     var printout = Printout()
     for line in words.factLines(facts) { printout.record([line.label, line.text, line.source]) }
     return printout.text

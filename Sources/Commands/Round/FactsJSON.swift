@@ -3,7 +3,7 @@ import Wording
 
 /// `trede halfyear facts --json`. The shape is a promise: see `Docs/Commands.md`.
 enum FactsJSON {
-  static func text(of facts: JudgementFacts, _ words: Dutch) -> String {
+  static func text(of facts: JudgementFacts, _ words: Words) -> String {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", 1)
@@ -81,7 +81,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func before(_ facts: JudgementFacts, _ words: Dutch) {
+  fileprivate mutating func before(_ facts: JudgementFacts, _ words: Words) {
     if let previous = facts.previous {
       object("previous") { json in
         json.field("period", previous.period.description)

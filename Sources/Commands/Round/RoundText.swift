@@ -27,7 +27,7 @@ enum RoundText {
   }
 
   /// They go in the order of the screen, that of the letter and the judgement last.
-  private static func columns(_ words: Dutch) -> [TextTable.Column] {
+  private static func columns(_ words: Words) -> [TextTable.Column] {
     let steps = RoundStep.allCases.map { step in
       TextTable.Column(
         title: words.roundColumn(step), alignment: step == .figure ? .right : .left,
@@ -60,7 +60,7 @@ enum RoundText {
     }
   }
 
-  private static func tally(_ round: Round, _ words: Dutch) -> [TextTable.Cell] {
+  private static func tally(_ round: Round, _ words: Words) -> [TextTable.Cell] {
     let steps = RoundStep.allCases.map { Cell(words.roundTally(round.tally(of: $0)), .heading) }
     return [Cell(words.tallyHeading, .heading)] + steps[..<2] + [Cell("")] + steps[2...] + [Cell("")]
   }

@@ -14,7 +14,7 @@ struct Dossier {
   let others: [OtherDomain]
 
   var today: Day { session.today }
-  var words: Dutch { session.words }
+  var words: Words { session.words }
 
   /// The half-years of which anything is known on the day, oldest first.
   var halfYears: [HalfYearRecord] {

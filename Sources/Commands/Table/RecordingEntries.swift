@@ -6,8 +6,8 @@ extension CommandTable {
   static let recording = Verb.allCases.map(makeEntry)
 
   /// The commands in the order of the help.
-  static let groups: [(heading: Dutch.CommandGroup, entries: [CommandEntry])] = {
-    func verbs(_ group: Dutch.CommandGroup) -> [CommandEntry] {
+  static let groups: [(heading: Words.CommandGroup, entries: [CommandEntry])] = {
+    func verbs(_ group: Words.CommandGroup) -> [CommandEntry] {
       Verb.allCases.filter { $0.group == group }.map(entry)
     }
     return [
@@ -40,7 +40,7 @@ extension CommandTable {
 }
 
 extension Verb {
-  fileprivate var group: Dutch.CommandGroup {
+  fileprivate var group: Words.CommandGroup {
     switch self {
     case .receive, .remind, .extend, .shift, .correct, .settle, .waive, .reopen, .answer, .review, .done,
       .delay, .remove, .change:

@@ -7,7 +7,7 @@ struct Repairing {
   let session: Session
   let options: RecordingOptions
 
-  private var words: Dutch { session.words }
+  private var words: Words { session.words }
   private var world: World { session.world }
 
   func run() throws(Stop) -> Outcome {

@@ -39,5 +39,5 @@ extension UserFileFault {
     }
   }
 
-  var stop: Stop { Stop(outcome, Dutch().userFileFault(self)) }
+  var stop: Stop { Stop(outcome, Words(.dutch).userFileFault(self)) }
 }

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// An agreement, a report or a standing duty; with a meeting that was held it is made and linked there.
   package static func agree(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
     let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + [.id]
     return Form(.agree, context, title: words.formTitle(.agree, context.subject), fields: fields) { answers in
@@ -27,7 +27,7 @@ extension Agreement {
   static func fields(of agreement: Agreement?, agreedIn meeting: ItemID? = nil, _ context: FormContext)
     -> [Field]
   {
-    let words = Dutch()
+    let words = Words(.dutch)
     var fields: [Field] = [
       .required("title", .text, agreement?.title),
       .required(

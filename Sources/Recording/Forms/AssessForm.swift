@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// The judgement over a half-year, pinned to the delivery it used.
   package static func assess(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let period =
       context.item.flatMap { HalfYear($0.text) } ?? context.subject.rhythm.closed(on: context.today)
     let scale = context.scale(for: period)
@@ -37,7 +37,7 @@ extension Form {
 
   /// Where the letter is on its way to the public.
   package static func sent(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let period =
       context.item.flatMap { HalfYear($0.text) } ?? context.subject.rhythm.closed(on: context.today)
     let standing = context.subject.record(period)?.letter
@@ -73,7 +73,7 @@ extension FormContext {
 
   /// COA's deliveries for the peildatum of the half-year, the latest first.
   fileprivate func deliveries(of period: HalfYear) -> [Field.Choice] {
-    let words = Dutch()
+    let words = Words(.dutch)
     return subject.deliveriesToJudge(period).reversed().map {
       Field.Choice(($0.delivered ?? $0.asOf).iso, words.delivery($0))
     } + [Field.Choice("latest", words.latestDelivery)]

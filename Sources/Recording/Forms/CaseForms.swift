@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A new case. What stands in the context as its subject does not matter.
   package static func open(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let choices = context.domains
     let fields: [Field] = [
       .required("code", .suggestion(context.municipalities)), .optional("name", .text),
@@ -31,7 +31,7 @@ extension Form {
 
   /// Herindeling: closed on a day. What was open moves to the successor by `Succession`; the trede never does.
   package static func close(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .required("on", .comingDay), .optional("successor", .suggestion(context.municipalities)),
     ]
@@ -58,7 +58,7 @@ extension Form {
 
   /// Who handles the case, and what else stands at its head.
   package static func assign(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = Field.head(context.subject.head)
     return Form(.assign, context, title: words.formTitle(.assign, context.subject), fields: fields) {
       answers in

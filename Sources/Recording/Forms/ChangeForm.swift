@@ -9,7 +9,7 @@ extension Form {
     let standing =
       subject.item(item) ?? subject.document(DocumentID(item.text)).map { Record.document($0) }
     guard let standing else { return nil }
-    let words = Dutch()
+    let words = Words(.dutch)
     return Form(
       .change, context, title: words.formTitle(.change, item, context), wording: standing.addingVerb,
       fields: standing.fields(context) + standing.happeningFields(context)

@@ -6,10 +6,10 @@ extension Field {
   static let id = Field.optional("id", .text)
 
   static func pastDay(_ name: FieldName, in context: FormContext) -> Field {
-    .required(name, .pastDay, Dutch().numericDate(context.today))
+    .required(name, .pastDay, Words(.dutch).numericDate(context.today))
   }
 
-  static func channel(_ words: [String] = Dutch().channels) -> Field {
+  static func channel(_ words: [String] = Words(.dutch).channels) -> Field {
     .optional("how", .suggestion(words.map { Choice($0, $0) }))
   }
 
@@ -30,7 +30,7 @@ extension Field {
   static func warning(_ days: Int?) -> Field { .optional("warning", .number, days.map { String($0) }) }
 
   static func party(_ party: Party) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     return [
       .required("actor", choice(of: Party.Actor.self, words.actorChoice), words.actorChoice(party.actor)),
       .optional("actor-label", .suggestion(words.bodies.map { Choice($0, $0) }), party.label),
@@ -38,7 +38,7 @@ extension Field {
   }
 
   static var basis: Field {
-    .optional("basis", choice(of: Deadline.Basis.self, Dutch().basis))
+    .optional("basis", choice(of: Deadline.Basis.self, Words(.dutch).basis))
   }
 
   /// A field to choose a word of the domain from, by the word itself or by its Dutch.
@@ -57,7 +57,7 @@ extension Field {
   }
 
   static func meetings(_ context: FormContext) -> [Choice] {
-    context.subject.meetings.map { Choice($0.id.text, Dutch().meeting($0)) }
+    context.subject.meetings.map { Choice($0.id.text, Words(.dutch).meeting($0)) }
   }
 
   static func plans(_ context: FormContext) -> [Choice] {
@@ -66,7 +66,7 @@ extension Field {
 
   /// Everything in the case that an action may be about.
   static func items(_ context: FormContext) -> [Choice] {
-    let (subject, words) = (context.subject, Dutch())
+    let (subject, words) = (context.subject, Words(.dutch))
     let ids = subject.agreements.map(\.id) + subject.interimTargets.map(\.id) + subject.meetings.map(\.id)
     let work = subject.actions.map(\.id) + subject.contacts.map(\.id) + subject.notes.map(\.id)
     let targets = subject.halfYears.map { ItemID($0.period.description) }

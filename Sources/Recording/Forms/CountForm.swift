@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A delivery of a stand. A correction is one more delivery; nothing that was recorded disappears.
   package static func count(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let likely = context.likelyStand
     let fields: [Field] = [
       .required("as-of", .pastDay, words.numericDate(likely.day)),
@@ -68,6 +68,6 @@ extension FormContext {
     return agenda.filter { item in
       item.kind.isFigure && item.measurement?.required != nil
         && item.lastDay.map { InterimTarget.dayOfStand(for: $0) } == day
-    }.map { Dutch().measured($0) }
+    }.map { Words(.dutch).measured($0) }
   }
 }

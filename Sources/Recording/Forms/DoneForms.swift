@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// Gedaan: an own action, or a measure that was carried out.
   package static func done(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     return Form(
       .done, context, title: words.formTitle(.done, item, context), fields: [.pastDay("on", in: context)]
     ) { answers in
@@ -16,7 +16,7 @@ extension Form {
 
   /// Vertraging gemeld: the municipality said that a measure is delayed, and perhaps until when.
   package static func delay(_ measure: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     var fields: [Field] = [.pastDay("on", in: context)]
     let schedule = context.subject.item(measure)?.schedule
     if schedule != nil { fields += [.optional("to", .deadline), .optional("because", .text)] }
@@ -45,7 +45,7 @@ extension Form {
 
   /// Verwijderen: nothing to fill in; the title names what goes.
   package static func remove(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let subject = context.subject
     return Form(.remove, context, title: words.formTitle(.remove, item, context), fields: []) { _ in
       let change: CaseChange =

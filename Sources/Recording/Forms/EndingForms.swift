@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// Afdoen or laten vervallen, always with the reason.
   package static func end(_ kind: Ending.Kind, _ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let verb: Verb = kind == .settled ? .settle : .waive
     let fields: [Field] = [.pastDay("on", in: context), .required("because", .text)]
     return Form(verb, context, title: words.formTitle(verb, item, context), fields: fields) { answers in
@@ -16,7 +16,7 @@ extension Form {
 
   /// Heropenen: nothing to fill in.
   package static func reopen(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     return Form(.reopen, context, title: words.formTitle(.reopen, item, context), fields: []) { _ in
       let ending = context.subject.ending(of: item)
       return Outcome(
@@ -27,7 +27,7 @@ extension Form {
 
   /// Whether a condition in words holds. Empty takes the answer back.
   package static func answer(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .optional("holds", Field.choice(words.yesAndNo)), .pastDay("on", in: context),
     ]
@@ -43,7 +43,7 @@ extension Form {
 
   /// "Opnieuw bekijken op", for what has no date. Empty takes the day away.
   package static func review(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     var standing: Day?
     if case .agreement(let agreement) = context.subject.item(item) { standing = agreement.reviewOn }
     let fields: [Field] = [.optional("on", .comingDay, standing.map(words.numericDate))]

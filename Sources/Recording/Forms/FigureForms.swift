@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A target notice, or its revision.
   package static func target(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .halfYear(in: context), .required("persons", .persons(signed: false)), .optional("from", .pastDay),
       .optional("national", .persons(signed: false)), .optional("by", .text), .source(context),
@@ -25,7 +25,7 @@ extension Form {
 
   /// An opening balance, a total or an end balance as somebody stated it.
   package static func statement(_ verb: Verb, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .halfYear(in: context), .required("persons", .persons(signed: verb != .total)),
       .optional("from", .pastDay),
@@ -51,7 +51,7 @@ extension Form {
 
   /// The indicative number of unaccompanied minors: shown, never counted.
   package static func amv(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .halfYear(in: context), .optional("persons", .persons(signed: false)),
       .optional("province", .persons(signed: false)), .optional("remark", .text), .source(context),
@@ -66,7 +66,7 @@ extension Form {
   }
 
   package static func population(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .required("on", .pastDay, words.numericDate(Day(context.today.year, 1, 1))),
       .required("persons", .persons(signed: false)), .source(context),

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A number of persons on a day inside a half-year, as it was agreed.
   package static func interim(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
     let fields = InterimTarget.fields(of: nil, agreedIn: meeting, context) + [.id]
     return Form(.interim, context, title: words.formTitle(.interim, context.subject), fields: fields) {
@@ -20,7 +20,7 @@ extension Form {
 
   /// A milestone of a plan: an interim target that the municipality set itself.
   package static func milestone(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields =
       [Field.required("plan", .item(Field.plans(context)), context.likelyPlan?.text)]
       + InterimTarget.fields(of: nil, context) + [.id]
@@ -39,7 +39,7 @@ extension InterimTarget {
   static func fields(of target: InterimTarget?, agreedIn meeting: ItemID? = nil, _ context: FormContext)
     -> [Field]
   {
-    let words = Dutch()
+    let words = Words(.dutch)
     let period = target?.period ?? HalfYear(containing: context.today)
     var fields: [Field] = [
       .required("title", .text, target?.title), .required("half-year", .halfYear, period.description),

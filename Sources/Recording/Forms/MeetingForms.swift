@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A meeting that was announced or planned.
   package static func meeting(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = Meeting.fields(of: nil, context) + [.id]
     return Form(.meeting, context, title: words.formTitle(.meeting, context.subject), fields: fields) {
       answers in
@@ -17,7 +17,7 @@ extension Form {
 
   /// A day in the calendars. The window that was announced stays the yardstick.
   package static func planMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let standing = context.subject.meeting(meeting)?.planned
     let fields: [Field] = [.required("on", .comingDay, standing.map(words.numericDate))]
     return Form(.planMeeting, context, title: words.formTitle(.planMeeting, meeting, context), fields: fields)
@@ -34,7 +34,7 @@ extension Form {
   }
 
   package static func holdMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let subject = context.subject
     var day = context.today
     if let planned = subject.meeting(meeting)?.planned, planned <= context.today { day = planned }
@@ -57,7 +57,7 @@ extension Form {
   }
 
   package static func cancelMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     return Form(
       .cancelMeeting, context, title: words.formTitle(.cancelMeeting, meeting, context),
       fields: [.pastDay("on", in: context)]
@@ -95,14 +95,14 @@ extension Form.Outcome {
     result.changes = documents + result.changes + others
     result.effect += agreed.flatMap(\.effect)
     result.cautions += agreed.flatMap(\.cautions)
-    result.sentence = Dutch().meetingHeld(sentence, agreeing: held.agreed.count)
+    result.sentence = Words(.dutch).meetingHeld(sentence, agreeing: held.agreed.count)
     return result
   }
 }
 
 extension Meeting {
   static func fields(of meeting: Meeting?, _ context: FormContext) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     var fields: [Field] = [
       .required(
         "kind", Field.choice(of: Meeting.Kind.self, \.rawValue),

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// Opschalen, afschalen, handhaven, bevriezen: the only form that touches the trede.
   package static func move(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .required("to", Field.choice(words.ladderChoices)),
       .optional("on", .pastDay, words.numericDate(context.today)), .required("because", .text),
@@ -34,7 +34,7 @@ extension Form {
 
   /// A formal requirement of trede 4 or 5: when it is to be met, and when it was.
   package static func requirement(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let asked = context.subject.requirements
     let choices = asked.map { Field.Choice($0.id.text, words.requirement($0.item.requirement)) }
     let chosen = context.item.flatMap { context.subject.requirement(named: $0) }

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A plan of action of the municipality.
   package static func plan(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = Plan.fields(of: nil, context) + [.id]
     return Form(.plan, context, title: words.formTitle(.plan, context.subject), fields: fields) { answers in
       let plan = answers.planRecord(changing: nil)
@@ -13,7 +13,7 @@ extension Form {
   }
 
   package static func version(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields =
       [Field.required("plan", .item(Field.plans(context)), context.likelyPlan?.text)]
       + PlanVersion.fields(of: nil, context) + [.id]
@@ -28,7 +28,7 @@ extension Form {
   }
 
   package static func measure(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields =
       [Field.required("plan", .item(Field.plans(context)), context.likelyPlan?.text)]
       + Measure.fields(of: nil, context) + [.id]
@@ -44,7 +44,7 @@ extension Form {
 
   /// What the province makes of a version: wordt getoetst, voldoende, onvoldoende, bijstelling gevraagd.
   package static func judgePlan(_ version: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     var standing: PlanVersion?
     if case .version(let content, _) = context.subject.item(version) { standing = content }
     let fields: [Field] = [
@@ -72,7 +72,7 @@ extension Plan {
 
 extension PlanVersion {
   static func fields(of version: PlanVersion?, _ context: FormContext) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     var fields: [Field] = [.optional("title", .text, version?.title)]
     if version?.schedule == nil {
       fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// Ontvangen: the one dialog of every day.
   package static func receive(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .pastDay("on", in: context), .channel(), .document(context),
       .required("adopted", Field.choice(of: Receipt.Adoption.self, words.adoption), words.adoption(.unknown)),
@@ -34,7 +34,7 @@ extension Form {
 
   /// Rappel: changes neither the deadline nor the number of extensions.
   package static func remind(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields: [Field] = [
       .pastDay("on", in: context), .channel(), .optional("reply-by", .comingDay), .document(context),
     ]

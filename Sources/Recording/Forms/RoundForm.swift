@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A step of the round: that it was done, the day it is meant for, or that it is not needed.
   package static func step(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today).previous
     let steps = RoundStep.allCases.filter { $0 != .figure }
     let fields: [Field] = [

@@ -6,7 +6,7 @@ extension Form {
   package static func reschedule(
     _ kind: Schedule.Change.Kind, _ item: ItemID, in context: FormContext
   ) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let verb = kind.verb
     let fields: [Field] = [
       .required("to", .deadline), .pastDay("granted-on", in: context), .optional("because", .text),

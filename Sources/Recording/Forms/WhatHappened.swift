@@ -21,13 +21,13 @@ extension Record {
 extension Field {
   /// A day that is recorded; there is no field for one that is not, which has a verb of its own.
   fileprivate static func day(_ name: FieldName, _ day: Day?) -> [Field] {
-    day.map { [.optional(name, .pastDay, Dutch().numericDate($0))] } ?? []
+    day.map { [.optional(name, .pastDay, Words(.dutch).numericDate($0))] } ?? []
   }
 
   /// The latest receipt.
   fileprivate static func receipt(_ receipt: Receipt?, _ context: FormContext) -> [Field] {
     guard let receipt else { return [] }
-    let words = Dutch()
+    let words = Words(.dutch)
     return day("received-on", receipt.on) + [
       .optional("received-how", .suggestion(words.channels.map { Choice($0, $0) }), receipt.channel),
       .required(
@@ -41,7 +41,7 @@ extension Field {
   fileprivate static func reminder(_ reminder: Reminder?) -> [Field] {
     guard let reminder else { return [] }
     return day("reminded-on", reminder.on) + [
-      .optional("reply-by", .comingDay, reminder.replyBy.map(Dutch().numericDate))
+      .optional("reply-by", .comingDay, reminder.replyBy.map(Words(.dutch).numericDate))
     ]
   }
 }

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// Work of our own.
   package static func action(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = OwnAction.fields(of: nil, context) + [.id]
     return Form(.action, context, title: words.formTitle(.action, context.subject), fields: fields) {
       answers in
@@ -17,7 +17,7 @@ extension Form {
 
   /// A contact moment or a signal.
   package static func contact(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = Contact.fields(of: nil, context) + [.id]
     return Form(.contact, context, title: words.formTitle(.contact, context.subject), fields: fields) {
       answers in
@@ -27,7 +27,7 @@ extension Form {
   }
 
   package static func note(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = Note.fields(of: nil, context) + [.id]
     return Form(.note, context, title: words.formTitle(.note, context.subject), fields: fields) { answers in
       let note = answers.note(changing: nil)
@@ -37,7 +37,7 @@ extension Form {
 
   /// The number of a document and where it is kept, never the document itself.
   package static func document(in context: FormContext) -> Form {
-    let words = Dutch()
+    let words = Words(.dutch)
     let fields = Document.fields(of: nil) + [.id]
     return Form(.document, context, title: words.formTitle(.document, context.subject), fields: fields) {
       answers in
@@ -50,7 +50,7 @@ extension Form {
 
 extension OwnAction {
   static func fields(of action: OwnAction?, _ context: FormContext) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     var fields: [Field] = [
       .required("title", .text, action?.title),
       .required(
@@ -72,7 +72,7 @@ extension OwnAction {
 
 extension Contact {
   static func fields(of contact: Contact?, _ context: FormContext) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     return [
       .required("on", .pastDay, words.numericDate(contact?.on ?? context.today)),
       .required("with", .suggestion(words.roles.map { Field.Choice($0, $0) }), contact?.with),
@@ -86,7 +86,7 @@ extension Contact {
 
 extension Note {
   static func fields(of note: Note?, _ context: FormContext) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     return [
       .required("text", .lines, note?.text),
       .optional("internal", .flag, note.map { words.yesOrNo($0.internal) }),
@@ -99,7 +99,7 @@ extension Note {
 
 extension Document {
   static func fields(of document: Document?) -> [Field] {
-    let words = Dutch()
+    let words = Words(.dutch)
     return [
       .required("title", .text, document?.title), .optional("number", .text, document?.number),
       .optional("date", .pastDay, document?.date.map(words.numericDate)),

@@ -6,7 +6,7 @@ import Wording
 /// A reader that finds a fault gives a stand-in, so that the rest is read as well and every fault is said at once.
 struct Answers {
   let context: FormContext
-  let words = Dutch()
+  let words = Words(.dutch)
   private(set) var faults: [FieldName: String] = [:]
   private(set) var hints: [FieldName: [String]] = [:]
   /// Documents that were named for the first time; they are added before the changes that name them.

@@ -7,7 +7,7 @@ enum Typed {
     let sentence: String
   }
 
-  private static let words = Dutch()
+  private static let words = Words(.dutch)
 
   static func day(_ text: String, on today: Day, isPast: Bool) throws(Fault) -> Day {
     do throws(DayInputFault) {

@@ -5,7 +5,7 @@ extension CalendarEvent {
   /// The event of an item of the agenda; `nil` for one without a day.
   ///
   /// Nothing in it counts from today ("over 14 dagen"): an event changes when the item does, not every night.
-  init?(_ item: AgendaItem, of subject: Case, in context: AgendaContext, words: Dutch) {
+  init?(_ item: AgendaItem, of subject: Case, in context: AgendaContext, words: Words) {
     guard let days = item.calendarDays else { return nil }
     uid = "\(item.caseID).\(item.id)@trede"
     stamp = subject.latestFact(about: item.id, on: context.today) ?? days.lowerBound

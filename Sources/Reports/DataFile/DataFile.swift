@@ -10,7 +10,7 @@ package struct DataFile {
 
   let settings: StoreSettings
   let context: AgendaContext
-  let words = Dutch()
+  let words = Words(.dutch)
 
   private var today: Day { context.today }
 

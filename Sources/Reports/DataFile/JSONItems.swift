@@ -3,7 +3,7 @@ import Wording
 
 extension JSONWriter {
   /// An item, as `check`, `show` and `agenda` give it.
-  package mutating func item(_ item: AgendaItem, _ words: Dutch) {
+  package mutating func item(_ item: AgendaItem, _ words: Words) {
     object { json in
       json.field("case", item.caseID.text)
       json.field("municipality", item.municipality)
@@ -28,7 +28,7 @@ extension JSONWriter {
     }
   }
 
-  package mutating func unreadable(_ file: UnreadableFile, _ words: Dutch) {
+  package mutating func unreadable(_ file: UnreadableFile, _ words: Words) {
     object { json in
       json.field("file", file.file)
       json.field("line", file.line)
@@ -38,7 +38,7 @@ extension JSONWriter {
   }
 
   /// A place on the ladder: the number is `null` where there is none, and the name says why.
-  package mutating func trede(_ ladder: LadderRecord, on today: Day, _ words: Dutch) {
+  package mutating func trede(_ ladder: LadderRecord, on today: Day, _ words: Words) {
     object("trede") { json in
       json.field("number", ladder.place.trede?.number)
       json.field("name", words.name(ladder.place))

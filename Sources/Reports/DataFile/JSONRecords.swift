@@ -2,7 +2,7 @@ import Supervision
 import Wording
 
 extension JSONWriter {
-  mutating func entry(_ entry: LadderEntry, _ words: Dutch) {
+  mutating func entry(_ entry: LadderEntry, _ words: Words) {
     object { json in
       json.field("step", entry.step.rawValue)
       json.field("trede", entry.place.trede?.number)

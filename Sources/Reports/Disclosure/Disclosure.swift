@@ -12,7 +12,7 @@ package struct Disclosure {
   let log: [LogEntry]
   let today: Day
   let people: People
-  let words = Dutch()
+  let words = Words(.dutch)
 
   /// - Parameter log: in any order that has the latest first.
   package init(

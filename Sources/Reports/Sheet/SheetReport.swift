@@ -15,7 +15,7 @@ extension CaseSheet {
   }
 
   private func block(of content: Content) -> Block {
-    let words = Dutch()
+    let words = Words(.dutch)
     switch content {
     case .figures(let figures):
       return .table(

@@ -7,7 +7,7 @@ struct HalfYearTable {
   let period: HalfYear
   /// The way to the folder of the site.
   let root: String
-  let words = Dutch()
+  let words = Words(.dutch)
 
   private var rows: [(municipality: PublicMunicipality, halfYear: PublicHalfYear?)] {
     publication.rows(of: period)
@@ -59,7 +59,7 @@ struct HalfYearTable {
   }
 }
 
-extension Dutch {
+extension Words {
   /// Opening balance to end balance, as the tables of half-years and of municipalities have them.
   func figureCells(_ halfYear: PublicHalfYear?, on today: Day) -> [SiteTable.Cell] {
     guard let halfYear else { return Array(repeating: .quiet(unknownOnSite), count: 6) }

@@ -4,7 +4,7 @@ import Wording
 /// The published figures as a table: a row a municipality, domain and half-year.
 enum PublicationTable {
   static func text(of publication: Publication) -> String {
-    let words = Dutch()
+    let words = Words(.dutch)
     var table = SeparatedTable(headings: words.siteTableHeadings)
     for municipality in publication.municipalities {
       for subject in municipality.cases {
@@ -15,7 +15,7 @@ enum PublicationTable {
   }
 
   private static func row(
-    _ halfYear: PublicHalfYear, of subject: PublicCase, _ words: Dutch
+    _ halfYear: PublicHalfYear, of subject: PublicCase, _ words: Words
   ) -> [SeparatedTable.Cell] {
     let whose: [SeparatedTable.Cell] = [
       .text(subject.municipality), .text(subject.code), .text(subject.domain),

@@ -22,7 +22,8 @@ package struct SiteFolder: Hashable, Sendable {
   }
 
   package var text: String {
-    ([Dutch().siteMarkerSentence, SiteFolder.mark, state.rawValue, ""] + files).joined(separator: "\n") + "\n"
+    ([Words(.dutch).siteMarkerSentence, SiteFolder.mark, state.rawValue, ""] + files).joined(separator: "\n")
+      + "\n"
   }
 
   package enum Fault: Error, Hashable, Sendable {

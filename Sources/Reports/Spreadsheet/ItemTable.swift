@@ -4,13 +4,13 @@ import Wording
 /// Everything with a term as a table: the items of `trede check --all`, a row each, in the order they come in.
 package enum ItemTable {
   package static func text(of items: [(item: AgendaItem, subject: Case)]) -> String {
-    let words = Dutch()
+    let words = Words(.dutch)
     var table = SeparatedTable(headings: words.itemTableHeadings)
     for (item, subject) in items { table.add(row(item, of: subject, words)) }
     return table.text
   }
 
-  private static func row(_ item: AgendaItem, of subject: Case, _ words: Dutch) -> [SeparatedTable.Cell] {
+  private static func row(_ item: AgendaItem, of subject: Case, _ words: Words) -> [SeparatedTable.Cell] {
     let place =
       [.text(item.municipality), .text(subject.code), .text(subject.domain)]
       + [SeparatedTable.Cell.text(words.tredeAlone(item.place))]

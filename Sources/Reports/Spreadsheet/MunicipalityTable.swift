@@ -4,13 +4,13 @@ import Wording
 /// A row a case with its figures, as `trede list` has them, in the order they come in.
 package enum MunicipalityTable {
   package static func text(of rows: [CaseOverview]) -> String {
-    let words = Dutch()
+    let words = Words(.dutch)
     var table = SeparatedTable(headings: words.municipalityTableHeadings)
     for row in rows { table.add(self.row(row, words)) }
     return table.text
   }
 
-  private static func row(_ row: CaseOverview, _ words: Dutch) -> [SeparatedTable.Cell] {
+  private static func row(_ row: CaseOverview, _ words: Words) -> [SeparatedTable.Cell] {
     let figures = row.figures
     let next = row.next
     var judgement: Judgement?

@@ -1,6 +1,6 @@
 import Supervision
 
-extension Dutch {
+extension Words {
   /// The course of the case on one line, past and future.
   package func course(_ subject: Case, items: [AgendaItem], on today: Day) -> [(day: Day, text: String)] {
     var events: [(day: Day, text: String)] = []

@@ -18,7 +18,7 @@ package struct TimelineEntry: Hashable, Sendable {
   }
 }
 
-extension Dutch {
+extension Words {
   /// The history of a case and what lies ahead on one line of time, as known on the day, oldest first.
   ///
   /// - Parameter items: the agenda of the case on that day.
@@ -56,10 +56,10 @@ extension AgendaItem {
 struct TimelineBuilder {
   let subject: Case
   let today: Day
-  let words: Dutch
+  let words: Words
   private(set) var entries: [TimelineEntry] = []
 
-  init(subject: Case, today: Day, words: Dutch) {
+  init(subject: Case, today: Day, words: Words) {
     self.subject = subject
     self.today = today
     self.words = words

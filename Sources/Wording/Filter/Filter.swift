@@ -203,7 +203,7 @@ extension Filter {
     case .place(let place): return overview.ladder.place == place
     case .judgement(let word):
       guard case .judged(let judgement) = overview.judgement else {
-        return Dutch().judgement(overview.judgement).folded.contains(word)
+        return Words(.dutch).judgement(overview.judgement).folded.contains(word)
       }
       return "\(judgement.word) \(judgement.colour ?? "")".folded.contains(word)
     case .lacksNextStep: return overview.lacksNextStep

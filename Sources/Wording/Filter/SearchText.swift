@@ -34,7 +34,7 @@ package struct SearchText: Sendable {
   }
 }
 
-extension Dutch {
+extension Words {
   /// What a line of the agenda says, with who it is about.
   package func searchText(_ item: AgendaItem, of subject: Case) -> SearchText {
     var parts = [

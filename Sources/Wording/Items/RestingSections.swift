@@ -36,7 +36,7 @@ extension RestingSections.Kind {
   }
 }
 
-extension Dutch {
+extension Words {
   package func heading(_ kind: RestingSections.Kind) -> String {
     switch kind {
     case .later: "LATER"

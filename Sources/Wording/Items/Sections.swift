@@ -91,7 +91,7 @@ extension AgendaItem {
   package var dayOfStand: Day? { kind.isFigure ? lastDay.map(InterimTarget.dayOfStand) : nil }
 }
 
-extension Dutch {
+extension Words {
   /// The heading of a group on the day: `BINNENKORT (14 dagen)`. Where an item that warns earlier is in it, it
   /// says within how many days all of them are: `BINNENKORT (binnen 29 dagen)`.
   package func heading(_ section: Sections.Section, warning: WarningTimes, expectedAfter: Int) -> String {

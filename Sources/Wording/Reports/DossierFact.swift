@@ -17,7 +17,7 @@ package struct DossierFact: Hashable, Sendable {
   }
 }
 
-extension Dutch {
+extension Words {
   /// Everything that a case has on record, oldest first; what has no day goes last. Notes and contacts are not among
   /// it: what colleagues wrote down in their own words is for `Case.notes` and `Case.contacts`.
   package func facts(of subject: Case) -> [DossierFact] {
@@ -35,7 +35,7 @@ extension Dutch {
   }
 }
 
-extension Dutch {
+extension Words {
   /// Parts as one sentence; the full stop of a part that is a sentence itself goes.
   fileprivate func joined(_ parts: [String]) -> String {
     let open = parts.dropLast().map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
@@ -46,10 +46,10 @@ extension Dutch {
 /// Collects the facts of a case.
 struct FactCollector {
   let subject: Case
-  let words: Dutch
+  let words: Words
   private(set) var facts: [DossierFact] = []
 
-  init(subject: Case, words: Dutch) {
+  init(subject: Case, words: Words) {
     self.subject = subject
     self.words = words
   }

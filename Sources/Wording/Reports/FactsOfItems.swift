@@ -93,7 +93,7 @@ extension FactCollector {
   }
 }
 
-extension Dutch {
+extension Words {
   /// What a record is called in a sentence about another.
   fileprivate func name(_ record: Record) -> String {
     switch record {

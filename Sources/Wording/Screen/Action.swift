@@ -19,7 +19,7 @@ package enum Action: String, CaseIterable, Sendable {
   case quit, quitNow, interrupt
 }
 
-extension Dutch {
+extension Words {
   /// The sentence of the help.
   package func help(_ action: Action) -> String {
     switch action {

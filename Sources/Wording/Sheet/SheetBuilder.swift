@@ -6,7 +6,7 @@ struct SheetBuilder {
   let others: [Case]
   let context: AgendaContext
   let items: [AgendaItem]
-  let words = Dutch()
+  let words = Words(.dutch)
 
   var today: Day { context.today }
   var running: HalfYear { HalfYear(containing: today) }

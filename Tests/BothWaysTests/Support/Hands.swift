@@ -25,7 +25,7 @@ enum Hands {
 
   /// Picks the verb in the menu that the key opens.
   static func menu(_ key: Character, _ verb: Verb) -> [Move] {
-    let label = Dutch().menuLabel(verb.rawValue)
+    let label = Words(.dutch).menuLabel(verb.rawValue)
     return [
       .press(.character(key)), .type(label),
       .search("menu \(label)", .down) { $0.selected.hasPrefix(">\(label) ") || $0.selected.contains(label) },

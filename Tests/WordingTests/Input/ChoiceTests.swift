@@ -25,7 +25,7 @@ struct ChoiceTests {
     do {
       return "\(try municipalities.choose(typed))"
     } catch {
-      return Dutch().inputFault(error, choosing: "gemeente")
+      return Words(.dutch).inputFault(error, choosing: "gemeente")
     }
   }
 

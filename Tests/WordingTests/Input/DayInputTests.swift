@@ -12,7 +12,7 @@ struct DayInputTests {
     do {
       return try DayInput.day(from: typed, on: today ?? self.today, direction).iso
     } catch {
-      return Dutch().inputFault(error)
+      return Words(.dutch).inputFault(error)
     }
   }
 
@@ -98,8 +98,8 @@ struct DayInputTests {
     for offset in 0..<730 {
       let day = Day(2024, 3, 1).adding(days: offset)
       if day.month == 2, day.dayOfMonth == 29 { continue }
-      let ahead = try DayInput.day(from: Dutch().shortDate(day), on: today, .forward)
-      let back = try DayInput.day(from: Dutch().numericDay(day), on: today, .backward)
+      let ahead = try DayInput.day(from: Words(.dutch).shortDate(day), on: today, .forward)
+      let back = try DayInput.day(from: Words(.dutch).numericDay(day), on: today, .backward)
       #expect((0...365).contains(today.days(to: ahead)) && (0...365).contains(back.days(to: today)))
       #expect(ahead.month == day.month && ahead.dayOfMonth == day.dayOfMonth)
       #expect(back.month == day.month && back.dayOfMonth == day.dayOfMonth)
@@ -116,7 +116,7 @@ struct DayInputTests {
 
   @Test("Every day comes back from each form in which the program writes it")
   func ownForms() throws {
-    let words = Dutch()
+    let words = Words(.dutch)
     for number in stride(from: Day(1900, 1, 1).number, through: Day(2199, 12, 31).number, by: 13) {
       let day = Day(number: number)
       for text in [words.date(day), words.fullDate(day), words.numericDate(day), day.iso] {

@@ -51,7 +51,7 @@ struct DeadlineInputTests {
     ])
   func refused(typed: String, sentence: String) {
     #expect(throws: DeadlineInputFault.self) { try read(typed) }
-    do { _ = try read(typed) } catch { #expect(Dutch().inputFault(error) == sentence) }
+    do { _ = try read(typed) } catch { #expect(Words(.dutch).inputFault(error) == sentence) }
   }
 
   @Test("The phrases of the letter are read as the case file has them, on any day")
@@ -145,7 +145,7 @@ struct DeadlineInputTests {
     for start in 0..<350 {
       let first = today.adding(days: start)
       let last = first.adding(days: 13)
-      let input = try read(Dutch().window(first, last))
+      let input = try read(Words(.dutch).window(first, last))
       #expect(input.wording == .window(first, last), "\(input.typed)")
       #expect(try read(input.phrase, on: Day(2030, 1, 1)).wording == .window(first, last))
     }

@@ -9,7 +9,7 @@ struct NumberInputTests {
       let input = try PersonsInput(typed, allowsNegative: negative)
       return "\(input.total) \(input.parts)"
     } catch {
-      return Dutch().inputFault(error)
+      return Words(.dutch).inputFault(error)
     }
   }
 
@@ -42,7 +42,7 @@ struct NumberInputTests {
       persons("-99999999999999999999", negative: true)
         == "Dat is te veel: hoogstens 50.000.000 vergunninghouders")
     for value in [0, 1, -1, 999, -1_000, 27_300, -50_000_000, 50_000_000, 1_234_567] {
-      #expect(try PersonsInput(Dutch().number(value), allowsNegative: true).total == value)
+      #expect(try PersonsInput(Words(.dutch).number(value), allowsNegative: true).total == value)
     }
   }
 
@@ -59,7 +59,7 @@ struct NumberInputTests {
     do {
       answer = try HalfYearInput.halfYear(from: typed, .year).description
     } catch {
-      answer = Dutch().inputFault(error)
+      answer = Words(.dutch).inputFault(error)
     }
     #expect(answer == expected)
   }
@@ -68,7 +68,7 @@ struct NumberInputTests {
     do {
       return try HalfYearInput.halfYear(from: typed).description
     } catch {
-      return Dutch().inputFault(error)
+      return Words(.dutch).inputFault(error)
     }
   }
 
@@ -100,7 +100,7 @@ struct NumberInputTests {
     var period = HalfYear(1900, .first)
     while period < HalfYear(2199, .second) {
       #expect(halfYear(period.description) == period.description)
-      #expect(halfYear(Dutch().halfYear(period)) == period.description)
+      #expect(halfYear(Words(.dutch).halfYear(period)) == period.description)
       period = period.next
     }
   }

@@ -26,7 +26,7 @@ struct RandomInputTests {
       let today = days[next(days.count)]
       #expect(Self.isReadOrRefused(text, on: today), "\(text.debugDescription)")
       do { _ = try finder.choose(text) } catch {
-        #expect(!Dutch().inputFault(error, choosing: "gemeente").isEmpty)
+        #expect(!Words(.dutch).inputFault(error, choosing: "gemeente").isEmpty)
       }
       _ = finder.suggestions(for: text)
       _ = PersonNumbers.first(in: text)
@@ -34,7 +34,7 @@ struct RandomInputTests {
   }
 
   private static func isReadOrRefused(_ text: String, on today: Day) -> Bool {
-    let words = Dutch()
+    let words = Words(.dutch)
     var sentences: [String] = []
     do {
       let day = try DayInput.day(from: text, on: today, .forward)
@@ -63,7 +63,7 @@ struct RandomInputTests {
     let today = Day(2024, 4, 2)
     #expect(throws: DayInputFault.self) { try DayInput.day(from: text, on: today, .forward) }
     do { _ = try DeadlineInput(text, on: today) } catch {
-      #expect(Dutch().inputFault(error).count < 250)
+      #expect(Words(.dutch).inputFault(error).count < 250)
     }
   }
 

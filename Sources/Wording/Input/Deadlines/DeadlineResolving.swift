@@ -4,7 +4,7 @@ import Supervision
 struct DeadlineResolving {
   private let text: String
   private let today: Day
-  private let words = Dutch()
+  private let words = Words(.dutch)
   private(set) var phrase: LastingPhrase
 
   init(text: TypedText, today: Day) {

@@ -23,11 +23,11 @@ enum TypedWords {
   static func month(_ word: String) -> Int? {
     if word == "mrt" { return 3 }
     guard word.utf8.count >= 3 else { return nil }
-    return Dutch.months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    return Words.months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   private static let weekdays: [String: Weekday] = {
-    let words = Dutch()
+    let words = Words(.dutch)
     let names = Weekday.allCases.flatMap { [(words.weekday($0), $0), (words.shortWeekday($0), $0)] }
     return Dictionary(uniqueKeysWithValues: names)
   }()
@@ -47,7 +47,7 @@ enum TypedWords {
     guard word.utf8.count >= 4, !others.contains(word), unit(word) == nil, number(word) == nil,
       month(word) == nil, weekday(word) == nil
     else { return nil }
-    let names = Dutch.months + Weekday.allCases.map { Dutch().weekday($0) }
+    let names = Words.months + Weekday.allCases.map { Words(.dutch).weekday($0) }
     return Spelling.nearest(to: word, among: names)
   }
 }

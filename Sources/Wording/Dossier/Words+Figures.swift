@@ -1,0 +1,41 @@
+import Supervision
+
+extension Words {
+  /// `achterstand 45`, `voorsprong 2`, `op nul`
+  package func balance(_ balance: Balance) -> String {
+    switch balance.meaning {
+    case .behind(let persons): "achterstand \(number(persons))"
+    case .ahead(let persons): "voorsprong \(number(persons))"
+    case .even: "op nul"
+    }
+  }
+
+  /// `niet adequaat (rood)`, `repressief`
+  package func judgement(_ judgement: Judgement) -> String {
+    JudgementScale.text(judgement.word, judgement.colour)
+  }
+
+  package func judgement(_ state: CaseOverview.JudgementState) -> String {
+    switch state {
+    case .judged(let judgement): self.judgement(judgement)
+    case .notJudged: "nog niet beoordeeld"
+    case .unknown: "onbekend"
+    }
+  }
+
+  /// A number, or a dash for one that is not known.
+  package func numberOrUnknown(_ value: Int?) -> String { value.map(number) ?? "–" }
+
+  /// How the housed persons are explained: `216 + 102 van de 147`.
+  package func split(_ split: Split, backlog: Int) -> String {
+    "\(number(split.forPeriod)) + \(number(split.forBacklog)) van de \(number(backlog))"
+  }
+
+  /// Achieved and needed a month, as facts: `tempo tot nu 14 per maand, nodig 31`.
+  package func pace(_ pace: Pace) -> String {
+    var parts: [String] = []
+    if let achieved = pace.achievedPerMonth { parts.append("tempo tot nu \(number(achieved)) per maand") }
+    if let needed = pace.neededPerMonth { parts.append("nodig \(number(needed))") }
+    return parts.joined(separator: ", ")
+  }
+}

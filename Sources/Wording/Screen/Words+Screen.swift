@@ -1,0 +1,125 @@
+import Supervision
+
+/// What stands around the rows: headers, counters, hints.
+extension Words {
+  package var productName: String { "trede" }
+  package var practiceStore: String { "oefenbestand" }
+
+  /// `trede · oefenbestand · dinsdag 2 april 2024 · week 14 · halfjaar 2024-I`
+  package func headerParts(store: StoreSettings, today: Day, isNarrow: Bool) -> [String] {
+    [
+      store.practice ? practiceStore : store.name,
+      isNarrow ? "\(shortWeekday(today.weekday)) \(shortDate(today)) \(today.year)" : fullDate(today),
+      "week \(today.week.number)",
+      "halfjaar \(HalfYear(containing: today))",
+    ]
+  }
+
+  package var clockIsSet: String { "datum ingesteld" }
+
+  /// `te laat 2`: how many items stand so.
+  package func counter(_ standing: Standing, _ count: Int) -> String {
+    "\(self.standing(standing)) \(number(count))"
+  }
+
+  /// `14 dgn 4`: how many items are inside their warning time; `binnenkort 4` where one of them is further away
+  /// than the general one.
+  ///
+  /// - Parameter longest: the days left of the item that has most.
+  package func soonCounter(_ count: Int, longest: Int, warning: WarningTimes) -> String {
+    longest > warning.general ? counter(.soon, count) : "\(warning.general) dgn \(number(count))"
+  }
+
+  /// `behandelaar: alle`, or those that the filter names: `behandelaar: JK`.
+  package func handlersShown(_ filter: Filter) -> String {
+    "behandelaar: \(filter.handlers.isEmpty ? "alle" : filter.handlers.joined(separator: ", "))"
+  }
+
+  package func reading(left: Int) -> String { "nog \(number(left)) dossiers te lezen" }
+
+  /// `3 van 6 gemeenten · filter “te-laat”`
+  package func shown(_ shown: Int, of all: Int, _ one: String, _ many: String) -> String {
+    "\(number(shown)) van \(count(all, one, many))"
+  }
+
+  package var noFilter: String { "geen filter" }
+  package func filterIs(_ filter: Filter) -> String {
+    "filter “\(filter.text)” (Esc wist)"
+      + (filter.notUnderstood.isEmpty ? "" : " · \(notUnderstood(filter.notUnderstood))")
+  }
+
+  /// `niet begrepen: <=14d`
+  package func notUnderstood(_ terms: [String]) -> String { "niet begrepen: \(terms.joined(separator: " "))" }
+
+  /// No filter hides something late without saying so.
+  package func lateOutsideFilter(_ count: Int) -> String { "\(number(count)) te laat buiten filter" }
+
+  package func unreadable(count: Int) -> String { "\(number(count)) onleesbaar" }
+  package var unreadableRow: String { "onleesbaar" }
+
+  package var nothingAsksAttention: String { "Niets te laat, niets binnenkort, niets te meten." }
+  package func nothingFound(_ filter: String) -> String {
+    "Niets gevonden met “\(filter)”. Esc wist het filter."
+  }
+  package var noCases: String { "Nog geen dossiers: a opent het eerste." }
+  package var rowIsGone: String { "De gekozen regel staat niet meer in de lijst." }
+  package var dayChanged: String { "Het is een nieuwe dag: alle termijnen zijn opnieuw bekeken." }
+  package var storeChanged: String { "De dossiers zijn buiten dit scherm gewijzigd en opnieuw gelezen." }
+  package var storeRead: String { "De dossiers zijn opnieuw gelezen." }
+  package var tooSmall: String { "scherm te klein" }
+  package var allRead: String { "alles gelezen" }
+  package var nothingToExplain: String { "Bij deze regel hoort geen uitleg." }
+  package var unknownKey: String { "Die toets doet hier niets. ? geeft hulp." }
+
+  package func lacksNextStep(_ names: [String]) -> String {
+    "zonder volgende stap \(names.count)" + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
+  }
+
+  package func alsoWaiting(_ names: [String]) -> String { "wacht: \(names.joined(separator: ", "))" }
+}
+
+extension Words {
+  /// `week 14 · 1 t/m 7 april 2024 · ma tweede paasdag`
+  package func weekHeading(_ week: Week, calendar: WorkingCalendar, today: Day) -> String {
+    var text = "week \(week.number) · \(window(week.monday, week.sunday)) \(week.sunday.year)"
+    for offset in 0..<5 {
+      let day = week.monday.adding(days: offset)
+      if let holiday = calendar.holiday(on: day) { text += " · \(shortWeekday(day.weekday)) \(holiday.name)" }
+    }
+    return today.week == week ? text + " · deze week" : text
+  }
+}
+
+/// Around the dossier.
+extension Words {
+  package var kept: String { "trede gehandhaafd" }
+  package var legalBasis: String { "art. 124 Gemeentewet" }
+  package var dossierIsGone: String { "Het bestand van dit dossier is verdwenen of niet meer te lezen." }
+  package var wholeDossier: String { "alles in beeld" }
+
+  /// `behandelaar: JK`, and while JK is absent `behandelaar: MB (JK is afwezig)`
+  package func handledBy(_ handler: String?, onDuty: String?) -> String {
+    guard let handler, let onDuty, onDuty != handler else { return "behandelaar: \(handler ?? "geen")" }
+    return "behandelaar: \(onDuty) (\(handler) is afwezig)"
+  }
+
+  /// `trede 3 actief toezicht sinds 15-09-2021 (2 jr 6 mnd)`, and shorter ways to say it.
+  package func placeVariants(_ ladder: LadderRecord, on today: Day) -> [String] {
+    let frozen = ladder.frozen ? ", bevroren" : ""
+    let short = ladder.place.trede.map { "trede \($0.number)" } ?? place(ladder.place)
+    guard let since = ladder.since, ladder.place != .unknown else {
+      return [place(ladder.place) + frozen, short + frozen, short]
+    }
+    let from = " sinds \(numericDate(since))"
+    let variants = [
+      "\(place(ladder.place))\(from) (\(duration(from: since, to: today)))", place(ladder.place) + from,
+      short + from,
+      short,
+    ]
+    return variants.dropLast().map { $0 + frozen } + [short]
+  }
+
+  package func moreLines(_ count: Int, facts: Bool) -> String {
+    "\(facts ? "links" : "rechts") nog \(self.count(count, "regel", "regels"))"
+  }
+}
