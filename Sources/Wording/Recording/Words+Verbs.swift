@@ -76,6 +76,9 @@ extension Words {
     case "note": "\(self.count(count, "notitie", "notities")) vastgelegd"
     case "action": "\(self.count(count, "actie", "acties")) toegevoegd"
     case "count": "\(self.count(count, "COA-cijfer", "COA-cijfers")) vastgelegd"
+    case "assess": "\(self.count(count, "oordeel", "oordelen")) vastgelegd"
+    case "sent": "stand van \(self.count(count, "brief", "brieven")) vastgelegd"
+    case "step": "\(self.count(count, "stap", "stappen")) van de ronde vastgelegd"
     case "assign": "\(self.count(count, "dossier", "dossiers")) toegewezen"
     default: self.count(count, "wijziging", "wijzigingen")
     }

@@ -94,11 +94,11 @@ final class Office {
       complain: { self.errors += $0 }, browse: { _ in 0 })
   }
 
-  /// A file of the test, or one in `Fixtures`.
+  /// A file of the test, one in `Fixtures`, or a table of `Docs/Tutorial`.
   func bytes(_ name: String) -> [UInt8]? {
     if let bytes = files[name] { return bytes }
-    return ["ImportTests", "TablesTests"].lazy
-      .compactMap { FileManager.default.contents(atPath: "\(Office.tests)/\($0)/Fixtures/\(name)") }
+    return ["ImportTests/Fixtures", "TablesTests/Fixtures", "../Docs/Tutorial/tables"].lazy
+      .compactMap { FileManager.default.contents(atPath: "\(Office.tests)/\($0)/\(name)") }
       .first.map { Array($0) }
   }
 
