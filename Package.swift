@@ -77,7 +77,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["CaseFiles", "Display", "Reports", "Supervision", "Wording"],
       swiftSettings: strict),
     .testTarget(
-      name: "SchemaTests", dependencies: ["CaseFiles", "Reports", "Supervision"], swiftSettings: strict),
+      name: "SchemaTests", dependencies: ["CaseFiles", "Reports", "Supervision", "Wording"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentTests", dependencies: ["CaseFiles", "Commands", "Supervision", "Wording"],
       swiftSettings: strict),

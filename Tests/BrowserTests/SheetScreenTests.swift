@@ -29,6 +29,19 @@ import Testing
     #expect(stage.text.contains("Overleg plannen: Almere"))
   }
 
+  @Test func theSheetComesBackWithTheOutcome() throws {
+    var stage = try sheet()
+    stage.press(.character("x"), .escape)
+    #expect(stage.text.contains("UITKOMST"), "\(stage.text)")
+    stage.press(.character("d"))
+    stage.type("16 april")
+    stage.press(.enter)
+    #expect(stage.text.contains("UITKOMST") && stage.text.contains("16 april 2024"), "\(stage.text)")
+    stage.press(.escape, .escape)
+    stage.press(.character("x"), .escape)
+    #expect(!stage.text.contains("UITKOMST"), "a form that was opened elsewhere leads to no sheet")
+  }
+
   @Test func escapeGoesBackToTheDossier() throws {
     var stage = try sheet()
     stage.press(.escape)

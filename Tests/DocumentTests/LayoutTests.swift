@@ -34,7 +34,9 @@ struct LayoutTests {
   func homes() throws {
     let homes = ["/home/", "/root/", "/Users/"]
     for top in ["Sources", "Docs", "Data", ".ci", "Makefile", "Package.swift", "README.md"] {
-      for path in Project.files(under: top) where !path.hasSuffix(".png") {
+      // The tables of the tutorial come in every encoding, as those of others do.
+      for path in Project.files(under: top)
+      where !path.hasSuffix(".png") && !path.hasPrefix("Docs/Tutorial/tables/") {
         let text = try #require(Project.text(path), "\(path) is not UTF-8")
         for home in homes { #expect(!text.contains(home), "\(path): \(home)") }
       }

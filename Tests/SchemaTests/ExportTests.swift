@@ -35,7 +35,7 @@ import Testing
   /// A key that is written and not published would be no promise to anybody.
   @Test func everyKeyIsPublished() throws {
     let schema = try JSONValue.read("\(ShippedFilesTests.data)/Schema/export.schema.json")
-    let published = keys(ofSchema: schema)
+    let published = schema.propertyNames
     #expect(keys(of: try value(export("Example"))).subtracting(published) == [])
   }
 
@@ -56,13 +56,6 @@ import Testing
       contents.cases[0].contacts.append(Contact(id: "c9", on: Day(2024, 3, 1), with: "QZX", text: ["QZX"]))
     }
     #expect(!text.contains("QZX"))
-  }
-
-  private func keys(ofSchema schema: JSONValue) -> Set<String> {
-    var keys = Set(schema["properties"]?.members.keys.map { $0 } ?? [])
-    for member in schema.members.values { keys.formUnion(self.keys(ofSchema: member)) }
-    for element in schema.elements { keys.formUnion(self.keys(ofSchema: element)) }
-    return keys
   }
 
   private func keys(of value: JSONValue) -> Set<String> {

@@ -45,3 +45,13 @@ enum JSONValue: Decodable, Equatable {
   var string: String? { if case .text(let text) = self { text } else { nil } }
   var double: Double? { if case .number(let number) = self { number } else { nil } }
 }
+
+extension JSONValue {
+  /// The names of all properties in a schema, at every depth.
+  var propertyNames: Set<String> {
+    var names = Set(self["properties"]?.members.keys.map { $0 } ?? [])
+    for member in members.values { names.formUnion(member.propertyNames) }
+    for element in elements { names.formUnion(element.propertyNames) }
+    return names
+  }
+}

@@ -2,6 +2,7 @@ import CaseFiles
 import FoundationEssentials
 import Supervision
 import Testing
+import Wording
 
 /// The shipped stores against the schemas that are published for them.
 @Suite struct ShippedFilesTests {
@@ -38,6 +39,12 @@ import Testing
   @Test(arguments: files("Reference") + files("Example/reference")) func referenceFits(file: String) throws {
     let name = file.split(separator: "/").last!.dropLast(5)
     #expect(try Self.schema("reference-\(name)").faults(of: .read("\(Self.data)/\(file)")) == [])
+  }
+
+  /// Whoever has to choose between two values of a file reads no keys of it.
+  @Test func everyKeyOfACaseHasWords() throws {
+    let schema = try JSONValue.read("\(Self.data)/Schema/case.schema.json")
+    #expect(schema.propertyNames == Set(KeyWords.all.keys))
   }
 
   @Test func rememberedHeadingsFit() throws {

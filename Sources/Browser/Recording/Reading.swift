@@ -52,6 +52,15 @@ extension State {
     return []
   }
 
+  /// Shows the gespreksblad again from which the form was opened, with what is recorded by now.
+  mutating func returnToSheet() {
+    defer { sheetBeneath = nil }
+    guard overlay == nil, pending == nil, let sheetBeneath,
+      sheetBeneath == dossier?.caseID ?? listing.selected?.caseID
+    else { return }
+    _ = showSheet()
+  }
+
   /// Reads every case that the next half-year is for, to say what opening it does.
   mutating func lookToOpenHalfYear() -> [Effect] {
     let period = roundPeriod.next
@@ -82,6 +91,7 @@ extension State {
     case .character("x"), .character("d"):
       if case .sheet(let id, let sheet) = reading.purpose, let meeting = sheet.meeting {
         overlay = nil
+        sheetBeneath = id
         return look(
           .form(key == .character("x") ? .holdMeeting : .planMeeting), [Target(caseID: id, item: meeting)])
       }

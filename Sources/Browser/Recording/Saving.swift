@@ -37,6 +37,7 @@ extension State {
     case .stay: return []
     case .close:
       overlay = nil
+      returnToSheet()
       return []
     case .save: return save(form)
     case .edit: return [.edit(form.areaText)]
@@ -63,6 +64,7 @@ extension State {
     selectAdded(in: saved.cases, before: before)
     if let dossier, saved.gone.contains(dossier.caseID) { self.dossier = nil }
     if let opened { openDossier(opened, at: nil) }
+    returnToSheet()
     lastStep = saved.entry
     let sentence = saved.entry.sentence
     let other = saved.original.flatMap { $0.author == author ? nil : $0 }

@@ -41,9 +41,8 @@ enum Chrome {
   static func keys(_ state: State) -> Row {
     var row = Row(" ")
     let commands = Command.forFooter(in: state.situation)
-    // Where there is no room for all, the way to find the others stays; where there is little, the way back too.
-    let isNarrow = state.size.columns < 60 && state.dossier != nil
-    let kept: [Action] = isNarrow ? [.back, .help] : [.help]
+    // Where there is no room for all, the way to find the others stays, and in a dossier the way back.
+    let kept: [Action] = state.dossier == nil ? [.help] : [.back, .help]
     let room = { (action: Action) -> Int in
       let key = commands.first { $0.action == action }?.keys[0].name ?? ""
       return key.displayWidth + 3 + state.words.label(action).displayWidth

@@ -43,6 +43,8 @@ package struct State: Sendable {
   package var roundStep = RoundStep.figure
   package var dossier: Dossier?
   package var overlay: Overlay?
+  /// The case whose gespreksblad lies under the form that was opened from it.
+  var sheetBeneath: CaseID?
   package var notice: Notice?
   /// The folder cannot be read at the moment; what was read stays on the screen.
   package var isOutOfReach = false

@@ -30,32 +30,8 @@ extension Words {
       to: change.after.map(plainValue))
   }
 
-  private func keyName(_ key: String) -> String {
-    switch key {
-    case "agreements": "afspraken"
-    case "receipts": "ontvangen"
-    case "reminders": "rappel"
-    case "schedule", "deadline", "term": "termijn"
-    case "changes": "uitstel"
-    case "ending": "afgedaan"
-    case "meetings": "overleg"
-    case "held": "gehouden"
-    case "planned": "gepland"
-    case "actions": "acties"
-    case "done": "gedaan"
-    case "title": "titel"
-    case "handler": "behandelaar"
-    case "deputy": "vervanger"
-    case "halfYears": "halfjaar"
-    case "counts": "COA-cijfer"
-    case "targets": "taakstelling"
-    case "ladder": "trede"
-    case "contacts": "contact"
-    case "notes": "notities"
-    case "documents": "stukken"
-    default: key
-    }
-  }
+  /// A key of the case file in words; one that this version does not know as it stands there.
+  private func keyName(_ key: String) -> String { KeyWords.all[key].map { self[$0] } ?? key }
 
   /// JSON without its signs: `{"on":"2024-04-02"}` as `on 2024-04-02`.
   private func plainValue(_ json: String) -> String {

@@ -67,7 +67,6 @@ extension Words {
   package var storeChanged: String { "De dossiers zijn buiten dit scherm gewijzigd en opnieuw gelezen." }
   package var storeRead: String { "De dossiers zijn opnieuw gelezen." }
   package var tooSmall: String { "scherm te klein" }
-  package var allRead: String { "alles gelezen" }
   package var nothingToExplain: String { "Bij deze regel hoort geen uitleg." }
   package var unknownKey: String { "Die toets doet hier niets. ? geeft hulp." }
 
