@@ -109,7 +109,8 @@ struct SheetBuilder {
     ]
     for plan in subject.plans {
       for version in plan.versions where version.receipts.contains(where: { $0.on <= today }) {
-        lines.append(words.lines(version, in: subject, on: today).joined(separator: ", "))
+        let text = words.lines(version, in: subject, on: today).joined(separator: ", ")
+        lines.append(version.title == nil ? words.ofPlan(text) : text)
       }
       let joint = words.jointResult(plan, in: subject, on: today)
       for milestone in plan.milestones {

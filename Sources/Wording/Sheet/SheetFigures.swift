@@ -96,7 +96,7 @@ extension SheetBuilder {
           together: openings.reduce(0) { $0 + max(0, $1) }))
     }
     if let rank = rank(in: running.previous) { lines.append(rank) }
-    return lines.isEmpty ? [words.nowhereRecorded] : lines
+    return lines.isEmpty ? [words.noOthersKnown] : lines
   }
 
   /// The place of the municipality by the share of the total that was housed, the highest first; equal shares

@@ -40,6 +40,9 @@ extension Words {
     day.map { "AFSPRAKEN VAN \(date($0).uppercased()), EN WAT VERDER LOOPT" } ?? "WAT LOOPT"
   }
 
+  /// `plan ontvangen 02-06-2023, voldoende`
+  package func ofPlan(_ text: String) -> String { "plan \(text)" }
+
   package var earlierHeading: String { "EERDER" }
   package var othersHeading: String { "ANDERE GEMEENTEN" }
   package var questionsHeading: String { "VRAGEN" }
@@ -89,6 +92,11 @@ extension Words {
   }
 
   // MARK: - The others
+
+  package var noOthersKnown: String {
+    say(
+      nl: "geen cijfers van andere gemeenten vastgelegd", en: "no figures of other municipalities on record")
+  }
 
   /// `begin 2024-I: 2 van 6 zonder achterstand; Almere 45 van samen 125`
   package func amongOthers(
