@@ -5,10 +5,11 @@ import Wording
 struct SavingDesk {
   private let archive: any CaseArchive
   private var names: [CaseID: Case] = [:]
-  private let words = Words(.dutch)
+  private let words: Words
 
   /// - Parameter contents: the cases as they were read, to name them in a refusal.
   init(_ session: Session, _ contents: StoreContents? = nil) {
+    words = session.words
     archive = session.world.openArchive(session.storePath)
     if let contents { learn(contents) }
   }
