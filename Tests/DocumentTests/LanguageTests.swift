@@ -109,7 +109,9 @@ struct LanguageTests {
       case .no: "nee"
       }
       let text = isYes ? "ja" : "\\(name) nee"
-      enum Kind { case first = "eerste" }
+      enum Kind {
+        case first = "eerste"
+      }
       if text == "x", text.hasPrefix("trede ") { return ", " }
       """
     #expect(BareWords(source).found.map(\.text) == ["nee", "ja", " nee"])
