@@ -19,6 +19,11 @@ package struct Reading: Sendable {
   /// A sentence below the lines.
   let remark: String
   package var scroll = 0
+
+  var draft: Draft? {
+    if case .opening(let draft) = purpose { return draft }
+    return nil
+  }
 }
 
 extension State {
@@ -73,13 +78,18 @@ extension State {
 
   mutating func showOpening(of period: HalfYear, _ seen: [CaseID: SeenCase]) {
     let opening = OpeningHalfYear(period, of: Array(seen.values), on: today)
-    let draft = opening.isEmpty ? nil : Draft(sentence: opening.sentence, parts: opening.steps)
+    let draft =
+      opening.isEmpty
+      ? nil
+      : Draft(
+        sentence: opening.sentence(in: .stored), shown: opening.sentence(in: words), parts: opening.steps)
     var remark = opening.isEmpty ? words.nothingToOpen(period) : words.oneStep
     if !unreadable.isEmpty { remark += " \(words.unreadable(count: unreadable.count))." }
     overlay = .reading(
       Reading(
         purpose: .opening(draft), title: words.openingTitle(period),
-        lines: opening.lines.map { FactLine(label: $0.name, text: $0.text, source: nil) }, remark: remark))
+        lines: opening.lines(in: words).map { FactLine(label: $0.name, text: $0.text, source: nil) },
+        remark: remark))
   }
 
   mutating func handleReading(_ key: Key, _ reading: Reading) -> [Effect] {

@@ -6,10 +6,11 @@ struct SavingDesk {
   private let archive: any CaseArchive
   private let complain: (String) -> Void
   private var names: [CaseID: Case] = [:]
-  private let words = Words(.dutch)
+  private let words: Words
 
   /// - Parameter contents: the cases as they were read, to name them in a refusal.
   init(_ session: Session, _ contents: StoreContents? = nil) {
+    words = session.words
     archive = session.world.openArchive(session.storePath)
     complain = session.world.complain
     if let contents { learn(contents) }
