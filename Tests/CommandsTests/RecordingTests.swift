@@ -272,6 +272,14 @@ import Wording
     #expect(try desk.archive.log(of: nil, limit: nil).isEmpty)
   }
 
+  @Test("A second target without the day from which it holds is refused where it is asked")
+  func revisionWithoutDay() throws {
+    let desk = desk()
+    #expect(desk.run("target almere 2024-I --persons 200") == 64)
+    #expect(desk.errors.contains("vanaf wanneer deze geldt"), "\(desk.errors)")
+    #expect(desk.run("target almere 2024-I --persons 200 --from 2024-03-15") == 0, "\(desk.errors)")
+  }
+
   @Test("A case is opened once; a municipality that merges brings its successor into the step")
   func opening() throws {
     let desk = desk()

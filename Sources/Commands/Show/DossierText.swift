@@ -108,7 +108,9 @@ extension Dossier {
     printout.blankLine()
     printout.heading(words.notesHeading)
     for note in known {
-      let lines = wrapped(words.line(note), indent: 2)
+      let lines = words.line(note).split(whereSeparator: \.isNewline).flatMap {
+        wrapped(String($0), indent: 2)
+      }
       if note.internal { printout.line("  " + words.internalLabel, .internal) }
       for line in lines { printout.line(line) }
     }

@@ -16,6 +16,9 @@ extension Form {
         persons: answers.requiredPersons("persons"), from: answers.day("from"),
         national: answers.persons("national"), by: answers.text("by"), source: answers.source())
       let before = context.subject.record(period)?.targets.last
+      if before != nil, notice.from == nil, answers.isEmpty("from") {
+        answers.refuse("from", words.revisionNeedsDay)
+      }
       return Outcome(
         [.notify(period, notice)],
         sentence: context.sentence {

@@ -9,6 +9,11 @@ extension Words {
 
   package var yesOrNo: String { "Typ ja of nee" }
   package var actionWithoutTitle: String { "Noem de actie die hierbij hoort, of laat de dag leeg" }
+  package var revisionNeedsDay: String {
+    say(
+      nl: "Er is al een taakstelling: vul de dag in vanaf wanneer deze geldt",
+      en: "There is a target already: fill in the day from which this one holds")
+  }
   package var replyBeforeReminder: String { "De reactiedatum ligt voor het rappel: verbeter een van beide" }
   package var termIsEmpty: String { "Typ een termijn, of “tijdig” als er geen datum is" }
   package var reviewOnlyWithoutDate: String {
