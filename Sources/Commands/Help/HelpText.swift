@@ -54,7 +54,7 @@ package enum HelpText {
       .joined()
       + section(
         words.commonOptionsHeading, optionLines(OptionTable.common + [OptionTable.help, OptionTable.version]))
-      + "\n"
+      + "\n" + section(words.screenOptionsHeading, optionLines(OptionTable.screen)) + "\n"
       + section(words.topicsHeading, HelpTopic.allCases.map { ("trede hulp \($0.rawValue)", $0.title) })
   }
 

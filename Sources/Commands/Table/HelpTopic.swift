@@ -1,3 +1,4 @@
+import Display
 import Wording
 
 /// What there is help on besides the commands.
@@ -55,6 +56,8 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("130", "het scherm is met Ctrl-C verlaten"),
   ]
 
+  private static let palettes = PaletteName.allCases.map(\.rawValue).joined(separator: ", ")
+
   private static let environmentLines: [(String, String)] = [
     ("TREDE_STORE", "de map met dossiers; --store gaat voor"),
     ("TREDE_TODAY", "de dag waarop gekeken wordt (JJJJ-MM-DD); --today gaat voor"),
@@ -63,9 +66,38 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("NO_COLOR", "geen kleur; --color gaat voor"),
     ("FORCE_COLOR", "wel kleur, ook zonder terminal"),
     ("TREDE_BACKGROUND", "light of dark: kleuren voor een lichte of donkere terminal (anders: COLORFGBG)"),
+    (
+      "TREDE_PALETTE",
+      Phrase(
+        nl: "het kleurenpalet: \(palettes); --palette gaat voor",
+        en: "the palette: \(palettes); --palette goes first"
+      ).in(.dutch)
+    ),
+    (
+      "TREDE_MOUSE",
+      Phrase(
+        nl: "1: de muis gebruiken; --mouse en --no-mouse gaan voor",
+        en: "1: use the mouse; --mouse and --no-mouse go first"
+      ).in(.dutch)
+    ),
+    (
+      "TREDE_ASCII",
+      Phrase(
+        nl: "1: het scherm met alleen ASCII-tekens; --ascii en --no-ascii gaan voor",
+        en: "1: the screen in ASCII only; --ascii and --no-ascii go first"
+      ).in(.dutch)
+    ),
     ("COLUMNS", "de breedte van de regels op een terminal"),
     ("XDG_DATA_HOME", "de dossiermap is hierin de map trede, als niets anders gekozen is"),
-    ("XDG_CONFIG_HOME", "in trede/store staat de gekozen dossiermap"),
+    (
+      "XDG_CONFIG_HOME",
+      Phrase(
+        nl:
+          "in trede/store staat de gekozen dossiermap, in palette, mouse en ascii wat op het scherm gekozen is",
+        en:
+          "trede/store names the chosen folder of cases; palette, mouse and ascii what is chosen for the screen"
+      ).in(.dutch)
+    ),
     ("XDG_STATE_HOME", "in trede staat wat --once-a-day onthoudt"),
   ]
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Display
+import Wording
 
 /// An option or flag as the help, the completions and `Docs/Commands.md` say it.
 package struct OptionEntry: Sendable {
@@ -13,6 +15,10 @@ package struct OptionEntry: Sendable {
     self.name = name
     self.value = value
     self.help = help
+  }
+
+  init(_ name: String, value: String? = nil, _ help: Phrase) {
+    self.init(name, value: value, help.in(.dutch))
   }
 
   var argumentHelp: ArgumentHelp { ArgumentHelp(stringLiteral: help) }
@@ -30,7 +36,18 @@ package enum OptionTable {
   package static let plain = OptionEntry("plain", "één gegeven per regel, met tabs, zonder kopjes")
   package static let color = OptionEntry(
     "color", value: "always|never|auto", "kleur: altijd, nooit of vanzelf")
-  package static let common = [store, today, json, plain, color]
+  package static let palette = OptionEntry(
+    "palette", value: PaletteName.allCases.map(\.rawValue).joined(separator: "|"),
+    Phrase(nl: "het kleurenpalet van scherm en regels", en: "the palette of screen and lines"))
+  package static let common = [store, today, json, plain, color, palette]
+
+  package static let mouse = OptionEntry(
+    "mouse", Phrase(nl: "wiel en klik van de muis gebruiken", en: "use the wheel and the clicks of the mouse")
+  )
+  package static let ascii = OptionEntry(
+    "ascii", Phrase(nl: "het scherm met alleen ASCII-tekens", en: "the screen in ASCII characters only"))
+  /// Of the screen alone; each has an opposite, such as `--no-mouse`.
+  package static let screen = [mouse, ascii]
 
   package static let all = OptionEntry("all", "ook wat later komt, doorlopend of afgerond is")
   package static let filter = OptionEntry(

@@ -27,6 +27,7 @@ extension Words {
   }
   package var optionsHeading: String { "Opties" }
   package var commonOptionsHeading: String { "Opties bij elke opdracht" }
+  package var screenOptionsHeading: String { say(nl: "Opties van het scherm", en: "Options of the screen") }
   package var topicsHeading: String { "Meer hulp" }
   package func inEnglish(_ name: String) -> String { "of: trede \(name)" }
 }
