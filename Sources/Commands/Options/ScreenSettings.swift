@@ -18,7 +18,7 @@ extension World {
     guard let (word, origin) = chosen("TREDE_PALETTE", orSetting: "palette") else { return .standard }
     guard let name = PaletteName(rawValue: word) else {
       throw Stop(
-        .usage, Words(.dutch).unknownChoice(word, of: origin, among: PaletteName.allCases.map(\.rawValue)))
+        .usage, words.unknownChoice(word, of: origin, among: PaletteName.allCases.map(\.rawValue)))
     }
     return name
   }
@@ -30,7 +30,7 @@ extension World {
     switch word {
     case "1", "on", "aan": return true
     case "0", "off", "uit": return false
-    default: throw Stop(.usage, Words(.dutch).unknownChoice(word, of: origin, among: ["on", "off"]))
+    default: throw Stop(.usage, words.unknownChoice(word, of: origin, among: ["on", "off"]))
     }
   }
 

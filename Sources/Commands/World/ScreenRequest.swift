@@ -1,5 +1,6 @@
 import Display
 import Supervision
+import Wording
 
 /// What the screen is asked to show, with all settings of the command line already weighed.
 package struct ScreenRequest: Hashable, Sendable {
@@ -16,8 +17,10 @@ package struct ScreenRequest: Hashable, Sendable {
   /// Only ASCII is drawn, whatever the locale allows.
   package var isASCII: Bool
 
+  package var language: Language
+
   package init(
-    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice,
+    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, language: Language,
     palette: PaletteName = .standard, background: Background = .unknown, usesMouse: Bool = false,
     isASCII: Bool = false
   ) {
@@ -29,7 +32,10 @@ package struct ScreenRequest: Hashable, Sendable {
     self.background = background
     self.usesMouse = usesMouse
     self.isASCII = isASCII
+    self.language = language
   }
+
+  package var words: Words { Words(language) }
 }
 
 /// What named the store; a store that nobody named may be missing without being a mistake of the user.
