@@ -42,7 +42,9 @@ enum Program {
   {
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
-      terminal = try NcursesTerminal(colour: request.colour, background: background(environment))
+      terminal = try NcursesTerminal(
+        colour: request.colour, palette: request.palette, background: request.background,
+        usesMouse: request.usesMouse, isASCII: request.isASCII)
     } catch {
       put(ScreenRefusal.sentence(error, in: request.words) + "\n", to: STDERR_FILENO)
       return 1
@@ -86,20 +88,6 @@ enum Program {
     return name
   }
 
-  /// What the user says, else what the terminal says of itself in `COLORFGBG`: "15;0" is light on dark.
-  private static func background(_ environment: [String: String]) -> Background {
-    switch environment["TREDE_BACKGROUND"] {
-    case "light": return .light
-    case "dark": return .dark
-    default: break
-    }
-    switch environment["COLORFGBG"]?.split(separator: ";").last {
-    case "7", "15": return .light
-    case "0", "8": return .dark
-    default: return .unknown
-    }
-  }
-
   // MARK: - Streams and commands
 
   private static func environment() -> [String: String] {
@@ -122,9 +110,11 @@ enum Program {
     return Int(size.ws_col)
   }
 
+  /// Whoever reads from a pipe or a file gets UTF-8; a terminal gets what its locale says it can show.
   private static func put(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
+    let isPlain = isatty(descriptor) != 1 || text.utf8.allSatisfy { $0 < 0x80 }
+    let bytes = isPlain ? Array(text.utf8) : LocaleText.repertoire.bytes(text)
+    bytes.withUnsafeBytes { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = write(descriptor, rest.baseAddress, rest.count)

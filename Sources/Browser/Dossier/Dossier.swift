@@ -4,7 +4,7 @@ import Wording
 
 /// The dossier in sight: two panels of lines, one of which is worked in.
 package struct Dossier: Sendable {
-  package enum Side: Hashable, Sendable { case facts, terms }
+  package enum Side: Int, Hashable, Sendable { case facts, terms }
 
   package let caseID: CaseID
   /// The municipality and its code, for when the file is gone.
@@ -57,6 +57,15 @@ package struct Dossier: Sendable {
     guard active == .facts, case .subject(let id) = facts.selectedRecord else { return nil }
     return id
   }
+
+  /// Selects a line of a panel, as pointing at it does.
+  mutating func select(line: Int, on side: Side) {
+    active = side
+    if side == .facts { facts.select(line: line) } else { terms.select(line: line) }
+  }
+
+  /// The line that is selected on the side that is worked in.
+  var selectedLine: Int { active == .facts ? facts.selected : terms.selected }
 
   mutating func switchPanel() { active = active == .facts ? .terms : .facts }
 
@@ -126,6 +135,19 @@ package struct Panel: Sendable {
   mutating func select(_ id: RowID) {
     if let line = lines.firstIndex(where: { $0.id == id }) { selected = line }
     follow()
+  }
+
+  mutating func select(line: Int) {
+    guard lines.indices.contains(line), lines[line].id != nil else { return }
+    selected = line
+    follow()
+  }
+
+  /// The line that is selected by pointing at this one: itself, or the first line of the item that it belongs to.
+  func selectable(at index: Int) -> Int? {
+    var line = index
+    while line > 0, lines[line].id == nil, !lines[line].row.text.allSatisfy({ $0 == " " }) { line -= 1 }
+    return lines[line].id == nil ? nil : line
   }
 
   mutating func move(by rows: Int) {

@@ -127,6 +127,11 @@ package struct FormState: Sendable {
     return .stay
   }
 
+  /// Goes to a field; not while something is asked.
+  mutating func point(at field: Int) {
+    if question == nil { move(to: field) }
+  }
+
   private mutating func handleInField(_ key: Key) -> Reply {
     if inputs[focus].handle(key) {
       refill()

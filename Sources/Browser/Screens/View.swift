@@ -34,4 +34,6 @@ package func view(_ state: State) -> Frame {
 struct Drawn {
   var rows: [Row]
   var cursor: Position?
+  /// What can be pointed at in it.
+  var spots: [Spot] = []
 }

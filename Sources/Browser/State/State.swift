@@ -243,6 +243,7 @@ extension Overlay {
 package struct Menu: Hashable, Sendable {
   package var field = TextField()
   package var selected = 0
+  package var window = ScrollWindow()
 
   func narrowed(byPasting text: String) -> Menu {
     var menu = self

@@ -4,7 +4,10 @@ import Wording
 
 /// The only thing that changes the state. What is to happen outside comes back as effects.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
-  defer { state.followSelection() }
+  defer {
+    state.followSelection()
+    state.followMenu()
+  }
   switch message {
   case .event(let event): return state.handle(event)
   case .day(let day):
@@ -82,6 +85,9 @@ extension State {
     case .resumed: return [.redraw]
     case .clock, .timeout: return []
     case .paste(let text): return paste(text)
+    case .mouse(let event):
+      notice = nil
+      return point(event)
     case .key(let key):
       notice = nil
       if welcome != nil { return handleWelcome(key) }

@@ -58,7 +58,7 @@ package enum HelpText {
       + section(
         words.commonOptionsHeading,
         optionLines(OptionTable.common + [OptionTable.help, OptionTable.version], words))
-      + "\n"
+      + "\n" + section(words.screenOptionsHeading, optionLines(OptionTable.screen, words)) + "\n"
       + section(
         words.topicsHeading,
         HelpTopic.allCases.map { topic in

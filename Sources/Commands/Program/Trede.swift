@@ -84,7 +84,8 @@ package enum Trede {
   }
 
   private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
-    let options = try parse(ScreenCommand.self, nil, invocation.rest, world.words).common
+    let command = try parse(ScreenCommand.self, nil, invocation.rest, world.words)
+    let options = command.common
     if options.json { throw Stop(.usage, world.words.needsCommand("--json")) }
     if options.plain { throw Stop(.usage, world.words.needsCommand("--plain")) }
     guard world.isTerminal.input, world.isTerminal.output else {
@@ -93,7 +94,13 @@ package enum Trede {
     let (path, origin) = try options.storePath(in: world)
     let request = ScreenRequest(
       storePath: path, storeOrigin: origin, today: try options.dayThatWasSet(in: world),
-      colour: world.colourChoice(option: options.color), language: world.language)
+      colour: world.colourChoice(option: options.color), palette: try world.palette(option: options.palette),
+      background: world.background,
+      usesMouse: try world.isSwitchedOn(
+        option: command.screen.mouse, variable: "TREDE_MOUSE", setting: "mouse"),
+      isASCII: try world.isSwitchedOn(
+        option: command.screen.ascii, variable: "TREDE_ASCII", setting: "ascii"),
+      language: world.language)
     return ExitNumber(rawValue: world.browse(request))
   }
 

@@ -1,3 +1,4 @@
+import Display
 import Wording
 
 /// What there is help on besides the commands.
@@ -178,6 +179,8 @@ package enum HelpTopic: CaseIterable, Sendable {
     ("130", Phrase(nl: "het scherm is met Ctrl-C verlaten", en: "the screen was left with Ctrl-C")),
   ]
 
+  private static let palettes = PaletteName.allCases.map(\.rawValue).joined(separator: ", ")
+
   private static let environmentLines: [(String, Phrase)] = [
     (
       "TREDE_STORE",
@@ -217,6 +220,24 @@ package enum HelpTopic: CaseIterable, Sendable {
         en: "light or dark: colours for a light or dark terminal (else: COLORFGBG)")
     ),
     (
+      "TREDE_PALETTE",
+      Phrase(
+        nl: "het kleurenpalet: \(palettes); --palette gaat voor",
+        en: "the palette: \(palettes); --palette goes first")
+    ),
+    (
+      "TREDE_MOUSE",
+      Phrase(
+        nl: "1: de muis gebruiken; --mouse en --no-mouse gaan voor",
+        en: "1: use the mouse; --mouse and --no-mouse go first")
+    ),
+    (
+      "TREDE_ASCII",
+      Phrase(
+        nl: "1: het scherm met alleen ASCII-tekens; --ascii en --no-ascii gaan voor",
+        en: "1: the screen in ASCII characters only; --ascii and --no-ascii go first")
+    ),
+    (
       "COLUMNS",
       Phrase(nl: "de breedte van de regels op een terminal", en: "the width of the lines on a terminal")
     ),
@@ -229,7 +250,9 @@ package enum HelpTopic: CaseIterable, Sendable {
     (
       "XDG_CONFIG_HOME",
       Phrase(
-        nl: "in trede/store staat de gekozen dossiermap", en: "trede/store in it says which folder was chosen"
+        nl:
+          "in trede/store staat de gekozen dossiermap; in palette, mouse en ascii wat voor het scherm gekozen is",
+        en: "trede/store in it says which folder was chosen; palette, mouse and ascii what was for the screen"
       )
     ),
     (

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Wording
 
 /// An option or flag as the help, the completions and `Docs/Commands.md` say it.
@@ -50,7 +51,19 @@ package enum OptionTable {
     Phrase(
       nl: "Nederlands of Engels (anders: TREDE_LANG, dan Nederlands)",
       en: "Dutch or English (else: TREDE_LANG, then Dutch)"))
-  package static let common = [store, today, json, plain, color, language]
+  private static let palettes = PaletteName.allCases.map(\.rawValue).joined(separator: "|")
+  package static let palette = OptionEntry(
+    "palette", value: Phrase(nl: palettes, en: palettes),
+    Phrase(nl: "het kleurenpalet van scherm en regels", en: "the palette of screen and lines"))
+  package static let common = [store, today, json, plain, color, palette, language]
+
+  package static let mouse = OptionEntry(
+    "mouse", Phrase(nl: "wiel en klik van de muis gebruiken", en: "use the wheel and the clicks of the mouse")
+  )
+  package static let ascii = OptionEntry(
+    "ascii", Phrase(nl: "het scherm met alleen ASCII-tekens", en: "the screen in ASCII characters only"))
+  /// Of the screen alone; each has an opposite, such as `--no-mouse`.
+  package static let screen = [mouse, ascii]
 
   package static let all = OptionEntry(
     "all",
