@@ -81,8 +81,36 @@ enum Chrome {
     return [rows[0], Row(" " + lines.dropFirst().joined(separator: " "), role)]
   }
 
-  /// How much is shown, and under which filter.
-  static func status(_ state: State) -> Row {
+  /// What stands below a list: a ruler, the keys, and how things stand. What narrows the list is always said: beside
+  /// the counts, else in the ruler, else in the place of the keys.
+  static func listFooter(_ state: State, hasRuler: Bool) -> [Row] {
+    let width = state.size.columns
+    let words = state.words
+    let view = state.activeViewText
+    let whole = status(
+      state, state.isNarrowed ? words.narrowing(view: nil, filter: state.filter) : words.noFilter)
+    let plain = hasRuler ? [ruler(width)] : []
+    guard state.isNarrowed, view != nil || whole.width > width else {
+      return plain + footer(state) { _ in standing(after: whole, state) }
+    }
+    let text = words.narrowing(view: view, filter: state.filter)
+    let counts = standing(after: status(state, nil), state)
+    if hasRuler { return [ruler(width, text)] + footer(state) { _ in counts } }
+    guard state.notice == nil else { return footer(state) { _ in counts } }
+    return [Row(" " + text.clipped(to: width - 1), .heading), counts]
+  }
+
+  /// A ruler that says something.
+  private static func ruler(_ width: Int, _ text: String) -> Row {
+    var row = Row("─ ", .quiet)
+    row.add(text.clipped(to: max(0, width - 4)), .heading)
+    row.add(" ")
+    row.add(String("─", times: max(0, width - row.width)), .quiet)
+    return row
+  }
+
+  /// How much is shown, and what is late outside of it; between them what narrows the list.
+  private static func status(_ state: State, _ narrowing: String?) -> Row {
     let words = state.words
     var row = Row(" ")
     let listing = state.listing
@@ -96,15 +124,24 @@ enum Chrome {
     case .municipalities, .figures:
       row.add(words.shown(listing.rowCount, of: listing.all, "dossier", "dossiers"))
     }
-    row.add(" · ")
-    row.add(
-      state.filter.isEmpty ? words.noFilter : words.filterIs(state.filter),
-      state.filter.isEmpty ? .plain : .heading)
+    if let narrowing {
+      row.add(" · ")
+      row.add(narrowing, state.isNarrowed ? .heading : .plain)
+    }
     let hidden = state.lateOutsideFilter
     if hidden > 0 {
       row.add(" · ")
       row.add(words.lateOutsideFilter(hidden), .late)
     }
+    if state.view == .municipalities, !state.hiddenColumns.isEmpty {
+      let text = words.hiddenColumns(state.hiddenColumns.count)
+      if row.width + 3 + text.displayWidth <= state.size.columns { row.add(" · \(text)") }
+    }
+    return row
+  }
+
+  private static func standing(after row: Row, _ state: State) -> Row {
+    var row = row
     addStanding(to: &row, state)
     return row
   }
@@ -169,7 +206,7 @@ extension Command {
     .complete, .date, .remind, .contact, .add,
     .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
     .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .sheet, .mark, .back,
-    .reverseSort,
+    .views, .saveView, .columns, .reverseSort,
     .preview,
     .help, .quit,
   ]

@@ -26,8 +26,7 @@ struct ListScreen {
       rows.append(Chrome.ruler(width))
       rows += Preview(state: state).rows(height: layout.previewHeight)
     }
-    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
-    rows += Chrome.footer(state, status: Chrome.status)
+    rows += Chrome.listFooter(state, hasRuler: layout.showsRulers)
     let cursor = list.cursor.map { Position(column: $0.column, row: $0.row + top) }
     return Frame(size: state.size, rows: rows, cursor: cursor)
   }

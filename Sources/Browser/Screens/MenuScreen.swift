@@ -32,8 +32,10 @@ enum MenuScreen {
       state: state)
   }
 
-  private static func box(
-    title: String, entries: [(key: String, text: String)], menu: Menu, over frame: Frame, state: State
+  /// - Parameter keys: what the keys do, in the lower edge.
+  static func box(
+    title: String, entries: [(key: String, text: String)], menu: Menu, keys: String = "", over frame: Frame,
+    state: State
   ) -> Frame {
     let size = state.size
     let width = min(size.columns, 84)
@@ -67,7 +69,11 @@ enum MenuScreen {
     if entries.isEmpty { rows.append(side(Row(" " + state.words.nothingHere), inner)) }
     while rows.count < height - 1 { rows.append(side(Row(), inner)) }
     let hasMore = visible.upperBound < entries.count
-    rows.append(edge("└", "┘", title: hasMore ? state.words.moreChoices : "", width: width))
+    let more = hasMore ? state.words.moreChoices : ""
+    rows.append(
+      keys.isEmpty
+        ? edge("└", "┘", title: more, width: width)
+        : edge("└", "┘", title: keys, more: hasMore ? [more] : [], width: width))
 
     let origin = frame.place(height: height, width: width)
     var result = frame.overlaying(rows, at: origin)

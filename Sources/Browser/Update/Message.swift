@@ -1,5 +1,6 @@
 import Display
 import Supervision
+import Wording
 
 /// Something that happened and may change the state.
 package enum Message: Sendable {
@@ -24,6 +25,12 @@ package enum Message: Sendable {
   case recovered([RecoveryRemark])
   /// What was typed in a form when the program ended.
   case typedBefore(UnfinishedForm)
+  /// How the screens were looked at when the program ended.
+  case remembered(ScreenMemory)
+  /// The saved views as they stand in the settings, with what is wrong there.
+  case viewsFound(ViewBook, [SettingFault])
+  case viewsChanged(ViewBook, ViewsChange)
+  case viewsNotChanged(SettingFailure)
   /// A store was made with nothing in it: on to the first dossier.
   case beginFirstCase
 }
@@ -44,6 +51,10 @@ package enum Effect: Hashable, Sendable {
   case look([CaseID])
   case save(Draft)
   case undo, redo
+  /// Read the saved views, to choose one.
+  case readViews
+  case saveView(SavedView)
+  case removeView(String)
   /// Let the user write the text in the editor.
   case edit(String)
 }

@@ -31,12 +31,26 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     // A practice store has a day of its own, unless the user set one.
     let practised = state.dayIsChosen ? nil : contents.settings.practiceDay
     let wasChosen = state.dayIsChosen
-    let author = state.author
+    let (author, user) = (state.author, state.user)
     state = State(
       size: state.size, today: practised ?? state.today, clockIsSet: wasChosen || practised != nil,
       contents: contents, left: left)
     state.dayIsChosen = wasChosen
     state.author = author
+    state.user = user
+    state.sayFaultsOfSettings()
+    return []
+  case .remembered(let memory):
+    state.recall(memory)
+    return []
+  case .viewsFound(let views, let faults):
+    state.chooseView(views, faults)
+    return []
+  case .viewsChanged(let views, let change):
+    state.viewsChanged(views, change)
+    return []
+  case .viewsNotChanged(let failure):
+    state.viewsNotChanged(failure)
     return []
   case .storeFailed(let failure):
     if state.welcome != nil {
@@ -112,6 +126,12 @@ extension State {
       overlay = .help(menu.narrowed(byPasting: text))
     } else if case .sort(let menu) = overlay {
       overlay = .sort(menu.narrowed(byPasting: text))
+    } else if case .views(var menu) = overlay, menu.removing == nil {
+      menu.menu = menu.menu.narrowed(byPasting: text)
+      overlay = .views(menu)
+    } else if case .naming(var naming) = overlay, !naming.replaces {
+      naming.field.paste(text)
+      overlay = .naming(naming)
     } else if case .verbs(var menu) = overlay {
       menu.menu = menu.menu.narrowed(byPasting: text)
       overlay = .verbs(menu)
@@ -149,7 +169,10 @@ extension State {
     case .reverseSort:
       sortIsReversed.toggle()
       rebuildListings()
-    case .preview: showsPreview.toggle()
+    case .preview: togglePreview()
+    case .views: return [.readViews]
+    case .saveView: nameView()
+    case .columns: overlay = .columns(0)
     case .goToToday: goToToday()
     case .previousHalfYear: showHalfYear(later: false)
     case .nextHalfYear: showHalfYear(later: true)
@@ -259,8 +282,8 @@ extension State {
       dossier = nil
       marks = []
       returnToDossier(before: left)
-    } else if !filter.isEmpty, !orQuit {
-      applyFilter("")
+    } else if isNarrowed, !orQuit {
+      clearView()
     } else if view != .today, !orQuit {
       bringUp(.today)
     } else if orQuit {
@@ -286,7 +309,7 @@ extension State {
   }
 
   package mutating func applyFilter(_ text: String) {
-    filters[view] = text.isEmpty ? nil : Filter(text)
+    filters[view] = text.isEmpty ? nil : makeFilter(text)
     rebuild(view)
     notice = nil
   }

@@ -28,7 +28,7 @@ struct Findings {
   /// - Parameter everything: also keeps items that ask for no attention.
   init(_ contents: StoreContents, context: AgendaContext, filter: Filter, everything: Bool) {
     unreadable = contents.unreadable
-    var filtered = FilteredItems(filter, on: context.today)
+    var filtered = FilteredItems(filter, in: context)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)

@@ -13,7 +13,7 @@ package enum HelpText {
     init(named word: String) throws(Stop) {
       if let entry = CommandTable.entry(named: word) {
         self = .command(entry)
-      } else if let topic = HelpTopic(rawValue: word) {
+      } else if let topic = HelpTopic(word: word) {
         self = .subject(topic)
       } else {
         throw Stop(.usage, Words(.dutch).noHelpOn(word, near: HelpText.near(word)))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Display
 import Recording
 import Wording
@@ -90,7 +91,7 @@ package enum Trede {
     let (path, origin) = try options.storePath(in: world)
     let request = ScreenRequest(
       storePath: path, storeOrigin: origin, today: try options.dayThatWasSet(in: world),
-      colour: world.colourChoice(option: options.color))
+      colour: world.colourChoice(option: options.color), user: UserSettings(in: world))
     return ExitNumber(rawValue: world.browse(request))
   }
 

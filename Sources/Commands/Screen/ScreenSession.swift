@@ -1,6 +1,7 @@
 import Browser
 import Display
 import Supervision
+import Wording
 
 /// The screen at work: reads the store bit by bit, waits for the user, and carries out what the state asks.
 ///
@@ -27,11 +28,18 @@ package final class ScreenSession {
   private var storePath: String
   /// What was typed before is offered once, when everything was read.
   private var isToResume = true
+  /// How the screens were looked at when that was last kept.
+  private var keptScreen = ""
   /// What is typed and kept, should the program end without being asked to.
   private var kept: String?
 
-  /// - Parameter today: the day to show instead of that of the clock.
-  package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
+  /// - Parameters:
+  ///   - today: the day to show instead of that of the clock.
+  ///   - user: what the user chose in the settings.
+  package init(
+    terminal: any Terminal, storePath: String, today: Day?, user: UserSettings = UserSettings(),
+    world: ScreenWorld
+  ) {
     self.terminal = terminal
     self.world = world
     self.storePath = storePath
@@ -41,8 +49,10 @@ package final class ScreenSession {
       size: terminal.size, today: today ?? world.today(), clockIsSet: today != nil,
       contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
     state.author = world.author
+    state.user = user
     do throws(StoreFailure) {
       try open(store, archive)
+      recallScreen()
       if state.isEmptyStore { welcomeToEmptyStore(storePath) }
     } catch {
       state.welcome = Welcome(failure: error, path: storePath, examplePath: world.examplePath)
@@ -57,7 +67,10 @@ package final class ScreenSession {
     resume()
     terminal.show(view(state))
     nextLook = world.milliseconds() + lookEvery
-    defer { keepTyped() }
+    defer {
+      keepTyped()
+      keepScreen()
+    }
     while true {
       let patience = max(0, nextLook - world.milliseconds())
       let isBusy = state.leftToRead > 0 || state.hasTextsToMake
@@ -88,6 +101,7 @@ package final class ScreenSession {
     guard state.leftToRead == 0, world.milliseconds() >= nextLook else { return false }
     nextLook = world.milliseconds() + lookEvery
     keepTyped()
+    keepScreen()
     return true
   }
 
@@ -100,10 +114,26 @@ package final class ScreenSession {
     world.keepTyped(storePath, typed)
   }
 
+  // MARK: - How the screens are looked at
+
+  private func keepScreen() {
+    guard state.welcome == nil else { return }
+    let text = state.memory.text
+    guard text != keptScreen else { return }
+    keptScreen = text
+    world.keepScreen(storePath, text)
+  }
+
+  private func recallScreen() {
+    guard let text = world.screenBefore(storePath) else { return }
+    _ = update(&state, .remembered(ScreenMemory(text)))
+    keptScreen = state.memory.text
+  }
+
   /// Opens the form again that was being filled in when the program ended. Says whether there was one.
   @discardableResult
   private func resume() -> Bool {
-    guard isToResume, state.leftToRead == 0, state.welcome == nil else { return false }
+    guard isToResume, state.leftToRead == 0, state.welcome == nil, state.overlay == nil else { return false }
     isToResume = false
     kept = world.typedBefore(storePath)
     guard let unfinished = kept.flatMap(UnfinishedForm.init) else { return false }
@@ -188,6 +218,29 @@ package final class ScreenSession {
         _ = update(&state, .storeFailed(error))
       }
     case .look, .save, .undo, .redo, .edit: record(effect)
+    case .readViews, .saveView, .removeView: _ = update(&state, views(effect))
+    }
+  }
+
+  // MARK: - Settings
+
+  /// The file is read anew each time: the user may have it open in an editor.
+  private func views(_ effect: Effect) -> Message {
+    do throws(SettingFailure) {
+      var file = try world.settings.views()
+      switch effect {
+      case .saveView(let view):
+        file.put(view)
+        try world.settings.write(ViewsFile.name, file.text)
+        return .viewsChanged(file.book, .saved(view))
+      case .removeView(let name):
+        file.remove(name)
+        try world.settings.write(ViewsFile.name, file.text)
+        return .viewsChanged(file.book, .removed(name))
+      default: return .viewsFound(file.book, file.faults)
+      }
+    } catch {
+      return .viewsNotChanged(error)
     }
   }
 
@@ -273,6 +326,7 @@ package final class ScreenSession {
   private func openChosen(_ path: String) throws(StoreFailure) {
     try open(world.openStore(path), world.openArchive(path))
     storePath = path
+    recallScreen()
     world.remember(path)
   }
 }

@@ -17,7 +17,8 @@ package enum CommandTable {
       .init("trede controle --filter aan-zet:wij", "alleen waar wij aan zet zijn"),
     ],
     options: [
-      OptionTable.all, OptionTable.filter, OptionTable.quiet, OptionTable.onceADay, OptionTable.notify,
+      OptionTable.all, OptionTable.filter, OptionTable.view, OptionTable.quiet, OptionTable.onceADay,
+      OptionTable.notify,
     ],
     remarks: [
       "Afsluitcode: 0 niets, 3 iets nadert of is te meten, 4 iets is te laat, 65 een dossier is onleesbaar."
@@ -29,8 +30,9 @@ package enum CommandTable {
       .init("trede gemeenten", "wat eerst moet staat bovenaan"),
       .init("trede gemeenten --sort gemeente", "op naam"),
       .init("trede gemeenten --filter 'trede>=3'", "alleen trede 3 en hoger"),
+      .init("trede gemeenten --view mijn-dossiers", "een bewaarde weergave"),
     ],
-    options: [OptionTable.filter, OptionTable.sort],
+    options: [OptionTable.filter, OptionTable.view, OptionTable.sort],
     remarks: ["Kolommen om op te sorteren: \(SortWords.shown)."])
 
   package static let show = CommandEntry(
@@ -48,7 +50,7 @@ package enum CommandTable {
       .init("trede agenda", "vanaf vandaag"),
       .init("trede agenda --from 2024-04-01 --until 2024-04-30", "een maand"),
     ],
-    options: [OptionTable.from, OptionTable.until, OptionTable.filter])
+    options: [OptionTable.from, OptionTable.until, OptionTable.filter, OptionTable.view])
 
   package static let validate = CommandEntry(
     "validate", "nakijken", "onleesbare bestanden, en wat in de dossiers opvalt",

@@ -5,6 +5,12 @@ package enum HelpTopic: String, CaseIterable, Sendable {
   case filter
   case codes
   case environment = "omgeving"
+  case views = "weergaven"
+
+  /// A topic by its Dutch or English word.
+  init?(word: String) {
+    self.init(rawValue: word == "views" ? HelpTopic.views.rawValue : word)
+  }
 
   /// The lines of the help: what is typed, and what it means.
   var lines: [(String, String)] {
@@ -12,6 +18,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .filter: HelpTopic.filterLines
     case .codes: HelpTopic.codeLines
     case .environment: HelpTopic.environmentLines
+    case .views: HelpTopic.viewLines
     }
   }
 
@@ -20,6 +27,11 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .filter: "Wat er achter --filter kan staan; alles moet tegelijk gelden"
     case .codes: "Afsluitcodes"
     case .environment: "Omgevingsvariabelen"
+    case .views:
+      Phrase(
+        nl: "Bewaarde weergaven: w op het scherm, --view op de opdrachtregel",
+        en: "Saved views: w on the screen, --view on the command line"
+      ).in(.dutch)
     }
   }
 
@@ -29,7 +41,9 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("<14d  >14d", "minder of meer dan veertien dagen te gaan; <14d ook wat te laat is"),
     ("aan-zet:wij", "wie aan zet is: wij, gemeente, coa, of een orgaan zoals college"),
     ("soort:afspraak", "de soort: " + Filter.kinds.keys.sorted().joined(separator: ", ")),
-    ("behandelaar:jk", "de initialen van de behandelaar"),
+    ("behandelaar:jk", "de initialen van de behandelaar; behandelaar:ik bent u zelf"),
+    ("mijn-dossiers", "dossiers die u behandelt, ook als vervanger van wie afwezig is"),
+    ("nog-te-plannen", "een overleg dat nog geen dag heeft"),
     ("trede>=3", "de plaats op de interventieladder; ook trede:geen en trede:onbekend"),
     ("oordeel:rood", "een woord of kleur van het oordeel"),
     ("zonder-volgende-stap", "een dossier waarin niets meer gepland staat"),
@@ -55,6 +69,33 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("130", "het scherm is met Ctrl-C verlaten"),
   ]
 
+  private static let viewLines: [(String, String)] =
+    ShippedView.allCases.map { view in (view.name.in(.dutch), view.filter.in(.dutch)) } + [
+      (
+        "w  W",
+        Phrase(
+          nl: "op het scherm: kiezen, en bewaren wat u ziet; D in de lijst verwijdert een eigen weergave",
+          en: "on the screen: choose one, and save what you see; D in the list removes one of your own"
+        ).in(.dutch)
+      ),
+      (
+        "--view te-meten",
+        Phrase(
+          nl: "bij gemeenten, controle en agenda; het begin van een naam is genoeg, streepjes tellen niet",
+          en: "with list, check and agenda; the start of a name is enough, hyphens do not count"
+        ).in(.dutch)
+      ),
+      (
+        "trede/views",
+        Phrase(
+          nl: "uw eigen weergaven in de map met instellingen: [naam], en daaronder screen, filter, sort, "
+            + "reversed en columns",
+          en:
+            "your own views in the settings folder: [name], and below it screen, filter, sort, reversed and columns"
+        ).in(.dutch)
+      ),
+    ]
+
   private static let environmentLines: [(String, String)] = [
     ("TREDE_STORE", "de map met dossiers; --store gaat voor"),
     ("TREDE_TODAY", "de dag waarop gekeken wordt (JJJJ-MM-DD); --today gaat voor"),
@@ -65,7 +106,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ("TREDE_BACKGROUND", "light of dark: kleuren voor een lichte of donkere terminal (anders: COLORFGBG)"),
     ("COLUMNS", "de breedte van de regels op een terminal"),
     ("XDG_DATA_HOME", "de dossiermap is hierin de map trede, als niets anders gekozen is"),
-    ("XDG_CONFIG_HOME", "in trede/store staat de gekozen dossiermap"),
-    ("XDG_STATE_HOME", "in trede staat wat --once-a-day onthoudt"),
+    ("XDG_CONFIG_HOME", "in trede/store staat de gekozen dossiermap, in trede/views staan uw weergaven"),
+    ("XDG_STATE_HOME", "in trede staat wat --once-a-day onthoudt, en hoe u elk scherm bekeek"),
   ]
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// An option or flag as the help, the completions and `Docs/Commands.md` say it.
 package struct OptionEntry: Sendable {
@@ -13,6 +14,10 @@ package struct OptionEntry: Sendable {
     self.name = name
     self.value = value
     self.help = help
+  }
+
+  init(_ name: String, value: String? = nil, _ help: Phrase) {
+    self.init(name, value: value, help.in(.dutch))
   }
 
   var argumentHelp: ArgumentHelp { ArgumentHelp(stringLiteral: help) }
@@ -36,6 +41,17 @@ package enum OptionTable {
   package static let filter = OptionEntry(
     "filter", value: "ZOEKTEKST",
     "alleen wat hieraan voldoet, zoals te-laat of trede>=3 (zie: trede hulp filter)")
+  package static let view = OptionEntry(
+    "view", value: "WEERGAVE",
+    Phrase(
+      nl: "een bewaarde weergave, met wat --filter nog weglaat (zie: trede hulp weergaven)",
+      en: "a saved view, and what --filter leaves out besides (see: trede help views)"))
+  /// The names of the views of the program, as the completions offer them: one word each.
+  static let viewNames = ShippedView.allCases.flatMap { view in
+    Language.allCases.map { language in
+      view.name.in(language).filter { $0 != ":" }.split(separator: " ").joined(separator: "-")
+    }
+  }
   package static let quiet = OptionEntry("quiet", "niets tonen; alleen de afsluitcode telt")
   package static let onceADay = OptionEntry(
     "once-a-day", "de tweede keer op een dag niets doen, per dossiermap")

@@ -1,13 +1,10 @@
 import Browser
+import Wording
 
 /// The words behind `--sort`: the Dutch ones of the screen, and English ones as in the JSON.
 package enum SortWords {
-  package static let columns: [(column: SortColumn, dutch: String, english: String)] = [
-    (.attention, "wat-eerst-moet", "attention"), (.municipality, "gemeente", "municipality"),
-    (.trede, "trede", "trede"), (.judgement, "oordeel", "judgement"), (.opening, "begin", "backlog"),
-    (.target, "taakstelling", "target"), (.total, "totaal", "total"), (.housed, "gehuisvest", "housed"),
-    (.percent, "procent", "percent"), (.actor, "aan-zet", "actor"), (.next, "volgende-stap", "next"),
-  ]
+  package static let columns: [(column: SortColumn, dutch: String, english: String)] =
+    SortColumn.allCases.map { ($0, $0.word.in(.dutch), $0.word.in(.english)) }
 
   static var shown: String { columns.map(\.dutch).joined(separator: ", ") }
 

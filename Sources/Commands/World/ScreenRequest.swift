@@ -1,3 +1,4 @@
+import Browser
 import Display
 import Supervision
 
@@ -9,14 +10,18 @@ package struct ScreenRequest: Hashable, Sendable {
   package var today: Day?
   /// `auto` is for the terminal to decide: `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` have been weighed.
   package var colour: ColourChoice
+  /// What the user chose in the settings folder.
+  package var user: UserSettings
 
   package init(
-    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice
+    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice,
+    user: UserSettings = UserSettings()
   ) {
     self.storePath = storePath
     self.storeOrigin = storeOrigin
     self.today = today
     self.colour = colour
+    self.user = user
   }
 }
 

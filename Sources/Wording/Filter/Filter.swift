@@ -7,6 +7,7 @@ import Supervision
 /// condition is a word; what looks like one and is none is named, and never hides anything.
 package struct Filter: Hashable, Sendable {
   package let text: String
+  private let user: String
   package let words: [Word]
   package let itemConditions: [ItemCondition]
   package let caseConditions: [CaseCondition]
@@ -32,6 +33,8 @@ package struct Filter: Hashable, Sendable {
     case actor(String)
     case kind(ItemKind)
     case handler(String)
+    /// A meeting that is still to be held and that nobody gave a day.
+    case toPlan
   }
 
   package struct CaseCondition: Hashable, Sendable {
@@ -44,6 +47,8 @@ package struct Filter: Hashable, Sendable {
     case place(LadderPlace)
     case judgement(String)
     case lacksNextStep
+    /// Handled by this person on the day: the deputy while the handler is absent.
+    case handled(by: String)
   }
 
   package enum Comparison: String, CaseIterable, Sendable {
@@ -64,8 +69,10 @@ package struct Filter: Hashable, Sendable {
     words.isEmpty && itemConditions.isEmpty && caseConditions.isEmpty && notUnderstood.isEmpty
   }
 
-  package init(_ text: String) {
+  /// - Parameter user: the handle of who asks: whose cases are “mine”.
+  package init(_ text: String, user: String = "") {
     self.text = text
+    self.user = user
     var words: [Word] = []
     var items: [ItemCondition] = []
     var cases: [CaseCondition] = []
@@ -74,7 +81,9 @@ package struct Filter: Hashable, Sendable {
       let isNegated = part.first == "!" && part.count > 1
       let term = String(isNegated ? part.dropFirst() : part).folded
       if let test = Filter.itemTest(term) {
-        items.append(ItemCondition(test: test, isNegated: isNegated))
+        items.append(ItemCondition(test: test.naming(user), isNegated: isNegated))
+      } else if Filter.mine.contains(term) {
+        cases.append(CaseCondition(test: .handled(by: user.folded), isNegated: isNegated))
       } else if let test = Filter.caseTest(term) {
         cases.append(CaseCondition(test: test, isNegated: isNegated))
       } else if Filter.looksLikeCondition(term) {
@@ -89,18 +98,30 @@ package struct Filter: Hashable, Sendable {
     notUnderstood = odd
   }
 
+  /// Whether it leaves the same, in whatever words.
+  package func isSame(as other: Filter) -> Bool {
+    words == other.words && itemConditions == other.itemConditions && caseConditions == other.caseConditions
+      && notUnderstood == other.notUnderstood
+  }
+
   /// The handlers that it asks for, as they were typed; `niet JK` for one that it leaves out.
   package var handlers: [String] {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" }).compactMap { part in
       let isNegated = part.first == "!"
       let term = isNegated ? part.dropFirst() : part
+      if Filter.mine.contains(String(term).folded) { return (isNegated ? "niet " : "") + user }
       guard let colon = term.firstIndex(of: ":"), String(term[..<colon]).folded == "behandelaar" else {
         return nil
       }
       let name = term[term.index(after: colon)...]
-      return name.isEmpty ? nil : (isNegated ? "niet " : "") + name
+      let shown = ItemTest.isUser(String(name).folded) ? user : String(name)
+      return name.isEmpty ? nil : (isNegated ? "niet " : "") + shown
     }
   }
+
+  /// The user's own cases, in each language.
+  private static let mine: Set = ["mijn-dossiers", "my-cases"]
+  private static let toPlan: Set = ["nog-te-plannen", "to-plan"]
 
   private static func looksLikeCondition(_ term: String) -> Bool {
     if term.hasPrefix("<") || term.hasPrefix(">") { return true }
@@ -114,6 +135,7 @@ package struct Filter: Hashable, Sendable {
 
   private static func itemTest(_ term: String) -> ItemTest? {
     if let standing = standings[term] { return .standing(standing) }
+    if toPlan.contains(term) { return .toPlan }
     if term.hasPrefix("<") || term.hasPrefix(">"), term.hasSuffix("d"),
       let days = Int(term.dropFirst().dropLast()), days >= 0
     {
@@ -161,6 +183,16 @@ package struct Filter: Hashable, Sendable {
   ]
 }
 
+extension Filter.ItemTest {
+  /// Whether a handler is asked for by “I” and not by name.
+  fileprivate static func isUser(_ name: String) -> Bool { ["ik", "me"].contains(name) }
+
+  fileprivate func naming(_ user: String) -> Filter.ItemTest {
+    if case .handler(let name) = self, Filter.ItemTest.isUser(name) { return .handler(user.folded) }
+    return self
+  }
+}
+
 extension Filter {
   /// Whether the conditions about an item hold for it.
   package func allows(_ item: AgendaItem) -> Bool {
@@ -191,6 +223,7 @@ extension Filter {
       }
     case .kind(let kind): return item.kind == kind
     case .handler(let name): return item.handler?.folded == name
+    case .toPlan: return item.standing.isOpen && item.remarks.contains(.meetingNotPlanned)
     }
   }
 
@@ -207,6 +240,7 @@ extension Filter {
       }
       return "\(judgement.word) \(judgement.colour ?? "")".folded.contains(word)
     case .lacksNextStep: return overview.lacksNextStep
+    case .handled(let name): return !name.isEmpty && overview.handlerOnDuty?.folded == name
     }
   }
 }

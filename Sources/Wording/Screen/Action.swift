@@ -7,6 +7,7 @@ package enum Action: String, CaseIterable, Sendable {
   case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
+  case views, saveView, columns
   case preview
   case goToToday
   case previousHalfYear, nextHalfYear
@@ -50,6 +51,14 @@ extension Words {
     case .filter: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij"
     case .sort: "sorteren: kies een kolom"
     case .reverseSort: "de volgorde omkeren"
+    case .views:
+      say(
+        nl: "een bewaarde weergave kiezen: filter, volgorde en kolommen",
+        en: "choose a saved view: filter, order and columns")
+    case .saveView:
+      say(nl: "deze weergave bewaren onder een naam", en: "save this view under a name")
+    case .columns:
+      say(nl: "kolommen van Gemeenten aan of uit", en: "columns of Gemeenten on or off")
     case .preview: "uitleg onderaan aan of uit"
     case .goToToday: "terug naar vandaag"
     case .previousHalfYear: "een halfjaar terug"
@@ -102,6 +111,9 @@ extension Words {
     case .filter: "zoek"
     case .sort: "sorteren"
     case .reverseSort: "omkeren"
+    case .views: say(nl: "weergave", en: "view")
+    case .saveView: say(nl: "weergave bewaren", en: "save view")
+    case .columns: say(nl: "kolommen", en: "columns")
     case .preview: "uitleg"
     case .goToToday: "vandaag"
     case .previousHalfYear: "vorig halfjaar"
