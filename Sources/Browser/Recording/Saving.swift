@@ -92,6 +92,10 @@ extension State {
     guard case .form(var form) = overlay else {
       // A box over the whole screen would hide why.
       if case .reading = overlay { overlay = nil }
+      if case .log(var log) = overlay {
+        log.said = .caution(sentence(failure))
+        overlay = .log(log)
+      }
       notice = .caution(sentence(failure))
       return
     }

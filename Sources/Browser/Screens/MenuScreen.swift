@@ -32,10 +32,13 @@ enum MenuScreen {
       state: state)
   }
 
-  /// - Parameter keys: what the keys do, in the lower edge.
+  /// - Parameters:
+  ///   - prompt: before what is typed; without one it is a search.
+  ///   - alert: what is wrong with what was typed, below it.
+  ///   - keys: what the keys do, in the lower edge.
   static func box(
-    title: String, entries: [(key: String, text: String)], menu: Menu, keys: String = "", over frame: Frame,
-    state: State
+    title: String, entries: [(key: String, text: String)], menu: Menu, prompt: String? = nil,
+    alert: String? = nil, keys: String = "", over frame: Frame, state: State
   ) -> Frame {
     let size = state.size
     let width = min(size.columns, 84)
@@ -46,10 +49,11 @@ enum MenuScreen {
     let selected = min(menu.selected, max(0, entries.count - 1))
 
     var rows = [edge("┌", "┐", title: title, width: width)]
-    let prompt = " \(state.words.searchPrompt) "
+    let prompt = " \(prompt ?? state.words.searchPrompt) "
     let (field, column) = menu.field.row(width: max(1, inner - prompt.displayWidth))
     rows.append(side(Row(prompt, .key).appending(field), inner))
-    rows.append(side(Row(String("─", times: inner), .quiet), inner))
+    rows.append(
+      side(alert.map { Row(" \($0)", .alert) } ?? Row(String("─", times: inner), .quiet), inner))
     var window = ScrollWindow()
     window.follow(selected: selected, count: entries.count, height: listHeight)
     let visible = window.visible(count: entries.count, height: listHeight)

@@ -57,6 +57,8 @@ package struct State: Sendable {
   var lookups = Lookups()
 
   package var user = UserSettings()
+  /// What was typed in the palette since the start, the latest first.
+  var earlierLines: [String] = []
 
   // Recording
   /// The handle of who sits here.
@@ -225,6 +227,8 @@ package enum Overlay: Sendable {
   case naming(ViewNaming)
   /// The columns of Gemeenten, with the line that is selected.
   case columns(Int)
+  case palette(PaletteState)
+  case log(LogState)
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
   case verbs(VerbMenu)

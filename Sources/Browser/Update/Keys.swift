@@ -43,6 +43,8 @@ package struct Command: Sendable {
       command(.trede, [.character("t")], everywhere),
       command(.note, [.character("n")], everywhere),
       command(.edit, [.character("e")], everywhere),
+      command(.palette, [.character(":")], everywhere),
+      command(.log, [], everywhere),
       command(.undo, [.character("u")], everywhere),
       command(.redo, [.character("U")], everywhere),
       command(.remove, [.character("D")], withItems),

@@ -21,6 +21,8 @@ package enum Message: Sendable {
   case edited(Edited)
   /// What the log says was recorded last.
   case lastStep(LogEntry?)
+  /// The steps of the log, the latest first: all, or those of a case.
+  case log([LogEntry], of: CaseID?)
   /// What was half done when the store was opened.
   case recovered([RecoveryRemark])
   /// What was typed in a form when the program ended.
@@ -51,6 +53,10 @@ package enum Effect: Hashable, Sendable {
   case look([CaseID])
   case save(Draft)
   case undo, redo
+  /// Take this step back, also when it is not the latest.
+  case takeBack(StepID)
+  /// Read the log of the store, or of one case.
+  case readLog(CaseID?)
   /// Read the saved views, to choose one.
   case readViews
   case saveView(SavedView)

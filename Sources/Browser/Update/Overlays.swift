@@ -11,6 +11,8 @@ extension State {
     case .views(let menu): return handleViews(key, menu)
     case .naming(let naming): return handleNaming(key, naming)
     case .columns(let selected): return handleColumns(key, selected)
+    case .palette(let palette): return handlePalette(key, palette)
+    case .log(let log): return handleLog(key, log)
     case .explanation(let item, let scroll): return handleExplanation(key, item, scroll)
     case .verbs(let menu): return handleVerbs(key, menu)
     case .subjects(let menu): return handleSubjects(key, menu)

@@ -67,6 +67,11 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .saved(let saved):
     state.saved(saved)
+    // An open log goes on with what was just added to it.
+    if case .log(let log) = state.overlay { return [.readLog(log.subject)] }
+    return []
+  case .log(let entries, let subject):
+    state.showLog(entries, of: subject)
     return []
   case .notSaved(let failure):
     state.notSaved(failure)
@@ -132,6 +137,12 @@ extension State {
     } else if case .naming(var naming) = overlay, !naming.replaces {
       naming.field.paste(text)
       overlay = .naming(naming)
+    } else if case .palette(var palette) = overlay {
+      palette.menu = palette.menu.narrowed(byPasting: text)
+      overlay = .palette(palette)
+    } else if case .log(var log) = overlay, log.isTyping {
+      log.field.paste(text)
+      overlay = .log(log)
     } else if case .verbs(var menu) = overlay {
       menu.menu = menu.menu.narrowed(byPasting: text)
       overlay = .verbs(menu)
@@ -185,6 +196,8 @@ extension State {
     case .complete, .date, .remind, .contact, .add, .trede, .note, .edit, .remove: return record(action)
     case .mark: toggleMark()
     case .markAll: toggleAllMarks()
+    case .palette: openPalette()
+    case .log: return [.readLog(dossier?.caseID)]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .readAgain: return [.redraw, .readAgain]

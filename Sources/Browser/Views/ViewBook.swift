@@ -12,6 +12,13 @@ package struct ViewBook: Hashable, Sendable {
     own + ShippedView.allCases.map { SavedView($0, in: words) }
   }
 
+  /// What a view may be called: of those of the program in every language, that of the screen first.
+  func names(of view: SavedView, in words: Words) -> [String] {
+    let shipped = ShippedView.allCases.first { words[$0.name] == view.name }
+    guard let shipped, own(named: view.name) == nil else { return [view.name] }
+    return [view.name] + Language.allCases.filter { $0 != words.language }.map { shipped.name.in($0) }
+  }
+
   /// Whether the name belongs to a view of the program, in any language.
   package static func isShipped(_ name: String) -> Bool {
     ViewBook().named(name, in: Words(.dutch)) != nil

@@ -217,7 +217,7 @@ package final class ScreenSession {
       } catch {
         _ = update(&state, .storeFailed(error))
       }
-    case .look, .save, .undo, .redo, .edit: record(effect)
+    case .look, .save, .undo, .redo, .takeBack, .readLog, .edit: record(effect)
     case .readViews, .saveView, .removeView: _ = update(&state, views(effect))
     }
   }
@@ -262,6 +262,8 @@ package final class ScreenSession {
         return .saved(
           saved(try archive.save(Step(stamp: stamp(), sentence: draft.sentence, parts: draft.parts))))
       case .undo: return .saved(saved(try archive.undo(nil, stamp())))
+      case .takeBack(let step): return .saved(saved(try archive.undo(step, stamp())))
+      case .readLog(let id): return .log(try archive.log(of: id, limit: LogState.limit), of: id)
       case .redo: return .saved(saved(try archive.redo(stamp())))
       case .edit(let text): return .edited(edited(text))
       default: return .event(.timeout)

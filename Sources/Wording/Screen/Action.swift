@@ -13,6 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case previousHalfYear, nextHalfYear
   case complete, date, remind, contact, add, trede, note, edit, remove
   case mark, markAll
+  case palette, log
   case undo, redo
   case readAgain
   case help
@@ -74,6 +75,12 @@ extension Words {
     case .remove: "verwijderen, na een vraag"
     case .mark: "merken, om met meer regels tegelijk iets te doen"
     case .markAll: "alles in beeld merken, of alle merktekens weg"
+    case .palette:
+      say(
+        nl: "opdracht typen: de woorden van de opdrachtregel, of een gemeente",
+        en: "type a command: the words of the command line, or a municipality")
+    case .log:
+      say(nl: "het logboek: wie wat wanneer vastlegde", en: "the log: who recorded what and when")
     case .undo: "de laatste wijziging ongedaan maken, van wie ook"
     case .redo: "opnieuw doen wat ongedaan is gemaakt"
     case .readAgain: "de dossiers opnieuw lezen en alles opnieuw tekenen"
@@ -129,6 +136,8 @@ extension Words {
     case .remove: "verwijderen"
     case .mark: "merken"
     case .markAll: "alles merken"
+    case .palette: say(nl: "opdracht", en: "command")
+    case .log: say(nl: "logboek", en: "log")
     case .undo: "ongedaan"
     case .redo: "opnieuw"
     case .readAgain: "opnieuw lezen"
