@@ -44,7 +44,7 @@ enum Program {
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal(colour: request.colour, background: background(environment))
     } catch {
-      put(ScreenRefusal.sentence(error) + "\n", to: STDERR_FILENO)
+      put(ScreenRefusal.sentence(error, in: request.words) + "\n", to: STDERR_FILENO)
       return 1
     }
     var world = ScreenWorld(
@@ -74,12 +74,12 @@ enum Program {
     world.keepScreen = { path, text in looked.keep(text, for: path) }
     world.screenBefore = { path in looked.before(in: path) }
     let session = ScreenSession(
-      terminal: terminal, storePath: request.storePath, today: request.today, user: request.user, world: world
-    )
+      terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
+      user: request.user,       world: world)
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {
-      put(ScreenRefusal.hint(unknownType: type) + "\n", to: STDERR_FILENO)
+      put(ScreenRefusal.hint(unknownType: type, in: request.words) + "\n", to: STDERR_FILENO)
     }
     return outcome.rawValue
   }

@@ -98,8 +98,8 @@ import Wording
           ours: [ValueChange(path: "agreements[a1].next", before: "\"toetsen\"", after: nil)], by: stamp)),
       """
       mv wijzigde hetzelfde bij Almere (2 april 2024 08:41). Er is niets bewaard.
-        daar: agreements[a1].next was "toetsen", is nu "bespreken"
-        hier: agreements[a1].next zou niets worden
+        daar: afspraken a1 · daarna was "toetsen", is nu "bespreken"
+        hier: afspraken a1 · daarna zou niets worden
       """
     ),
   ]

@@ -108,11 +108,7 @@ extension State {
   private func paletteForm(_ verb: Verb, _ line: PaletteLine) -> Form? {
     let order = paletteOrder(verb, line)
     guard let target = order.targets.first, let subject = entry(target.caseID)?.subject else { return nil }
-    var context = FormContext(
-      subject: subject, item: target.item, today: today, settings: settings, reference: reference,
-      author: author)
-    if verb == .close { context.others = entries.map(\.subject) }
-    return Form.make(verb, in: context)
+    return Form.make(verb, in: context(verb, of: subject, item: target.item))
   }
 
   // MARK: - Keys

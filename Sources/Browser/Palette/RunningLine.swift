@@ -120,13 +120,11 @@ extension State {
   /// what is wrong with a day or a number, the form says beside its field.
   private func read(_ order: inout PaletteOrder, _ verb: Verb) -> String? {
     guard let target = order.targets.first, let subject = entry(target.caseID)?.subject else { return nil }
-    var context = FormContext(
-      subject: subject, item: target.item, today: today, settings: settings, reference: reference,
-      author: author)
-    if verb == .close { context.others = entries.map(\.subject) }
-    if let period = order.period { context.item = PreparedForm(verb, period).item(of: verb) ?? context.item }
+    let item = order.period.flatMap { PreparedForm(verb, $0).item(of: verb) }
     // A verb that does not fit the line is refused where its key refuses it.
-    guard let form = Form.make(verb, in: context) else { return nil }
+    guard let form = Form.make(verb, in: context(verb, of: subject, item: item ?? target.item)) else {
+      return nil
+    }
     let fields = Dictionary(form.fields.map { ($0.name, $0) }) { first, _ in first }
     for (name, text) in order.texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let field = fields[name] else {
@@ -135,7 +133,7 @@ extension State {
         return words.unknownOption(flag, near: Spelling.nearest(to: flag, among: known))
       }
       switch field.kind {
-      case .flag: order.texts[name] = Phrase(nl: "nee", en: "no").isEither(text) ? "nee" : "ja"
+      case .flag: order.texts[name] = Phrase(nl: "nee", en: "no").isAnywhere(text.folded) ? "nee" : "ja"
       case .choice(let choices), .item(let choices):
         guard let choice = choices.meant(by: text) else {
           return words.invalidValue(text, of: "--\(name.rawValue)", allowed: choices.prefix(8).map(\.label))

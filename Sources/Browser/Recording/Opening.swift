@@ -56,11 +56,17 @@ extension State {
   private func context(_ verb: Verb, _ target: Target, _ seen: SeenCase, _ prepared: PreparedForm?)
     -> FormContext
   {
-    var context = FormContext(
-      subject: seen.subject, item: target.item ?? prepared?.item(of: verb), today: today, settings: settings,
-      reference: reference, author: author)
-    if verb == .close { context.others = entries.map(\.subject) }
+    var context = context(verb, of: seen.subject, item: target.item ?? prepared?.item(of: verb))
     if let prepared { context.preset = prepared.texts }
+    return context
+  }
+
+  /// What a form about a case is made of.
+  func context(_ verb: Verb, of subject: Case, item: ItemID?) -> FormContext {
+    var context = FormContext(
+      subject: subject, item: item, today: today, settings: settings, reference: reference, author: author,
+      words: words)
+    if verb == .close { context.others = entries.map(\.subject) }
     return context
   }
 
@@ -112,7 +118,8 @@ extension State {
 
   /// The form of a case that is not there yet.
   mutating func openFirstForm(typed: [FieldName: String] = [:]) {
-    let context = FormContext(today: today, settings: settings, reference: reference, author: author)
+    let context = FormContext(
+      today: today, settings: settings, reference: reference, author: author, words: words)
     guard let form = Form.make(.open, in: context) else { return }
     var first = FormState([FormState.Part(form: form, seen: nil)], typed: typed)
     if !typed.isEmpty { first?.alert = words.typedBefore }

@@ -53,7 +53,7 @@ extension View {
   }
 
   init?(word: String) {
-    guard let view = View.allCases.first(where: { $0.word.isEither(word) }) else { return nil }
+    guard let view = View.allCases.first(where: { $0.word.isAnywhere(word.folded) }) else { return nil }
     self = view
   }
 
@@ -80,21 +80,10 @@ extension SortColumn {
   }
 
   init?(word: String) {
-    guard let column = SortColumn.allCases.first(where: { $0.word.isEither(word) }) else { return nil }
+    guard let column = SortColumn.allCases.first(where: { $0.word.isAnywhere(word.folded) }) else { return nil }
     self = column
   }
 
-  /// What it is called on the screen.
-  package func name(in words: Words) -> String { rawValue }
-
   /// The columns of Gemeenten that can be left out: all but the name.
   package static let optional = allCases.filter { $0 != .attention && $0 != .municipality }
-}
-
-extension Phrase {
-  /// Whether a typed word is this in some language; case does not count.
-  func isEither(_ text: String) -> Bool {
-    let typed = text.folded
-    return Language.allCases.contains { self.in($0) == typed }
-  }
 }

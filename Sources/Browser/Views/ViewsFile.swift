@@ -77,7 +77,7 @@ package struct ViewsFile {
   }
 
   private mutating func take(_ typed: String, _ value: String, at line: Int, into view: inout SavedView) {
-    guard let key = Key.allCases.first(where: { $0.word.isEither(typed) }) else {
+    guard let key = Key.allCases.first(where: { $0.word.isAnywhere(typed.folded) }) else {
       let known = Key.allCases.flatMap { key in Language.allCases.map { key.word.in($0) } }
       return report(line, .unknownKey(typed, near: Spelling.nearest(to: typed, among: known)))
     }
@@ -99,10 +99,10 @@ package struct ViewsFile {
     case .reversed:
       let yes = Phrase(nl: "ja", en: "yes")
       let no = Phrase(nl: "nee", en: "no")
-      guard yes.isEither(value) || no.isEither(value) else {
+      guard yes.isAnywhere(value.folded) || no.isAnywhere(value.folded) else {
         return reportValue(value, of: typed, at: line, among: [yes, no])
       }
-      view.isReversed = yes.isEither(value)
+      view.isReversed = yes.isAnywhere(value.folded)
     case .columns:
       var columns: Set<SortColumn> = []
       for word in value.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init) {
@@ -130,7 +130,7 @@ package struct ViewsFile {
     if let section = section(of: view.name) {
       let kept = section.dropFirst().filter { number in
         if case .setting(let key, _) = lines.lines[number].line {
-          return !Key.allCases.contains { $0.word.isEither(key) }
+          return !Key.allCases.contains { $0.word.isAnywhere(key.folded) }
         }
         return true
       }

@@ -16,7 +16,7 @@ extension UserSettings {
     let file = world.viewsFile
     views = file.book
     faults = file.faults
-    commands = CommandTable.all.map { CommandWord(name: $0.name, alias: $0.alias, summary: $0.summary) }
+    commands = CommandTable.all.map { CommandWord(name: $0.name, alias: $0.alias, summary: world.words[$0.summary]) }
   }
 }
 

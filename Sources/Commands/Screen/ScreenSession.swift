@@ -37,7 +37,8 @@ package final class ScreenSession {
   ///   - today: the day to show instead of that of the clock.
   ///   - user: what the user chose in the settings.
   package init(
-    terminal: any Terminal, storePath: String, today: Day?, user: UserSettings = UserSettings(),
+    terminal: any Terminal, storePath: String, today: Day?, words: Words,
+    user: UserSettings = UserSettings(),
     world: ScreenWorld
   ) {
     self.terminal = terminal
@@ -47,7 +48,8 @@ package final class ScreenSession {
     archive = world.openArchive(storePath)
     state = State(
       size: terminal.size, today: today ?? world.today(), clockIsSet: today != nil,
-      contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
+      contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []),
+      words: words)
     state.author = world.author
     state.user = user
     do throws(StoreFailure) {

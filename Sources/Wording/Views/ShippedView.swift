@@ -17,10 +17,10 @@ package enum ShippedView: CaseIterable, Sendable {
 
   package var filter: Phrase {
     switch self {
-    case .lateAtMunicipality: Phrase(nl: "te-laat aan-zet:gemeente", en: "te-laat aan-zet:gemeente")
-    case .ourMove: Phrase(nl: "aan-zet:wij", en: "aan-zet:wij")
-    case .toMeasure: Phrase(nl: "te-meten", en: "te-meten")
-    case .withoutNextStep: Phrase(nl: "geen-volgende-stap", en: "geen-volgende-stap")
+    case .lateAtMunicipality: Phrase(nl: "te-laat aan-zet:gemeente", en: "late turn:municipality")
+    case .ourMove: Phrase(nl: "aan-zet:wij", en: "turn:us")
+    case .toMeasure: Phrase(nl: "te-meten", en: "unmeasured")
+    case .withoutNextStep: Phrase(nl: "geen-volgende-stap", en: "no-next-step")
     case .toPlan: Phrase(nl: "nog-te-plannen", en: "to-plan")
     case .highTreden: Phrase(nl: "trede>=3", en: "trede>=3")
     case .mine: Phrase(nl: "mijn-dossiers", en: "my-cases")
