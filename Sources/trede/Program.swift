@@ -70,6 +70,7 @@ enum Program {
     world.keepTyped = { path, text in typed.keep(text, for: path) }
     world.typedBefore = { path in typed.before(in: path) }
     world.settings = SettingFolder(path: folders.settings, files: NamedFiles.all)
+    world.run = QuietCommand.run
     let looked = KeptScreen(state: folders.state)
     world.keepScreen = { path, text in looked.keep(text, for: path) }
     world.screenBefore = { path in looked.before(in: path) }

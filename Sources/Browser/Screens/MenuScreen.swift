@@ -22,6 +22,13 @@ enum MenuScreen {
     return box(title: menu.title, entries: entries, menu: menu.menu, over: frame, state: state)
   }
 
+  static func documents(_ menu: DocumentMenu, over frame: Frame, state: State) -> Frame {
+    let words = state.words
+    let entries = state.entries(of: menu).map { ($0.number ?? "–", $0.title) }
+    return box(
+      title: words.documentsTitle, entries: entries, menu: menu.menu, over: frame, state: state)
+  }
+
   static func subjects(_ menu: SubjectMenu, over frame: Frame, state: State) -> Frame {
     let words = state.words
     let entries = state.entries(of: menu).map { ($0.municipality, words.title($0)) }

@@ -232,6 +232,7 @@ package enum Overlay: Sendable {
   case columns(Int)
   case palette(PaletteState)
   case log(LogState)
+  case documents(DocumentMenu)
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
   case verbs(VerbMenu)

@@ -21,6 +21,9 @@ package enum Message: Sendable {
   case edited(Edited)
   /// What the log says was recorded last.
   case lastStep(LogEntry?)
+  /// What came of giving a text to the clipboard, and of opening a document.
+  case copied(CopyRequest, CopyOutcome)
+  case documentOpened(Document, OpenOutcome)
   /// The steps of the log, the latest first: all, or those of a case.
   case log([LogEntry], of: CaseID?)
   /// What was half done when the store was opened.
@@ -57,6 +60,10 @@ package enum Effect: Hashable, Sendable {
   case takeBack(StepID)
   /// Read the log of the store, or of one case.
   case readLog(CaseID?)
+  /// Put a text on the clipboard.
+  case copy(CopyRequest)
+  /// Open a document with the command that the user set.
+  case openDocument(Document)
   /// Read the saved views, to choose one.
   case readViews
   case saveView(SavedView)

@@ -12,6 +12,7 @@ extension State {
     case .naming(let naming): return handleNaming(key, naming)
     case .columns(let selected): return handleColumns(key, selected)
     case .palette(let palette): return handlePalette(key, palette)
+    case .documents(let menu): return handleDocuments(key, menu)
     case .log(let log): return handleLog(key, log)
     case .explanation(let item, let scroll): return handleExplanation(key, item, scroll)
     case .verbs(let menu): return handleVerbs(key, menu)

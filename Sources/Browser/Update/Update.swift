@@ -70,6 +70,12 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     // An open log goes on with what was just added to it.
     if case .log(let log) = state.overlay { return [.readLog(log.subject)] }
     return []
+  case .copied(let request, let outcome):
+    state.copied(request, outcome)
+    return []
+  case .documentOpened(let document, let outcome):
+    state.documentOpened(document, outcome)
+    return []
   case .log(let entries, let subject):
     state.showLog(entries, of: subject)
     return []
@@ -137,6 +143,9 @@ extension State {
     } else if case .naming(var naming) = overlay, !naming.replaces {
       naming.field.paste(text)
       overlay = .naming(naming)
+    } else if case .documents(var menu) = overlay {
+      menu.menu = menu.menu.narrowed(byPasting: text)
+      overlay = .documents(menu)
     } else if case .palette(var palette) = overlay {
       palette.menu = palette.menu.narrowed(byPasting: text)
       overlay = .palette(palette)
@@ -197,6 +206,9 @@ extension State {
     case .mark: toggleMark()
     case .markAll: toggleAllMarks()
     case .palette: openPalette()
+    case .copyLine: return copyLine()
+    case .copySummary: return copySummary()
+    case .openDocument: return openDocument()
     case .log: return [.readLog(dossier?.caseID)]
     case .undo: return [.undo]
     case .redo: return [.redo]

@@ -220,11 +220,51 @@ package final class ScreenSession {
         _ = update(&state, .storeFailed(error))
       }
     case .look, .save, .undo, .redo, .takeBack, .readLog, .edit: record(effect)
+    case .copy(let request): _ = update(&state, .copied(request, copy(request.text)))
+    case .openDocument(let document): _ = update(&state, .documentOpened(document, open(document)))
     case .readViews, .saveView, .removeView: _ = update(&state, views(effect))
     }
   }
 
   // MARK: - Settings
+
+  private func copy(_ text: String) -> CopyOutcome {
+    do throws(SettingFailure) {
+      switch CopySetting(try world.settings.read(CopySetting.name)) {
+      case .off: return .switchedOff
+      case .automatic where !terminal.takesClipboard: return .terminalCannot
+      case .automatic, .terminal:
+        terminal.copy(text)
+        return .toldTerminal
+      case .command(let command):
+        switch world.run(command.words, text) {
+        case .ended(code: 0), .running: return .gaveToCommand
+        case .ended(let code): return .commandFailed(command.name, code: code)
+        case .missing: return .commandMissing(command.name)
+        }
+      }
+    } catch {
+      return .settingFailed(error)
+    }
+  }
+
+  /// Number, system and title are arguments of their own: no shell reads them.
+  private func open(_ document: Document) -> OpenOutcome {
+    do throws(SettingFailure) {
+      let name = UserCommand.openDocument
+      guard let command = UserCommand(setting: try world.settings.read(name)) else {
+        return .notSet(path: "\(world.settings.path ?? "$XDG_CONFIG_HOME/trede")/\(name)")
+      }
+      let about = [document.number ?? "", document.system ?? "", document.title].map(\.shown)
+      switch world.run(command.words + about, nil) {
+      case .ended(code: 0), .running: return .opened
+      case .ended(let code): return .commandFailed(command.name, code: code)
+      case .missing: return .commandMissing(command.name)
+      }
+    } catch {
+      return .settingFailed(error)
+    }
+  }
 
   /// The file is read anew each time: the user may have it open in an editor.
   private func views(_ effect: Effect) -> Message {

@@ -33,6 +33,8 @@ package struct ScreenWorld {
   package var keepScreen: (_ path: String, _ text: String) -> Void = { _, _ in }
   package var screenBefore: (_ path: String) -> String? = { _ in nil }
   package var settings = SettingFolder.none
+  /// Runs a program of the user beside the screen, with a text on its standard input.
+  package var run: (_ words: [String], _ input: String?) -> UserCommandEnd = { _, _ in .missing }
 
   package init(
     today: @escaping () -> Day, nextMidnight: @escaping () -> Int,

@@ -13,6 +13,7 @@ package enum Action: String, CaseIterable, Sendable {
   case previousHalfYear, nextHalfYear
   case complete, date, remind, contact, add, trede, note, edit, remove
   case mark, markAll
+  case copyLine, copySummary, openDocument
   case palette, log
   case undo, redo
   case readAgain
@@ -75,6 +76,14 @@ extension Words {
     case .remove: "verwijderen, na een vraag"
     case .mark: "merken, om met meer regels tegelijk iets te doen"
     case .markAll: "alles in beeld merken, of alle merktekens weg"
+    case .copyLine:
+      say(nl: "de regel kopiëren, of alle gemerkte regels", en: "copy the line, or all marked lines")
+    case .copySummary:
+      say(nl: "een samenvatting van het dossier kopiëren", en: "copy a summary of the case")
+    case .openDocument:
+      say(
+        nl: "een stuk bij de regel openen, met uw eigen opdracht",
+        en: "open a document of the line, with a command of your own")
     case .palette:
       say(
         nl: "opdracht typen: de woorden van de opdrachtregel, of een gemeente",
@@ -136,6 +145,9 @@ extension Words {
     case .remove: "verwijderen"
     case .mark: "merken"
     case .markAll: "alles merken"
+    case .copyLine: say(nl: "kopiëren", en: "copy")
+    case .copySummary: say(nl: "samenvatting kopiëren", en: "copy summary")
+    case .openDocument: say(nl: "stuk openen", en: "open document")
     case .palette: say(nl: "opdracht", en: "command")
     case .log: say(nl: "logboek", en: "log")
     case .undo: "ongedaan"
