@@ -4,7 +4,7 @@ import Glibc
 /// Runs a program of the user beside the screen: without a shell, without the terminal, and without waiting long.
 enum QuietCommand {
   /// How long the screen waits for it, in milliseconds. A viewer stays open; what fails, fails at once.
-  private static let patience = 1500
+  private static let patience = 500
 
   /// - Parameter input: what it finds on its standard input; `nil` for nothing.
   static func run(_ words: [String], input: String?) -> UserCommandEnd {

@@ -59,7 +59,7 @@ extension State {
 
   private var actionEntries: [PaletteEntry] {
     var known: Set<Action> = []
-    return Command.available(in: situation).compactMap { command in
+    return user.keys.available(in: situation).compactMap { command in
       let action = command.action
       // Moving is done with keys alone, and every verb has a word of its own.
       guard !action.isMove, known.insert(action).inserted else { return nil }

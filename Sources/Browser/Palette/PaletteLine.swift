@@ -1,15 +1,15 @@
 import Wording
 
 /// A line of the palette, taken apart: words, and flags with their values. Quotation marks keep words together.
-struct PaletteLine {
+package struct PaletteLine {
   /// The words before the first flag.
-  private(set) var words: [String] = []
+  package private(set) var words: [String] = []
   /// In the order they were typed; a flag without a value has `nil`.
-  private(set) var flags: [(name: String, value: String?)] = []
+  package private(set) var flags: [(name: String, value: String?)] = []
   /// The line ends within a word: what is typed goes on with it.
   let endsInWord: Bool
 
-  init(_ text: String) {
+  package init(_ text: String) {
     endsInWord = !(text.last?.isWhitespace ?? true)
     var parts = PaletteLine.parts(of: text)[...]
     while let part = parts.popFirst() {

@@ -72,7 +72,11 @@ extension State {
     switch saved.entry.kind {
     case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
     case .redo: notice = .hint(words.redone(sentence))
-    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(shown ?? sentence))
+    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(shown ?? sentence, undo: keyName(.undo)))
+    }
+    if case .log(var log) = overlay {
+      log.said = notice
+      overlay = .log(log)
     }
   }
 

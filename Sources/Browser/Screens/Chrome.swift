@@ -40,11 +40,11 @@ enum Chrome {
   /// The keys that do something here, as many as fit.
   static func keys(_ state: State) -> Row {
     var row = Row(" ")
-    let commands = Command.forFooter(in: state.situation)
+    let commands = Command.forFooter(state)
     // Where there is no room for all, the way to find the others stays, and in a dossier the way back.
     let kept: [Action] = state.dossier == nil ? [.help] : [.back, .help]
     let room = { (action: Action) -> Int in
-      let key = commands.first { $0.action == action }?.keys[0].name(in: state.words) ?? ""
+      let key = commands.first { $0.action == action }?.keys.first?.name(in: state.words) ?? ""
       return key.displayWidth + 3 + state.words.label(action).displayWidth
     }
     var reserve = 0
@@ -56,7 +56,7 @@ enum Chrome {
     let fitting = state.fittingVerb
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
-      let key = command.keys[0].name(in: state.words)
+      guard let key = command.keys.first?.name(in: state.words) else { continue }
       let label =
         command.action == .complete
         ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
@@ -218,9 +218,9 @@ extension Command {
     .openHalfYear,
   ]
 
-  static func forFooter(in situation: Situation) -> [Command] {
-    let available = Command.available(in: situation)
-    let order = situation == .round ? round + footer.filter { !round.contains($0) } : footer
+  static func forFooter(_ state: State) -> [Command] {
+    let available = state.user.keys.available(in: state.situation)
+    let order = state.situation == .round ? round + footer.filter { !round.contains($0) } : footer
     return order.compactMap { action in available.first { $0.action == action } }
   }
 }

@@ -104,7 +104,7 @@ struct ListScreen {
     } else if state.leftToRead > 0 {
       text = words.reading(left: state.leftToRead)
     } else if state.entries.isEmpty {
-      text = words.noCases
+      text = words.noCases(add: state.keyName(.add))
     } else if state.view == .round {
       text = words.emptyRound
     } else {

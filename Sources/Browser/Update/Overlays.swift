@@ -105,7 +105,7 @@ extension State {
   /// What the help offers here, narrowed by what was typed.
   package func helpEntries(_ menu: Menu) -> [Command] {
     let word = menu.field.text.folded
-    return Command.available(in: situation).filter { command in
+    return user.keys.available(in: situation).filter { command in
       word.isEmpty
         || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map { $0.name(in: words) })"
           .folded

@@ -111,8 +111,8 @@ extension State {
       notice = nil
       if welcome != nil { return handleWelcome(key) }
       if overlay != nil { return handleOverlay(key) }
-      guard let action = Command.action(for: key, in: situation) else {
-        notice = .hint(words.unknownKey)
+      guard let action = user.keys.action(for: key, in: situation) else {
+        notice = .hint(words.unknownKey(help: keyName(.help)))
         return []
       }
       return perform(action)

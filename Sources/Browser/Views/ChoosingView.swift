@@ -119,7 +119,7 @@ extension State {
     case .saved(let saved):
       overlay = nil
       activeViews[saved.screen] = saved
-      notice = .hint(words.viewSaved(saved.name))
+      notice = .hint(words.viewSaved(saved.name, choose: keyName(.views)))
     case .removed(let name):
       for (screen, view) in activeViews where view.name == name { activeViews[screen] = nil }
       notice = .hint(words.viewRemoved(name))

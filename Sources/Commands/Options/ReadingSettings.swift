@@ -9,13 +9,23 @@ extension World {
   }
 }
 
+extension World {
+  /// The user's own keys, with what is wrong in their file.
+  var keysFile: KeysFile {
+    let folder = Folders(environment: environment).settings ?? ""
+    return KeysFile(readSetting(KeysFile.name) ?? "", path: "\(folder)/\(KeysFile.name)", words: words)
+  }
+}
+
 extension UserSettings {
   /// What the settings folder says.
   init(in world: World) {
     self.init()
     let file = world.viewsFile
     views = file.book
-    faults = file.faults
+    let keysFile = world.keysFile
+    keys = keysFile.table
+    faults = file.faults + keysFile.faults
     commands = CommandTable.all.map { CommandWord(name: $0.name, alias: $0.alias, summary: world.words[$0.summary]) }
   }
 }

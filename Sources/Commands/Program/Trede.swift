@@ -25,7 +25,7 @@ package enum Trede {
       return ExitNumber(.inOrder)
     }
     if let topic = try invocation.helpTopic(world.words) {
-      world.write(HelpText.text(of: topic, in: world.words))
+      world.write(HelpText.text(of: topic, in: world.words, keys: world.keysFile.table))
       return ExitNumber(.inOrder)
     }
     guard let word = invocation.word else { return try openScreen(invocation, in: world) }

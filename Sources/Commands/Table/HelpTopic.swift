@@ -1,8 +1,9 @@
+import Browser
 import Wording
 
 /// What there is help on besides the commands.
 package enum HelpTopic: CaseIterable, Sendable {
-  case filter, codes, environment, views
+  case filter, codes, environment, views, keys
 
   /// By its name in any language.
   init?(named word: String) {
@@ -16,6 +17,7 @@ package enum HelpTopic: CaseIterable, Sendable {
     case .codes: "codes"
     case .environment: Phrase(nl: "omgeving", en: "environment").in(language)
     case .views: Phrase(nl: "weergaven", en: "views").in(language)
+    case .keys: Phrase(nl: "toetsen", en: "keys").in(language)
     }
   }
 
@@ -26,12 +28,15 @@ package enum HelpTopic: CaseIterable, Sendable {
   }
 
   /// The lines of the help: what is typed, and what it means.
-  var lines: [(Phrase, Phrase)] {
+  ///
+  /// - Parameter keys: as the user has them.
+  func lines(_ keys: KeyTable) -> [(Phrase, Phrase)] {
     switch self {
     case .filter: HelpTopic.filterLines
     case .codes: HelpTopic.codeLines.map { (Phrase(nl: $0.0, en: $0.0), $0.1) }
     case .environment: HelpTopic.environmentLines.map { (Phrase(nl: $0.0, en: $0.0), $0.1) }
     case .views: HelpTopic.viewLines
+    case .keys: HelpTopic.keyLines(keys)
     }
   }
 
@@ -47,6 +52,10 @@ package enum HelpTopic: CaseIterable, Sendable {
       Phrase(
         nl: "Bewaarde weergaven: w op het scherm, --view op de opdrachtregel",
         en: "Saved views: w on the screen, --view on the command line")
+    case .keys:
+      Phrase(
+        nl: "De handelingen van het scherm, met hun toetsen zoals ze nu zijn",
+        en: "The actions of the screen, with their keys as they are now")
     }
   }
 
@@ -57,6 +66,13 @@ package enum HelpTopic: CaseIterable, Sendable {
       Phrase(
         nl: "De Engelse woorden (late, turn:us, kind:agreement) worden ook begrepen, in elke taal.",
         en: "The Dutch words (te-laat, aan-zet:wij, soort:afspraak) are understood too, in either language.")
+    case .keys:
+      Phrase(
+        nl:
+          "Andere toetsen staan in trede/keys in de map met instellingen, een regel per handeling: remind = R. Pijlen, Enter, Esc, Tab, Home, End, PgUp, PgDn, F1 en Ctrl-C blijven.",
+        en:
+          "Other keys stand in trede/keys in the settings folder, a line for each action: remind = R. Arrows, Enter, Esc, Tab, Home, End, PgUp, PgDn, F1 and Ctrl-C stay."
+      )
     case .codes, .environment, .views: nil
     }
   }
@@ -195,6 +211,24 @@ package enum HelpTopic: CaseIterable, Sendable {
     ),
     ("130", Phrase(nl: "het scherm is met Ctrl-C verlaten", en: "the screen was left with Ctrl-C")),
   ]
+
+  /// Each action once, with all its keys.
+  private static func keyLines(_ table: KeyTable) -> [(Phrase, Phrase)] {
+    Action.allCases.map { action in
+      func meaning(_ language: Language) -> String {
+        let words = Words(language)
+        var keys: [String] = []
+        for key in table.commands.filter({ $0.action == action }).flatMap(\.keys) {
+          let name = key.name(in: words)
+          if !keys.contains(name) { keys.append(name) }
+        }
+        return "\(keys.isEmpty ? "–" : keys.joined(separator: " ")): \(words.help(action))"
+      }
+      return (
+        Phrase(nl: action.rawValue, en: action.rawValue), Phrase(nl: meaning(.dutch), en: meaning(.english))
+      )
+    }
+  }
 
   private static let viewLines: [(Phrase, Phrase)] =
     ShippedView.allCases.map { ($0.name, $0.filter) } + [

@@ -11,6 +11,14 @@ package struct SettingFault: Error, Hashable, Sendable {
     case unknownKey(String, near: String?)
     case unknownValue(String, of: String, near: String?)
     case notUnderstood([String])
+    case unknownAction(String, near: String?)
+    /// The same stands above already.
+    case setBefore(String, line: Int)
+    case noKey(String)
+    /// A key that always does the same.
+    case fixedKey(String)
+    /// Two actions have the same key in one place; with the line of the other, where it was set too.
+    case clash(key: String, String, String, otherLine: Int?, place: String)
     /// The file is not UTF-8.
     case notText
   }
@@ -57,6 +65,26 @@ extension Words {
     case .unknownValue(let value, let key, let near):
       say(nl: "“\(value)” kan niet bij \(key).", en: "“\(value)” cannot be the \(key).") + suggestion(near)
     case .notUnderstood(let terms): notUnderstood(terms)
+    case .unknownAction(let name, let near):
+      say(
+        nl: "er is geen handeling “\(name)”. Zie: trede hulp toetsen.",
+        en: "there is no action “\(name)”. See: trede help keys.") + suggestion(near)
+    case .setBefore(let name, let line):
+      say(nl: "“\(name)” staat al in regel \(line).", en: "“\(name)” stands in line \(line) already.")
+    case .noKey(let text):
+      say(
+        nl: "“\(text)” is geen toets. Schrijf een teken, Ctrl-R, F5 of Spatie.",
+        en: "“\(text)” is no key. Write a character, Ctrl-R, F5 or Space.")
+    case .fixedKey(let key):
+      say(
+        nl: "\(key) is een vaste toets en doet altijd hetzelfde.",
+        en: "\(key) is a fixed key and always does the same.")
+    case .clash(let key, let action, let other, let line, let place):
+      say(
+        nl: "\(key) is in \(place) ook van \(other)\(line.map { " (regel \($0))" } ?? "");"
+          + " \(action) houdt zijn eigen toets.",
+        en: "\(key) belongs to \(other)\(line.map { " (line \($0))" } ?? "") in \(place) too;"
+          + " \(action) keeps its own key.")
     case .notText:
       say(
         nl: "is geen UTF-8 en wordt niet gebruikt of gewijzigd",

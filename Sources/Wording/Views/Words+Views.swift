@@ -51,8 +51,11 @@ extension Words {
     say(
       nl: "“\(name)” hoort bij trede en blijft.", en: "“\(name)” belongs to trede and stays.")
   }
-  package func viewSaved(_ name: String) -> String {
-    say(nl: "Weergave “\(name)” is bewaard. Kiezen: w", en: "The view “\(name)” was saved. To choose it: w")
+  /// - Parameter choose: the key that lists the views.
+  package func viewSaved(_ name: String, choose: String) -> String {
+    say(
+      nl: "Weergave “\(name)” is bewaard. Kiezen: \(choose)",
+      en: "The view “\(name)” was saved. To choose it: \(choose)")
   }
   package func viewRemoved(_ name: String) -> String {
     say(nl: "Weergave “\(name)” is verwijderd.", en: "The view “\(name)” was removed.")
