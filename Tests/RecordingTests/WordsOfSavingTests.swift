@@ -21,6 +21,7 @@ import Wording
     .wrongDirection(.keep, from: .off, to: .unknown), .wrongDirection(.freeze, from: .off, to: .unknown),
     .termChangesByAct("a1"), .withoutDay, .notAgreedInMeetings("w1"), .ownSuccessor("GM0034"),
     .notFrozen, .alreadyFrozen, .noSuchRequirement(.nameTerm), .caseClosed(on: "2024-01-01"),
+    .closesAhead("2025-01-01"), .notClosed, .notBegun("2024-II", on: "2024-07-01"), .notEnded("o1"),
   ]
 
   @Test(arguments: violations) func violationIsADutchSentence(_ violation: RuleViolation) {

@@ -117,7 +117,7 @@ struct MunicipalityColumns {
       row.add(figures?.share.map { "\($0.percent)%" } ?? "–", width: 4, alignment: .right)
       row.add(" ")
     }
-    let next = overview.next
+    let next = overview.closure == nil ? overview.next : nil
     if showsActor {
       row.add(
         next.map { words.actorColumn($0.party) } ?? "–", width: 3,
@@ -125,7 +125,9 @@ struct MunicipalityColumns {
       row.add(" ")
     }
     if step > 0 {
-      if let next {
+      if let closure = overview.closure {
+        row.add(words.closedColumn(closure, width: step), width: step, .quiet)
+      } else if let next {
         addNext(next, to: &row)
       } else {
         row.add(words.none, width: step, overview.lacksNextStep ? .alert : .plain)

@@ -20,6 +20,8 @@ package struct CaseOverview: Hashable, Sendable {
   package let handler: String?
   /// Who handles it on the day: the deputy while the handler is absent.
   package let handlerOnDuty: String?
+  /// The case is closed on the day.
+  package let closure: Case.Closure?
 
   /// `2023-II`, `2023`
   package var judgedName: String { rhythm.name(of: judgedPeriod) }
@@ -57,7 +59,8 @@ extension Case {
       judgement: judgement, period: running, figures: figures,
       next: ahead.min(by: AgendaItem.comesFirst) ?? agenda.filter(\.isAhead).min(by: AgendaItem.comesFirst),
       lacksNextStep: needsStep && ahead.isEmpty && !isClosed(on: today), handler: handler,
-      handlerOnDuty: handlerOnDuty(on: today, people: people))
+      handlerOnDuty: handlerOnDuty(on: today, people: people),
+      closure: isClosed(on: today) ? closure : nil)
   }
 }
 
