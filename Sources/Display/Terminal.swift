@@ -72,6 +72,12 @@ package protocol Terminal: AnyObject {
   /// Draws everything anew at the next `show`, as after Ctrl-L.
   func forgetScreen()
 
+  /// Whether the terminal is of a kind that puts on its clipboard what it is sent; others might print it.
+  var takesClipboard: Bool { get }
+
+  /// Sends the terminal a text for its clipboard. Nothing says whether it took it.
+  func copy(_ text: String)
+
   /// Gives the terminal back to the shell, stops the program as Ctrl-Z does and takes the terminal again.
   func suspend()
 

@@ -62,6 +62,20 @@ package final class NcursesTerminal: Terminal {
     canvas.draw(frame)
   }
 
+  package var takesClipboard: Bool { Clipboard.isTaken(by: environment("TERM")) }
+
+  package func copy(_ text: String) {
+    guard isOpen else { return }
+    let bytes = Clipboard.sequence(for: text)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   package func forgetScreen() {
     guard isOpen else { return }
     screen_forget()

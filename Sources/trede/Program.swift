@@ -71,9 +71,14 @@ enum Program {
     let typed = TypedText(state: folders.state)
     world.keepTyped = { path, text in typed.keep(text, for: path) }
     world.typedBefore = { path in typed.before(in: path) }
+    world.settings = SettingFolder(path: folders.settings, files: NamedFiles.all)
+    world.run = QuietCommand.run
+    let looked = KeptScreen(state: folders.state)
+    world.keepScreen = { path, text in looked.keep(text, for: path) }
+    world.screenBefore = { path in looked.before(in: path) }
     let session = ScreenSession(
       terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
-      world: world)
+      user: request.user, world: world)
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {

@@ -242,7 +242,8 @@ struct OptionTests {
     #expect(
       desk.requests == [
         ScreenRequest(
-          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, language: .dutch)
+          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, language: .dutch,
+          user: desk.requests[0].user)
       ])
     #expect(desk.run("--plain") == 64, "plain lines are for commands")
     #expect(desk.requests.count == 1)

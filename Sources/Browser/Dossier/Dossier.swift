@@ -96,6 +96,12 @@ package struct Dossier: Sendable {
     (active == .terms ? terms : facts).lines.compactMap { $0.item == nil ? nil : $0.record }
   }
 
+  /// What the selected line stands for, on the side that is worked in.
+  var selectedRow: RowID? { (active == .terms ? terms : facts).selectedRecord }
+
+  /// What the selected line says, with those that go on below it.
+  var selectedText: String { (active == .terms ? terms : facts).selectedText }
+
   /// The item, or the record such as a contact or a note, that the selected line stands for.
   package var selectedItemID: ItemID? {
     if case .item(_, let item) = (active == .terms ? terms : facts).selectedRecord { return item }
@@ -173,6 +179,14 @@ package struct Panel: Sendable {
     window.follow(selected: min(end, lines.count) - 1, count: lines.count, height: height)
     window.follow(selected: selected, count: lines.count, height: height)
     if lines[..<min(selected, lines.count)].allSatisfy({ $0.id == nil }) { window = ScrollWindow() }
+  }
+
+  /// The words of the selected line and of those below it that belong to it, on one line.
+  var selectedText: String {
+    guard lines.indices.contains(selected) else { return "" }
+    let end = lines.indices.first { $0 > selected && (lines[$0].id != nil || lines[$0].row.text.isEmpty) }
+    return lines[selected..<(end ?? lines.count)].map(\.row.text).joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
   }
 
   package var selectedRecord: RowID? { lines.indices.contains(selected) ? lines[selected].record : nil }

@@ -61,7 +61,7 @@ package struct FormState: Sendable {
 
   var form: Form { parts[0].form }
   var isBulk: Bool { parts.count > 1 }
-  var title: String {
+  package var title: String {
     isBulk ? form.context.words.bulkTitle(form.verb.rawValue, count: parts.count) : form.title
   }
 

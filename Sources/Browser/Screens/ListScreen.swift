@@ -28,8 +28,7 @@ struct ListScreen {
       rows.append(Chrome.ruler(width))
       rows += Preview(state: state).rows(height: layout.previewHeight)
     }
-    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
-    rows += Chrome.footer(state, status: Chrome.status)
+    rows += Chrome.listFooter(state, hasRuler: layout.showsRulers)
     let cursor = list.cursor.map { Position(column: $0.column, row: $0.row + top) }
     return Frame(
       size: state.size, rows: rows, cursor: cursor,
@@ -120,7 +119,7 @@ struct ListScreen {
     } else if state.leftToRead > 0 {
       text = words.reading(left: state.leftToRead)
     } else if state.entries.isEmpty {
-      text = words.noCases
+      text = words.noCases(add: state.keyName(.add))
     } else if state.view == .round {
       text = words.emptyRound
     } else {

@@ -22,6 +22,13 @@ enum MenuScreen {
     return box(title: menu.title, entries: entries, menu: menu.menu, over: frame, state: state)
   }
 
+  static func documents(_ menu: DocumentMenu, over frame: Frame, state: State) -> Frame {
+    let words = state.words
+    let entries = state.entries(of: menu).map { ($0.number ?? "–", $0.title) }
+    return box(
+      title: words.documentsTitle, entries: entries, menu: menu.menu, over: frame, state: state)
+  }
+
   static func subjects(_ menu: SubjectMenu, over frame: Frame, state: State) -> Frame {
     let words = state.words
     let entries = state.entries(of: menu).map { ($0.municipality, words.title($0)) }
@@ -37,8 +44,13 @@ enum MenuScreen {
   /// Entries in sight.
   static func listHeight(count: Int, _ size: Size) -> Int { max(1, boxHeight(count: count, size) - 4) }
 
-  private static func box(
-    title: String, entries: [(key: String, text: String)], menu: Menu, over frame: Frame, state: State
+  /// - Parameters:
+  ///   - prompt: before what is typed; without one it is a search.
+  ///   - alert: what is wrong with what was typed, below it.
+  ///   - keys: what the keys do, in the lower edge.
+  static func box(
+    title: String, entries: [(key: String, text: String)], menu: Menu, prompt: String? = nil,
+    alert: String? = nil, keys: String = "", over frame: Frame, state: State
   ) -> Frame {
     let size = state.size
     let width = min(size.columns, 84)
@@ -49,10 +61,11 @@ enum MenuScreen {
     let selected = min(menu.selected, max(0, entries.count - 1))
 
     var rows = [edge("┌", "┐", title: title, width: width)]
-    let prompt = " \(state.words.searchPrompt) "
+    let prompt = " \(prompt ?? state.words.searchPrompt) "
     let (field, column) = menu.field.row(width: max(1, inner - prompt.displayWidth))
     rows.append(side(Row(prompt, .key).appending(field), inner))
-    rows.append(side(Row(String("─", times: inner), .quiet), inner))
+    rows.append(
+      side(alert.map { Row(" \($0)", .alert) } ?? Row(String("─", times: inner), .quiet), inner))
     let visible = menu.window.visible(count: entries.count, height: listHeight)
     var spots: [Spot] = []
     if visible.lowerBound > 0 {
@@ -72,7 +85,11 @@ enum MenuScreen {
     if entries.isEmpty { rows.append(side(Row(" " + state.words.nothingHere), inner)) }
     while rows.count < height - 1 { rows.append(side(Row(), inner)) }
     let hasMore = visible.upperBound < entries.count
-    rows.append(edge("└", "┘", title: hasMore ? state.words.moreChoices : "", width: width))
+    let more = hasMore ? state.words.moreChoices : ""
+    rows.append(
+      keys.isEmpty
+        ? edge("└", "┘", title: more, width: width)
+        : edge("└", "┘", title: keys, more: hasMore ? [more] : [], width: width))
 
     let origin = frame.place(height: height, width: width)
     var result = frame.overlaying(rows, at: origin, spots: spots)

@@ -20,8 +20,9 @@ extension State {
   private mutating func turn(_ key: Key) -> [Effect] {
     let isOfLines: Bool
     switch overlay {
-    case .form, .hiddenMarks, .conflict: isOfLines = false
-    case .filter, .help, .sort, .explanation, .verbs, .subjects, .reading: isOfLines = true
+    case .form, .hiddenMarks, .conflict, .columns, .naming: isOfLines = false
+    case .filter, .help, .sort, .views, .palette, .documents, .log, .explanation, .verbs, .subjects, .reading:
+      isOfLines = true
     case nil: isOfLines = dossier == nil && welcome == nil
     }
     return (0..<(isOfLines ? State.turn : 1)).flatMap { _ in update(&self, .event(.key(key))) }
@@ -45,19 +46,20 @@ extension State {
       if welcome?.field == nil { welcome?.selected = row }
       return before != row
     }
+    if let menu = overlay?.menu {
+      overlay?.menu?.selected = row
+      return menu.selected != row
+    }
     switch overlay {
-    case .help(var menu):
-      defer { overlay = .help(menu) }
-      return menu.select(row)
-    case .sort(var menu):
-      defer { overlay = .sort(menu) }
-      return menu.select(row)
-    case .verbs(var menu):
-      defer { overlay = .verbs(menu) }
-      return menu.menu.select(row)
-    case .subjects(var menu):
-      defer { overlay = .subjects(menu) }
-      return menu.menu.select(row)
+    case .log(var log):
+      let entries = entries(of: log)
+      guard entries.indices.contains(row) else { return true }
+      defer { overlay = .log(log) }
+      defer { log.select(entries[row].stamp.id) }
+      return log.selected != entries[row].stamp.id
+    case .columns(let selected):
+      overlay = .columns(row)
+      return selected != row
     case .hiddenMarks(var marks):
       defer { overlay = .hiddenMarks(marks) }
       defer { marks.selected = row }
@@ -71,8 +73,8 @@ extension State {
       form.point(at: row)
       overlay = .form(form)
       return true
-    case .explanation, .reading: return true
-    case .filter, nil:
+    case .explanation, .reading, .naming: return true
+    case .help, .sort, .views, .palette, .documents, .verbs, .subjects, .filter, nil:
       let before = listing.selectedLine
       listings[view]?.select(near: row)
       return before != row
@@ -94,30 +96,67 @@ extension State {
 
   /// Keeps what is selected in a menu in sight, moving it no further than that needs.
   mutating func followMenu() {
+    let count: Int
     switch overlay {
-    case .help(var menu):
-      menu.follow(count: helpEntries(menu).count, size)
-      overlay = .help(menu)
-    case .sort(var menu):
-      menu.follow(count: sortColumns(menu).count, size)
-      overlay = .sort(menu)
-    case .verbs(var menu):
-      menu.menu.follow(count: entries(of: menu).count, size)
-      overlay = .verbs(menu)
-    case .subjects(var menu):
-      menu.menu.follow(count: entries(of: menu).count, size)
-      overlay = .subjects(menu)
-    case .filter, .explanation, .form, .hiddenMarks, .conflict, .reading, nil: break
+    case .help(let menu): count = helpEntries(menu).count
+    case .sort(let menu): count = sortColumns(menu).count
+    case .views(let menu): count = entries(of: menu).count
+    case .palette(let palette): count = choices(of: palette).count
+    case .documents(let menu): count = entries(of: menu).count
+    case .verbs(let menu): count = entries(of: menu).count
+    case .subjects(let menu): count = entries(of: menu).count
+    case .log(var log):
+      log.window.follow(
+        selected: place(in: log), count: entries(of: log).count, height: LogScreen.listHeight(size))
+      overlay = .log(log)
+      return
+    case .filter, .naming, .columns, .explanation, .form, .hiddenMarks, .conflict, .reading, nil: return
+    }
+    overlay?.menu?.follow(count: count, size)
+  }
+}
+
+extension Overlay {
+  /// The list to pick from, in the overlays that are one.
+  fileprivate var menu: Menu? {
+    get {
+      switch self {
+      case .help(let menu), .sort(let menu): menu
+      case .views(let menu): menu.menu
+      case .palette(let palette): palette.menu
+      case .documents(let menu): menu.menu
+      case .verbs(let menu): menu.menu
+      case .subjects(let menu): menu.menu
+      case .filter, .naming, .columns, .log, .explanation, .form, .hiddenMarks, .conflict, .reading: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .help: self = .help(newValue)
+      case .sort: self = .sort(newValue)
+      case .views(var menu):
+        menu.menu = newValue
+        self = .views(menu)
+      case .palette(var palette):
+        palette.menu = newValue
+        self = .palette(palette)
+      case .documents(var menu):
+        menu.menu = newValue
+        self = .documents(menu)
+      case .verbs(var menu):
+        menu.menu = newValue
+        self = .verbs(menu)
+      case .subjects(var menu):
+        menu.menu = newValue
+        self = .subjects(menu)
+      case .filter, .naming, .columns, .log, .explanation, .form, .hiddenMarks, .conflict, .reading: break
+      }
     }
   }
 }
 
 extension Menu {
-  fileprivate mutating func select(_ row: Int) -> Bool {
-    defer { selected = row }
-    return selected != row
-  }
-
   fileprivate mutating func follow(count: Int, _ size: Size) {
     window.follow(
       selected: min(selected, max(0, count - 1)), count: count,

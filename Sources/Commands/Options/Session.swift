@@ -66,12 +66,15 @@ struct Session {
   /// Reads a filter. The screen leaves everything where a condition is not understood and says so; a program that
   /// asks must hear it.
   func filter(_ text: String?) throws(Stop) -> Filter {
-    let filter = Filter(text ?? "")
+    let filter = Filter(text ?? "", user: user)
     guard filter.notUnderstood.isEmpty else {
       throw Stop(.usage, "\(sentence(words.notUnderstood(filter.notUnderstood))). \(words.seeFilterHelp)")
     }
     return filter
   }
+
+  /// The handle of who asks, as far as it is known.
+  private var user: String { world.variable("TREDE_AUTHOR") ?? world.userName() ?? "" }
 
   private func sentence(_ text: String) -> String { words.sentenceCase(text) }
 

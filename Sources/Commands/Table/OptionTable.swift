@@ -75,6 +75,17 @@ package enum OptionTable {
     Phrase(
       nl: "alleen wat hieraan voldoet, zoals te-laat of trede>=3 (zie: trede hulp filter)",
       en: "only what meets this, such as late or trede>=3 (see: trede help filter)"))
+  package static let view = OptionEntry(
+    "view", value: Phrase(nl: "WEERGAVE", en: "VIEW"),
+    Phrase(
+      nl: "een bewaarde weergave, met wat --filter nog weglaat (zie: trede hulp weergaven)",
+      en: "a saved view, and what --filter leaves out besides (see: trede help views)"))
+  /// The names of the views of the program, as the completions offer them: one word each.
+  static let viewNames = ShippedView.allCases.flatMap { view in
+    Language.allCases.map { language in
+      view.name.in(language).filter { $0 != ":" }.split(separator: " ").joined(separator: "-")
+    }
+  }
   package static let quiet = OptionEntry(
     "quiet",
     Phrase(nl: "niets tonen; alleen de afsluitcode telt", en: "show nothing; only the exit code counts"))

@@ -1,3 +1,4 @@
+import Browser
 import Display
 import Supervision
 import Wording
@@ -18,11 +19,13 @@ package struct ScreenRequest: Hashable, Sendable {
   package var isASCII: Bool
 
   package var language: Language
+  /// What the user chose in the settings folder.
+  package var user: UserSettings
 
   package init(
     storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, language: Language,
     palette: PaletteName = .standard, background: Background = .unknown, usesMouse: Bool = false,
-    isASCII: Bool = false
+    isASCII: Bool = false, user: UserSettings = UserSettings()
   ) {
     self.storePath = storePath
     self.storeOrigin = storeOrigin
@@ -33,6 +36,7 @@ package struct ScreenRequest: Hashable, Sendable {
     self.usesMouse = usesMouse
     self.isASCII = isASCII
     self.language = language
+    self.user = user
   }
 
   package var words: Words { Words(language) }
