@@ -105,6 +105,9 @@ extension State {
     sort = memory.sort ?? .attention
     sortIsReversed = memory.isReversed
     hiddenColumns = memory.hidden
+    let said = notice
     rebuildListings()
+    // Nobody had chosen a row before the screen opened.
+    notice = said
   }
 }
