@@ -48,6 +48,9 @@ struct Stage {
     for character in text { press(.character(character)) }
   }
 
+  /// The terminal cannot show everything.
+  mutating func show(in repertoire: Repertoire) { state.repertoire = repertoire }
+
   /// Somebody else sits down at this screen.
   mutating func asAnother(_ author: String) { state.author = author }
 

@@ -41,6 +41,7 @@ package final class ScreenSession {
       size: terminal.size, today: today ?? world.today(), clockIsSet: today != nil,
       contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
     state.author = world.author
+    state.repertoire = terminal.repertoire
     do throws(StoreFailure) {
       try open(store, archive)
       if state.isEmptyStore { welcomeToEmptyStore(storePath) }
