@@ -21,6 +21,9 @@ struct DocumentationTests {
     for column in SortWords.columns {
       #expect(Self.text.contains("`\(column.dutch)`") && Self.text.contains("`\(column.english)`"))
     }
+    for column in FigureWords.columns {
+      #expect(Self.text.contains("`\(column.dutch)`") && Self.text.contains("`\(column.english)`"))
+    }
     for topic in HelpTopic.allCases { #expect(Self.text.contains("trede help \(topic.rawValue)")) }
     for outcome in Outcome.allCases { #expect(Self.text.contains("| \(outcome.rawValue) |")) }
   }
@@ -30,7 +33,8 @@ struct DocumentationTests {
     let blocks = Self.text.components(separatedBy: "```json\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
     let lines = [
-      "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "agenda --json",
+      "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "figures --json",
+      "agenda --json",
       "halfyear --json", "halfyear facts almere 2023-II --json", "halfyear open 2024-II --yes --json",
       "note almere een --json", "log --json", "people --json",
       "import counts coa.csv --as-of 2024-04-01 --json --yes", "validate --json",

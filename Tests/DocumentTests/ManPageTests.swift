@@ -27,7 +27,8 @@ struct ManPageTests {
 
   @Test("The page has every column to sort by, topic of the help and variable")
   func words() {
-    let words = SortWords.columns.map(\.dutch) + HelpTopic.allCases.map(\.rawValue)
+    let words =
+      SortWords.columns.map(\.dutch) + FigureWords.columns.map(\.dutch) + HelpTopic.allCases.map(\.rawValue)
     for word in words { #expect(ManPageTests.page.contains(".Cm \(word)"), "\(word)") }
     for variable in ["TREDE_STORE", "TREDE_TODAY", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "XDG_DATA_HOME"] {
       #expect(ManPageTests.page.contains(".It Ev \(variable)"), "\(variable)")

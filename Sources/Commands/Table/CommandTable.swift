@@ -1,7 +1,8 @@
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, letter, dossier, validate, create] + roundEntries + recording + importEntries
+    [check, list, show, agenda, figures, letter, dossier, validate, create] + roundEntries + recording
+    + importEntries
     + [undo, redo, log, edit] + peopleEntries + exportEntries + [help]
 
   package static func entry(named word: String) -> CommandEntry? {
@@ -49,6 +50,21 @@ package enum CommandTable {
       .init("trede agenda --from 2024-04-01 --until 2024-04-30", "een maand"),
     ],
     options: [OptionTable.from, OptionTable.until, OptionTable.filter])
+
+  package static let figures = CommandEntry(
+    "figures", "cijfers", argument: "[HALFJAAR]",
+    "gehuisvest per gemeente, naast het gelijke tempo en de afspraken",
+    examples: [
+      .init("trede cijfers", "het lopende halfjaar"),
+      .init("trede cijfers 2023-II --sort eindstand", "wie het verst achter is bovenaan"),
+      .init("trede cijfers --municipality almere", "alle cijfers van één gemeente, en het verloop"),
+    ],
+    options: [OptionTable.municipality, OptionTable.filter, OptionTable.sort],
+    remarks: [
+      "Gelijk tempo: 1/6 van het totaal per maand. Nodig: per maand, vanaf de laatste stand. Wat gevraagd is wordt naar "
+        + "boven afgerond, wat bereikt is naar beneden. Er wordt niets voorspeld.",
+      "Kolommen om op te sorteren: \(FigureWords.shown).",
+    ])
 
   package static let validate = CommandEntry(
     "validate", "nakijken", "onleesbare bestanden, en wat in de dossiers opvalt",

@@ -43,6 +43,8 @@ package enum OptionTable {
     "notify", value: "OPDRACHT",
     "als er iets is: deze opdracht starten, met een samenvatting op de standaardinvoer")
   package static let sort = OptionEntry("sort", value: "KOLOM", "sorteren op een kolom (zie hieronder)")
+  package static let municipality = OptionEntry(
+    "municipality", value: "GEMEENTE", "alleen deze gemeente, met alle cijfers en het verloop")
   package static let domain = OptionEntry(
     "domain", value: "DOMEIN", "een ander toezichtdomein dan huisvesting")
   package static let from = OptionEntry("from", value: "JJJJ-MM-DD", "vanaf deze dag")
