@@ -6,7 +6,7 @@ import Wording
 enum MenuScreen {
   static func help(_ menu: Menu, over frame: Frame, state: State) -> Frame {
     let entries = state.helpEntries(menu).map { command in
-      (command.keys.map(\.name).joined(separator: " "), state.words.help(command.action))
+      (command.keys.map { $0.name(in: state.words) }.joined(separator: " "), state.words.help(command.action))
     }
     return box(title: state.words.helpTitle, entries: entries, menu: menu, over: frame, state: state)
   }

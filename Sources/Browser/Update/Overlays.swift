@@ -98,7 +98,8 @@ extension State {
     let word = menu.field.text.folded
     return Command.available(in: situation).filter { command in
       word.isEmpty
-        || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map(\.name))".folded
+        || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map { $0.name(in: words) })"
+          .folded
           .contains(word)
     }
   }

@@ -32,7 +32,7 @@ extension State {
 
   func title(_ choice: SortChoice) -> String {
     switch choice {
-    case .column(let column): column.rawValue
+    case .column(let column): column.name(in: words)
     case .figure(let figure): words.title(figure)
     }
   }

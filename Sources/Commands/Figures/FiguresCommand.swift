@@ -5,7 +5,7 @@ import Wording
 
 /// `trede figures [HALF-YEAR]`: Cijfers of the screen, for all municipalities or for one.
 struct FiguresCommand: Command {
-  static let configuration = CommandTable.figures.configuration
+  static var configuration: CommandConfiguration { CommandTable.figures.configuration }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "") var period: String?
@@ -23,12 +23,12 @@ struct FiguresCommand: Command {
     var one: CaseID?
     if let municipality {
       try session.requireCases(contents)
-      one = try CaseFinder(contents).find(municipality, domain: nil).id
+      one = try CaseFinder(contents, session.words).find(municipality, domain: nil).id
     }
     let table = FigureList(period, contents, filter: filter, order: order, only: one, session)
     switch session.format {
-    case .json: world.write(FiguresJSON.text(of: table, session.words))
-    case .plain: world.writeIfAny(FiguresPlain.text(of: table, session.words))
+    case .json: world.write(FiguresJSON.text(of: table, session.resultWords))
+    case .plain: world.writeIfAny(FiguresPlain.text(of: table))
     case .text: world.writeIfAny(FiguresText.text(of: table, filter, session))
     }
     if session.format == .json { session.complain(about: contents.unreadable) }
@@ -42,23 +42,27 @@ struct FiguresCommand: Command {
     throw Stop(
       .usage,
       session.words.unknownColumn(
-        sort, near: Spelling.nearest(to: sort.folded, among: FigureWords.all), all: FigureWords.shown))
+        sort, near: Spelling.nearest(to: sort.folded, among: FigureWords.all),
+        all: FigureWords.shown(in: session.words.language)))
   }
 }
 
 /// The words behind `--sort`: the Dutch ones of the screen, and English ones.
 package enum FigureWords {
-  package static let columns: [(order: FigureSort, dutch: String, english: String)] = FigureSort.allCases.map
-  {
-    ($0, Words(.dutch).title($0).replacing(" ", with: "-"), $0.rawValue)
+  package static let columns: [(order: FigureSort, word: Phrase)] = FigureSort.allCases.map {
+    ($0, Phrase(nl: Words(.dutch).title($0).replacing(" ", with: "-"), en: $0.rawValue))
   }
 
-  static var all: [String] { columns.flatMap { [$0.dutch, $0.english] } }
-  static var shown: String { columns.map(\.dutch).joined(separator: ", ") }
+  static func shown(in language: Language) -> String {
+    columns.map { $0.word.in(language) }.joined(separator: ", ")
+  }
+
+  /// Every word that is understood.
+  static let all = columns.flatMap { column in Language.allCases.map { column.word.in($0) } }
 
   static func order(_ word: String) -> FigureSort? {
     let folded = word.lowercased()
-    return columns.first { $0.dutch == folded || $0.english == folded }?.order
+    return columns.first { column in Language.allCases.contains { column.word.in($0) == folded } }?.order
   }
 }
 

@@ -1,11 +1,10 @@
 import Supervision
-import Wording
 
-/// `trede figures --plain`: a case a line, and the province.
+/// `trede figures --plain`: a case a line, in the words of the JSON.
 enum FiguresPlain {
-  static func text(of list: FigureList, _ words: Words) -> String {
+  static func text(of list: FigureList) -> String {
     var printout = Printout()
-    for file in list.unreadable { printout.unreadableRecord(file, words) }
+    for file in list.unreadable { printout.unreadableRecord(file) }
     for row in list.rows { printout.record(fields(row)) }
     return printout.text
   }

@@ -21,7 +21,7 @@ enum FiguresText {
     for row in list.rows { table.add(cells(row, list, words)) }
     table.print(to: &printout, width: session.width)
     if !filter.isEmpty {
-      printout.line(words.shown(list.rows.count, of: list.all, "gemeente", "gemeenten"), .quiet)
+      printout.line(words.shown(list.rows.count, of: list.all, .municipalities), .quiet)
     }
     addProvince(list, &printout, session)
     return printout.text

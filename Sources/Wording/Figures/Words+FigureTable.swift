@@ -65,7 +65,7 @@ extension Words {
     return ["\(municipality) · \(period) · \(text)", "\(municipality) · \(period)"]
   }
 
-  /// Above the whole table: `cijfers over 2024-I op 2 april 2024`.
+  /// Above the whole table: `cijfers over 2024-I, gezien op 2 april 2024`.
   package func figuresTitle(_ period: HalfYear, on today: Day) -> String {
     let day = date(today)
     return say(nl: "cijfers over \(period), gezien op \(day)", en: "figures of \(period), seen on \(day)")
