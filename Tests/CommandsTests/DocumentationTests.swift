@@ -1,6 +1,7 @@
 import Commands
 import FoundationEssentials
 import Testing
+import Wording
 
 @Suite("Docs/Commands.md")
 struct DocumentationTests {
@@ -15,7 +16,7 @@ struct DocumentationTests {
       for name in entry.names { #expect(Self.text.contains("`\(name)"), "\(name)") }
       for option in entry.options { #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)") }
     }
-    for option in OptionTable.common + [OptionTable.help, OptionTable.version] {
+    for option in OptionTable.common + OptionTable.screen + [OptionTable.help, OptionTable.version] {
       #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)")
     }
     for column in SortWords.columns {
@@ -23,7 +24,7 @@ struct DocumentationTests {
         Self.text.contains("`\(column.word.in(.dutch))`")
           && Self.text.contains("`\(column.word.in(.english))`"))
     }
-    for column in FigureWords.columns {
+    for column in FigureSort.allCases {
       #expect(
         Self.text.contains("`\(column.word.in(.dutch))`")
           && Self.text.contains("`\(column.word.in(.english))`"))

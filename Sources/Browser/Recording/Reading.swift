@@ -11,6 +11,8 @@ package struct Reading: Sendable {
     /// `nil` when there is nothing to do.
     case opening(Draft?)
     case sheet(CaseID, CaseSheet)
+    /// What is wrong in the user's settings.
+    case settings
   }
 
   let purpose: Purpose
@@ -133,7 +135,7 @@ extension State {
       return look(
         .prepared(PreparedForm(.assess, period, focus: "word")), [Target(caseID: id, item: nil)])
     case .opening(let draft?): return [.save(draft)]
-    case .opening(nil), .sheet:
+    case .opening(nil), .sheet, .settings:
       overlay = nil
       return []
     }

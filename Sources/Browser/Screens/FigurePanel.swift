@@ -50,7 +50,9 @@ struct FigurePanel {
 
   private func beside(_ height: Int) -> [Row] {
     let points = max(1, min(trend.count, (width - leastNumbers) / FigureTrend.columnWidth - 1))
-    let trendWidth = FigureTrend.labelWidth + points * FigureTrend.columnWidth
+    let trendWidth =
+      trend.isEmpty
+      ? words.noTrend.displayWidth + 1 : FigureTrend.labelWidth + points * FigureTrend.columnWidth
     let left = numbers(lines, width: width - trendWidth)
     let bar = drawing.bar(width: width)
     let trend = FigureTrend(Array(self.trend.suffix(points)), words, state.repertoire.chartSigns)

@@ -25,7 +25,7 @@ struct ListLayout {
       switch state.view {
       case .round: rows >= 10 ? 1 : 0
       case .figures:
-        rows < 14 ? 0 : rows < 24 || !state.figureTable.province.isPartial ? 1 : 2
+        rows < 14 ? 0 : ListLayout.namesWhoIsNotInSums(state) ? 2 : 1
       case .today, .municipalities, .agenda: 0
       }
     let fixed = (showsHeader ? 1 : 0) + 1 + (showsRulers ? 2 : 0) + 2 + headingRows + tallyRows
@@ -33,6 +33,14 @@ struct ListLayout {
     let wanted = state.showsPreview ? ListLayout.preview(state, free: free) : 0
     previewHeight = wanted
     listHeight = max(1, free - (wanted > 0 ? wanted + 1 : 0))
+  }
+
+  /// The sums say how many are in them. Who is not has a line where that takes no municipality from the table.
+  private static func namesWhoIsNotInSums(_ state: State) -> Bool {
+    let rows = state.size.rows
+    guard rows >= 24, state.figureTable.province.isPartial else { return false }
+    let below = state.showsPreview ? FigurePanel.wantedHeight(state) + 1 : 0
+    return rows >= 30 || state.listing.lines.count + below + 10 <= rows
   }
 
   private static func preview(_ state: State, free: Int) -> Int {

@@ -10,7 +10,7 @@ struct FigureTable {
   /// Of the province, as far as it is on record.
   let trend: [ProvinceFigures]
 
-  init(_ period: HalfYear, _ entries: [CaseEntry], on today: Day, _ words: Words) {
+  init(_ period: HalfYear, _ entries: [CaseEntry], unread: [String], on today: Day, _ words: Words) {
     self.period = period
     rows = entries.map { entry in
       entry.subject.domain == Case.housing
@@ -18,8 +18,8 @@ struct FigureTable {
     }
     mostLines = rows.reduce(0) { max($0, $1.map { words.yardsticks($0).count } ?? 0) }
     let cases = entries.map(\.subject)
-    province = ProvinceFigures(period, cases, on: today)
-    trend = ProvinceFigures.trend(cases, through: period, on: today)
+    province = ProvinceFigures(period, cases, unread: unread, on: today)
+    trend = ProvinceFigures.trend(cases, unread: unread, through: period, on: today)
   }
 
   /// Lines of numbers of the municipality that has most of them.
@@ -28,7 +28,10 @@ struct FigureTable {
 
 extension State {
   var figureTable: FigureTable {
-    lookups.figures(figuresPeriod) { FigureTable(figuresPeriod, entries, on: today, words) }
+    lookups.figures(figuresPeriod) {
+      FigureTable(
+        figuresPeriod, entries, unread: ProvinceFigures.unread(unreadable), on: today, words)
+    }
   }
 
   /// The municipality that is selected in Cijfers.

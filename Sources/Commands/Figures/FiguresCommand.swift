@@ -38,7 +38,7 @@ struct FiguresCommand: Command {
 
   private func order(_ session: Session) throws(Stop) -> FigureSort {
     guard let sort else { return .attention }
-    if let order = FigureWords.order(sort) { return order }
+    if let order = FigureSort(word: sort) { return order }
     throw Stop(
       .usage,
       session.words.unknownColumn(
@@ -49,21 +49,12 @@ struct FiguresCommand: Command {
 
 /// The words behind `--sort`: the Dutch ones of the screen, and English ones.
 package enum FigureWords {
-  package static let columns: [(order: FigureSort, word: Phrase)] = FigureSort.allCases.map {
-    ($0, Phrase(nl: Words(.dutch).title($0).replacing(" ", with: "-"), en: $0.rawValue))
-  }
-
   static func shown(in language: Language) -> String {
-    columns.map { $0.word.in(language) }.joined(separator: ", ")
+    FigureSort.allCases.map { $0.word.in(language) }.joined(separator: ", ")
   }
 
   /// Every word that is understood.
-  static let all = columns.flatMap { column in Language.allCases.map { column.word.in($0) } }
-
-  static func order(_ word: String) -> FigureSort? {
-    let folded = word.lowercased()
-    return columns.first { column in Language.allCases.contains { column.word.in($0) == folded } }?.order
-  }
+  static let all = FigureSort.allCases.flatMap { column in Language.allCases.map { column.word.in($0) } }
 }
 
 /// The municipalities of the table in their order, and the province.
@@ -108,8 +99,9 @@ struct FigureList {
     self.today = today
     all = contents.cases.count { $0.domain == Case.housing }
     isOfOne = only != nil
-    province = ProvinceFigures(period, contents.cases, on: today)
-    provinceTrend = ProvinceFigures.trend(contents.cases, through: period, on: today)
     unreadable = contents.unreadable
+    let unread = ProvinceFigures.unread(unreadable)
+    province = ProvinceFigures(period, contents.cases, unread: unread, on: today)
+    provinceTrend = ProvinceFigures.trend(contents.cases, unread: unread, through: period, on: today)
   }
 }

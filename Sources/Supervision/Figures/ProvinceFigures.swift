@@ -19,10 +19,10 @@ package struct ProvinceFigures: Hashable, Sendable {
     package private(set) var persons = 0
     /// Municipalities that are in it.
     package private(set) var known = 0
-    /// Those that are not, in order of their names.
+    /// Those that are not, in order of their names; then those whose file cannot be read.
     package private(set) var missing: [String] = []
 
-    init(_ cases: [Case], _ persons: (Case) -> Int?) {
+    init(_ cases: [Case], unread: [String], _ persons: (Case) -> Int?) {
       for subject in cases {
         if let value = persons(subject) {
           self.persons += value
@@ -31,13 +31,15 @@ package struct ProvinceFigures: Hashable, Sendable {
           missing.append(subject.name)
         }
       }
-      missing = NameOrder.sorted(missing)
+      missing = NameOrder.sorted(missing) + unread
     }
   }
 
-  /// - Parameter cases: of any domain; counted are housing cases that were not closed when the half-year began, for
-  ///   from then on their numbers are their successor's.
-  package init(_ period: HalfYear, _ cases: [Case], on today: Day) {
+  /// - Parameters:
+  ///   - cases: of any domain; counted are housing cases that were not closed when the half-year began, for from then
+  ///     on their numbers are their successor's.
+  ///   - unread: what `unread` gives: municipalities whose numbers are there, but cannot be read.
+  package init(_ period: HalfYear, _ cases: [Case], unread: [String] = [], on today: Day) {
     let counted = cases.filter { $0.domain == Case.housing && !$0.isClosed(on: period.firstDay) }
     let figures = Dictionary(
       counted.compactMap { subject in
@@ -47,13 +49,23 @@ package struct ProvinceFigures: Hashable, Sendable {
     let asOf = ProvinceFigures.commonDay(figures.values.compactMap { $0.stand?.asOf })
     self.period = period
     self.asOf = asOf
-    municipalities = counted.count
-    target = Sum(counted) { figures[$0.id]?.target }
-    total = Sum(counted) { figures[$0.id]?.total.map { max(0, $0) } }
-    housed = Sum(counted) { subject in
+    municipalities = counted.count + unread.count
+    target = Sum(counted, unread: unread) { figures[$0.id]?.target }
+    total = Sum(counted, unread: unread) { figures[$0.id]?.total.map { max(0, $0) } }
+    housed = Sum(counted, unread: unread) { subject in
       asOf.flatMap { subject.record(period)?.stand(asOf: $0, knownOn: today)?.housed }
     }
     national = Round.national(period, counted, on: today)
+  }
+
+  /// The housing cases among the files that cannot be read, by the name of their file: `gm0034`.
+  package static func unread(_ files: [UnreadableFile]) -> [String] {
+    files.compactMap { file in
+      guard file.file.hasPrefix("cases/"), file.file.hasSuffix(".json") else { return nil }
+      let name = file.file.dropFirst("cases/".count).dropLast(".json".count)
+      // Another domain stands behind a hyphen.
+      return name.contains("-") ? nil : String(name)
+    }
   }
 
   private static func commonDay(_ days: [Day]) -> Day? {
@@ -70,7 +82,9 @@ package struct ProvinceFigures: Hashable, Sendable {
   package var isGap: Bool { target.known == 0 && total.known == 0 && housed.known == 0 }
 
   /// Every half-year from the first with a sum to the last, no later than `last`.
-  package static func trend(_ cases: [Case], through last: HalfYear, on today: Day) -> [ProvinceFigures] {
+  package static func trend(
+    _ cases: [Case], unread: [String] = [], through last: HalfYear, on today: Day
+  ) -> [ProvinceFigures] {
     var known: Set<HalfYear> = []
     for subject in cases where subject.domain == Case.housing {
       for record in subject.halfYears
@@ -82,6 +96,8 @@ package struct ProvinceFigures: Hashable, Sendable {
       }
     }
     guard let first = known.min(), let end = known.max() else { return [] }
-    return HalfYear.all(from: first, through: end).map { ProvinceFigures($0, cases, on: today) }
+    return HalfYear.all(from: first, through: end).map {
+      ProvinceFigures($0, cases, unread: unread, on: today)
+    }
   }
 }

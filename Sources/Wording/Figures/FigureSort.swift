@@ -4,10 +4,22 @@ package enum FigureSort: String, CaseIterable, Sendable {
   case attention, municipality, total, housed
   case evenPace = "even-pace"
   case agreement, pace, needed, balance, backlog, target, percent
+
+  /// Its word behind `--sort` and in settings: that of the menu, with a hyphen for each space.
+  package var word: Phrase {
+    Phrase(nl: Words(.dutch).title(self).replacing(" ", with: "-"), en: rawValue)
+  }
+
+  package init?(word: String) {
+    guard let column = FigureSort.allCases.first(where: { $0.word.isAnywhere(word.folded) }) else {
+      return nil
+    }
+    self = column
+  }
 }
 
 extension Words {
-  /// The column in the menu; behind `--sort` with a hyphen for each space.
+  /// The column in the menu.
   package func title(_ sort: FigureSort) -> String {
     switch sort {
     case .attention: say(nl: "wat eerst moet", en: "attention")

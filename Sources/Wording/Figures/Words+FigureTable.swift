@@ -6,7 +6,7 @@ extension Words {
     (evenPaceName, say(nl: "1/6 per maand", en: "1/6 a month"))
   }
   package var agreementHeading: (first: String, second: String) {
-    (agreementName, say(nl: "tussendoel", en: "interim target"))
+    (agreementName, say(nl: "tussendoel", en: "interim"))
   }
   package var paceHeading: (first: String, second: String) { (paceName, say(nl: "p.m.", en: "a mth")) }
   package var neededHeading: (first: String, second: String) {

@@ -48,6 +48,20 @@ import Testing
     #expect(ProvinceFigures("2024-I", cases, on: "2024-02-14").national.map(\.persons) == [20_000])
   }
 
+  @Test func whoseFileCannotBeReadIsNotInTheSums() {
+    func file(_ name: String) -> UnreadableFile { UnreadableFile(file: name, fault: .noPermission) }
+    let unread = ProvinceFigures.unread([
+      file("cases/gm9006.json"), file("cases/gm9001-archief.json"), file("reference/people.json"),
+    ])
+    #expect(unread == ["gm9006"])
+    let province = ProvinceFigures("2024-I", cases, unread: unread, on: "2024-04-02")
+    #expect(province.municipalities == 6)
+    #expect(province.target.persons == 66 && province.target.known == 4)
+    #expect(province.target.missing == ["Aadorp", "gm9006"])
+    let trend = ProvinceFigures.trend(cases, unread: unread, through: "2024-I", on: "2024-04-02")
+    #expect(trend == [province])
+  }
+
   @Test func nobodyKnownIsNoSumOfNothing() {
     let province = ProvinceFigures("2024-II", cases, on: "2024-04-02")
     #expect(province.target.known == 0 && province.total.known == 0 && province.housed.known == 0)
