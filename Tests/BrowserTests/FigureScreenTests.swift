@@ -29,6 +29,23 @@ import Wording
     }
   }
 
+  // MARK: - Room
+
+  @Test func largeNumbersOfTheTrendStayApart() throws {
+    for columns in [40, 80, 132] {
+      var stage = try stage("Example", columns, 43)
+      select("Rietwerve", in: &stage)
+      #expect(stage.text.contains(" 108 achter"), "\(columns)")
+    }
+  }
+
+  @Test func anAgreementSaysHowItStandsWhereThereIsLittleRoom() throws {
+    var stage = try stage("Example", 80, 24)
+    select("Rietwerve", in: &stage)
+    let line = stage.lines.first { $0.contains("a afspraak") } ?? ""
+    #expect(line.contains("niet gemeten"), "\(line)")
+  }
+
   // MARK: - Sorting
 
   private func sort(on column: String, in stage: inout Stage) {

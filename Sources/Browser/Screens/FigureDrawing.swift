@@ -64,12 +64,18 @@ struct FigureTrend {
   private let signs: ChartSigns
 
   static let labelWidth = 10
-  static let columnWidth = 10
+  let columnWidth: Int
+
+  /// Cells of a half-year: as many for all of them, with one between.
+  static func columnWidth(_ points: [TrendPoint], _ words: Words) -> Int {
+    points.reduce(10) { max($0, words.ending($1).displayWidth + 1) }
+  }
 
   init(_ points: [TrendPoint], _ words: Words, _ signs: ChartSigns) {
     self.points = points
     self.words = words
     self.signs = signs
+    columnWidth = FigureTrend.columnWidth(points, words)
   }
 
   /// - Parameter drawing: how many lines the columns may take.
@@ -85,7 +91,7 @@ struct FigureTrend {
     // One half-year is no trend.
     guard points.count(where: { !$0.isGap }) > 1 else { return numbers }
     let chart = ColumnChart(points.map { [$0.asked, $0.housed] })
-    let drawn = chart.rows(height: drawing, width: FigureTrend.columnWidth, signs)
+    let drawn = chart.rows(height: drawing, width: columnWidth, signs)
     return numbers
       + drawn.map { row in
         var line = Row()
@@ -102,7 +108,7 @@ struct FigureTrend {
     row.add(label, width: FigureTrend.labelWidth, role)
     for point in points {
       let (text, role) = cell(point)
-      row.add(text, width: FigureTrend.columnWidth, alignment: .right, role)
+      row.add(text, width: columnWidth, alignment: .right, role)
     }
     return row
   }

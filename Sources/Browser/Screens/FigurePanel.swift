@@ -49,13 +49,14 @@ struct FigurePanel {
   // MARK: - Divisions
 
   private func beside(_ height: Int) -> [Row] {
-    let points = max(1, min(trend.count, (width - leastNumbers) / FigureTrend.columnWidth - 1))
+    let column = FigureTrend.columnWidth(self.trend, words)
+    let points = max(1, min(self.trend.count, (width - leastNumbers - FigureTrend.labelWidth) / column))
+    let trend = FigureTrend(Array(self.trend.suffix(points)), words, state.repertoire.chartSigns)
     let trendWidth =
-      trend.isEmpty
-      ? words.noTrend.displayWidth + 1 : FigureTrend.labelWidth + points * FigureTrend.columnWidth
+      self.trend.isEmpty
+      ? words.noTrend.displayWidth + 1 : FigureTrend.labelWidth + points * trend.columnWidth
     let left = numbers(lines, width: width - trendWidth)
     let bar = drawing.bar(width: width)
-    let trend = FigureTrend(Array(self.trend.suffix(points)), words, state.repertoire.chartSigns)
     let room = height - 1 - bar.count
     if max(left.count, FigurePanel.trendNumbers) <= room {
       let drawn = min(4, max(left.count, FigurePanel.trendNumbers + 1) - FigurePanel.trendNumbers)
@@ -81,7 +82,8 @@ struct FigurePanel {
   private func below(_ height: Int) -> [Row] {
     let numbers = [title] + numbers(lines, width: width)
     let bar = drawing.bar(width: width)
-    let points = max(1, (width - 1 - FigureTrend.labelWidth) / FigureTrend.columnWidth)
+    let points = max(
+      1, (width - 1 - FigureTrend.labelWidth) / FigureTrend.columnWidth(self.trend, words))
     let trend = FigureTrend(Array(self.trend.suffix(points)), words, state.repertoire.chartSigns)
     func trendRows(drawing: Int) -> [Row] { side([], trend.rows(drawing: drawing), at: 1) }
     let choices = [

@@ -85,7 +85,9 @@ extension Words {
     let results = results(of: agreement, progress)
     var texts = results
     if let day = agreement.item.lastDay {
-      texts = results.map { "\(on(day)): \($0)" } + results.suffix(1).map { "\(shortDate(day)): \($0)" }
+      texts =
+        results.map { "\(on(day)): \($0)" }
+        + results.suffix(1).flatMap { ["\(shortDate(day)): \($0)", $0] }
     }
     if agreement.isEffort, let first = texts.first {
       texts.insert(first + say(nl: " · inspanning", en: " · an effort"), at: 0)
