@@ -228,13 +228,3 @@ extension State {
     return []
   }
 }
-
-extension [Field.Choice] {
-  /// The choice that a word stands for: its value, its label, or a start that only one has.
-  fileprivate func meant(by text: String) -> Field.Choice? {
-    let typed = text.folded
-    if let whole = first(where: { $0.value.folded == typed || $0.label.folded == typed }) { return whole }
-    let starting = filter { $0.label.folded.hasPrefix(typed) }
-    return starting.count == 1 ? starting[0] : nil
-  }
-}

@@ -28,14 +28,20 @@ extension State {
     return (0..<(isOfLines ? State.turn : 1)).flatMap { _ in update(&self, .event(.key(key))) }
   }
 
-  private mutating func click(_ spot: Spot.Kind) -> [Effect] {
-    switch spot {
-    case .tab(let number):
+  mutating func click(_ spot: Spot.Kind) -> [Effect] {
+    if case .tab(let number) = spot {
       overlay = nil
       return View(rawValue: number).map { perform($0.action) } ?? []
-    case .row(let row): return select(row) ? [] : update(&self, .event(.key(.enter)))
-    case .cell(let row, let column):
-      return select(row, column: column) ? [] : update(&self, .event(.key(.enter)))
+    }
+    return select(spot) ? [] : update(&self, .event(.key(.enter)))
+  }
+
+  /// - Returns: whether something else was selected before.
+  mutating func select(_ spot: Spot.Kind) -> Bool {
+    switch spot {
+    case .tab: false
+    case .row(let row): select(row)
+    case .cell(let row, let column): select(row, column: column)
     }
   }
 
@@ -118,7 +124,7 @@ extension State {
 
 extension Overlay {
   /// The list to pick from, in the overlays that are one.
-  fileprivate var menu: Menu? {
+  var menu: Menu? {
     get {
       switch self {
       case .help(let menu), .sort(let menu): menu

@@ -112,6 +112,9 @@ extension State {
     case .resumed: return [.redraw]
     case .clock, .timeout: return []
     case .paste(let text): return paste(text)
+    case .answer(let line):
+      notice = nil
+      return answer(line)
     case .mouse(let event):
       notice = nil
       return point(event)
