@@ -40,7 +40,7 @@ extension Words {
     case .ladderOutOfOrder(let day):
       say(
         nl: "trede van \(date(day)) staat na een latere",
-        en: "the trede of \(date(day)) stands after a later one")
+        en: "the trede of \(date(day)) comes after a later one")
     case .meetingOutsideWindow(let id, let day):
       say(
         nl: "\(id): overleg van \(date(day)) valt buiten de afgesproken periode; leg vast of het telt",
@@ -48,7 +48,7 @@ extension Words {
     case .meetingPlannedOutsideWindow(let id, let day):
       say(
         nl: "\(id): \(date(day)) valt buiten de afgesproken periode; die blijft de maatstaf",
-        en: "\(id): \(date(day)) falls outside the agreed period, which goes on counting")
+        en: "\(id): \(date(day)) falls outside the agreed period, which still holds")
     case .ladderJump(let from, let to):
       say(
         nl: "van \(place(from)) naar \(place(to)): treden overgeslagen; noem de reden daarvan",
@@ -86,7 +86,7 @@ extension Words {
         nl:
           "\(key): tekst bevat een nummer dat op een BSN of V-nummer lijkt; persoonsgegevens horen hier niet",
         en:
-          "\(key): the text holds a number that looks like a BSN or V-number; personal data do not belong here"
+          "\(key): the text contains a number that looks like a BSN or V-number; personal data do not belong here"
       )
     case .receivedInTheFuture(let id, let day):
       say(
@@ -123,13 +123,14 @@ extension Words {
       say(
         nl:
           "Hier staat een nummer dat op een BSN lijkt. Persoonsgegevens horen niet in een dossier: haal het weg",
-        en: "This holds a number that looks like a BSN. Personal data do not belong in a case: take it out")
+        en: "This contains a number that looks like a BSN. Personal data do not belong in a case: take it out"
+      )
     case .vNumber:
       say(
         nl:
           "Hier staan tien cijfers die op een V-nummer lijken. Persoonsgegevens horen niet in een dossier: haal ze weg",
         en:
-          "This holds ten digits that look like a V-number. Personal data do not belong in a case: take them out"
+          "This contains ten digits that look like a V-number. Personal data do not belong in a case: take them out"
       )
     }
   }

@@ -9,7 +9,8 @@ extension Words {
     say(
       nl:
         "Wat erin staat ontbreekt in alle overzichten. Al het andere werkt, en dit bestand blijft zoals het is.",
-      en: "What is in it is missing from every overview. All else works, and this file stays as it is.")
+      en: "What is in it is missing from every overview. Everything else works, and this file stays as it is."
+    )
   }
 
   package func place(of file: UnreadableFile) -> String {
@@ -30,7 +31,7 @@ extension Words {
     case .pipe: say(nl: "is een pijp en geen bestand", en: "is a pipe, not a file")
     case .otherKind: say(nl: "is geen gewoon bestand", en: "is not an ordinary file")
     case .noPermission:
-      say(nl: "mag niet gelezen worden: controleer de rechten", en: "may not be read: check the permissions")
+      say(nl: "mag niet gelezen worden: controleer de rechten", en: "cannot be read: check the permissions")
     case .vanished: say(nl: "verdween tijdens het lezen", en: "vanished while it was read")
     case .gone:
       say(
@@ -54,7 +55,7 @@ extension Words {
     case .mergeMarkers:
       say(
         nl: "bevat samenvoegtekens van git: los het conflict op",
-        en: "holds merge markers of git: resolve the conflict")
+        en: "contains git merge markers: resolve the conflict")
     case .cutOff: say(nl: "is afgebroken: het einde ontbreekt", en: "is cut off: the end is missing")
     case .unexpected(let text): say(nl: "onverwacht teken “\(text)”", en: "unexpected character “\(text)”")
     case .textAfterEnd: say(nl: "tekst na het einde", en: "text after the end")
@@ -70,7 +71,7 @@ extension Words {
     case .impossibleDate(let key, let value):
       say(
         nl: "“\(key)”: “\(value)” is geen bestaande datum (JJJJ-MM-DD)",
-        en: "“\(key)”: “\(value)” is no date that exists (YYYY-MM-DD)")
+        en: "“\(key)”: “\(value)” is not a date that exists (YYYY-MM-DD)")
     case .impossibleHalfYear(let key, let value):
       say(
         nl: "“\(key)”: “\(value)” is geen halfjaar (zoals 2024-I)",
@@ -78,7 +79,7 @@ extension Words {
     case .unknownWord(let key, let value, let allowed):
       say(
         nl: "“\(key)”: “\(value)” kan niet; wel: \(allowed.joined(separator: ", "))",
-        en: "“\(key)”: “\(value)” cannot be; choose from: \(allowed.joined(separator: ", "))")
+        en: "“\(key)”: “\(value)” is not possible; choose from: \(allowed.joined(separator: ", "))")
     case .outOfRange(let key, let value, let allowed):
       say(
         nl: "“\(key)”: \(value) ligt niet tussen \(allowed.lowerBound) en \(allowed.upperBound)",
@@ -119,7 +120,8 @@ extension Words {
     case .recordedElsewhere:
       say(
         nl: "van deze stap staat de dag bij het cijfer, het oordeel, het overleg of de brief zelf",
-        en: "the day of this step stands with the figure, the judgement, the meeting or the letter itself")
+        en:
+          "the day of this step is recorded with the figure, the judgement, the meeting or the letter itself")
     case .neededAndNotNeeded:
       say(nl: "een stap die niet nodig is heeft geen dag", en: "a step that is not needed has no day")
     case .publicBeforeSent:
@@ -175,7 +177,7 @@ extension Words {
     case .noPermission(let path):
       say(
         nl: "De map \(path) mag niet gelezen worden. Controleer de rechten.",
-        en: "The folder \(path) may not be read. Check the permissions.")
+        en: "The folder \(path) cannot be read. Check the permissions.")
     case .diskError(let path, let code):
       say(
         nl: "De map \(path) kon niet gelezen worden (systeemfout \(code)).",

@@ -38,7 +38,7 @@ extension Words {
     case .noPermission:
       say(
         nl: "\(path) mag niet gelezen of geschreven worden. Controleer de rechten.",
-        en: "\(path) may not be read or written. Check the permissions.")
+        en: "\(path) cannot be read or written. Check the permissions.")
     case .noFolder:
       say(
         nl: "De map van \(path) is er niet. Maak hem eerst, of noem een andere.",
@@ -46,7 +46,7 @@ extension Words {
     case .readOnly:
       say(
         nl: "\(path) staat op een plek waar niet geschreven mag worden. Kies een andere map.",
-        en: "\(path) is in a place that may not be written to. Choose another folder.")
+        en: "\(path) is in a read-only place. Choose another folder.")
     case .full:
       say(
         nl: "De schijf is vol; \(path) is niet geschreven. Maak ruimte en probeer het opnieuw.",

@@ -57,12 +57,12 @@ extension Words {
         en: "\(name) is there twice; first at \(place(first))")
     case .numberWithoutMunicipality(let persons):
       say(
-        nl: "\(number(persons)) staat bij geen gemeente", en: "\(number(persons)) stands with no municipality"
+        nl: "\(number(persons)) staat bij geen gemeente", en: "\(number(persons)) belongs to no municipality"
       )
     case .negative(let persons):
       say(
         nl: "\(number(persons)) kan niet: een aantal is niet kleiner dan 0",
-        en: "\(number(persons)) cannot be: a number is never below 0")
+        en: "\(number(persons)) is not possible: a number is never below 0")
     case .fractional(let text): say(nl: "“\(text)” is geen heel getal", en: "“\(text)” is not a whole number")
     case .ambiguous(let text):
       say(
@@ -217,21 +217,21 @@ extension Words {
   package func standInFuture(_ day: Day, today: Day) -> String {
     say(
       nl: "De stand van \(date(day)) ligt na vandaag (\(date(today))). Er is niets gewijzigd.",
-      en: "The count of \(date(day)) lies after today (\(date(today))). Nothing was changed.")
+      en: "The count of \(date(day)) is after today (\(date(today))). Nothing was changed.")
   }
 
   package func deliveryImpossible(_ day: Day, asOf: Day, today: Day) -> String {
     say(
       nl: "Een levering op \(date(day)) kan niet van de stand van \(date(asOf)) zijn, op \(date(today)). "
         + "Zeg de dag met --delivered. Er is niets gewijzigd.",
-      en: "A delivery on \(date(day)) cannot be of the count of \(date(asOf)), on \(date(today)). "
+      en: "On \(date(today)) a delivery on \(date(day)) cannot be of the count of \(date(asOf)). "
         + "Say the day with --delivered. Nothing was changed.")
   }
 
   package func noRowsAtAll() -> String {
     say(
       nl: "geen enkele rij is van een gemeente met een dossier hier",
-      en: "no row is of a municipality with a case here")
+      en: "no row is for a municipality with a case here")
   }
 }
 

@@ -48,7 +48,7 @@ extension Words {
       return say(nl: "geen getal in de tabel", en: "no number in the table")
     }
     guard line.isChange else {
-      return say(nl: "\(number(after)), is al zo", en: "\(number(after)), is so already")
+      return say(nl: "\(number(after)), is al zo", en: "\(number(after)), already so")
     }
     let number =
       line.before.map { "\(self.number($0)) → \(self.number(after))" }
@@ -101,7 +101,9 @@ extension Words {
       en: "\(self.count(count, "row is", "rows are")) hidden in the workbook and read all the same")
   }
 
-  package var oddHeading: String { say(nl: "VALT OP (houdt niets tegen)", en: "NOTED (holds nothing up)") }
+  package var oddHeading: String {
+    say(nl: "VALT OP (houdt niets tegen)", en: "WORTH A LOOK (stops nothing)")
+  }
 
   package func oddity(_ oddity: ImportOddity) -> String {
     switch oddity {
@@ -123,12 +125,12 @@ extension Words {
       say(
         nl: "\(name): de tabel begint met \(balance(Balance(stated))), bekend is \(balance(Balance(known)))",
         en:
-          "\(name): the table begins with \(balance(Balance(stated))), on record is \(balance(Balance(known)))"
+          "\(name): the table begins with \(balance(Balance(stated))), but \(balance(Balance(known))) is on record"
       )
     case .targetDiffers(let name, let known, let stated):
       say(
         nl: "\(name): de tabel heeft taakstelling \(number(stated)), bekend is \(number(known))",
-        en: "\(name): the table has target \(number(stated)), on record is \(number(known))")
+        en: "\(name): the table has target \(number(stated)), but \(number(known)) is on record")
     case .signUnknown:
       say(
         nl: "of het saldo een achterstand of een voorsprong is blijkt nergens uit; het is niet gebruikt. "

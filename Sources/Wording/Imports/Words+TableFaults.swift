@@ -42,7 +42,7 @@ extension Words {
     case .missingPart(let part):
       say(
         nl: "de werkmap is niet heel: het onderdeel \(part) ontbreekt",
-        en: "the workbook is not whole: part \(part) is missing")
+        en: "the workbook is incomplete: part \(part) is missing")
     case .malformed(let part, let line, let column):
       say(
         nl: "de werkmap is beschadigd: \(part), regel \(number(line)), teken \(number(column))",

@@ -13,7 +13,7 @@ extension Words {
     return day > last
       ? say(
         nl: "\(days(last.days(to: day))) te laat: \(term)", en: "\(days(last.days(to: day))) late: \(term)")
-      : say(nl: "op tijd: \(term)", en: "in time: \(term)")
+      : say(nl: "op tijd: \(term)", en: "on time: \(term)")
   }
 
   /// "t/m ma 15-04-2024"; a window with both its days; `nil` without a date.
@@ -62,14 +62,14 @@ extension Words {
       ? say(nl: "gaat 1 open punt", en: "1 open item goes")
       : say(
         nl: "gaan \(records == 0 ? "geen" : number(records)) open punten",
-        en: "\(records == 0 ? "no" : number(records)) open items go")
+        en: "\(records == 0 ? "No" : number(records)) open items go")
     let start =
       opening.map {
         say(
           nl: "; de beginstand wordt: \(balance(Balance($0)))",
           en: "; the opening balance becomes: \(balance(Balance($0)))")
       } ?? ""
-    return say(nl: "Naar \(name) \(points)\(start).", en: "To \(name) \(points)\(start).")
+    return say(nl: "Naar \(name) \(points)\(start).", en: "\(points) to \(name)\(start).")
   }
 
   package var tredeStays: String {
@@ -131,7 +131,7 @@ extension Words {
       parts.append(
         say(nl: count(measures, "maatregel", "maatregelen"), en: count(measures, "measure", "measures")))
     }
-    return parts.isEmpty ? [] : [say(nl: "ook weg: \(several(parts))", en: "goes too: \(several(parts))")]
+    return parts.isEmpty ? [] : [say(nl: "ook weg: \(several(parts))", en: "also removed: \(several(parts))")]
   }
 
   package func wasPlanned(_ day: Day) -> String {
@@ -192,7 +192,7 @@ extension Words {
     var lines = [
       say(
         nl: "\(ordinal(earlier.count + 1)) levering van deze stand; eerder \(numbers)",
-        en: "\(ordinal(earlier.count + 1)) delivery of this count; before \(numbers)")
+        en: "\(ordinal(earlier.count + 1)) delivery of this count; earlier \(numbers)")
     ]
     if isAssumed, let day = count.delivered { lines.append(deliveredToday(day)) }
     if count.knownFrom < last.knownFrom { lines.append(laterDeliveryStands(last)) }

@@ -67,7 +67,7 @@ extension Words {
   package var seriesNamesItself: String {
     say(
       nl: "Een reeks krijgt haar id’s vanzelf: laat dit leeg",
-      en: "A series is given its ids by itself: leave this empty")
+      en: "The ids of a series are made for you: leave this empty")
   }
   package var seriesStartsOnADay: String {
     say(
@@ -80,7 +80,7 @@ extension Words {
       nl:
         "“\(text)” kan niet: typ een heel getal van \(number(range.lowerBound)) tot en met \(number(range.upperBound))",
       en:
-        "“\(text)” cannot be: type a whole number from \(number(range.lowerBound)) to \(number(range.upperBound))"
+        "“\(text)” is not possible: type a whole number from \(number(range.lowerBound)) to \(number(range.upperBound))"
     )
   }
 
@@ -88,7 +88,7 @@ extension Words {
     let shown = choices.prefix(12).joined(separator: ", ") + (choices.count > 12 ? ", …" : "")
     return choices.isEmpty
       ? say(nl: "“\(text)” is er niet", en: "There is no “\(text)”")
-      : say(nl: "“\(text)” kan niet; wel: \(shown)", en: "“\(text)” cannot be; choose from: \(shown)")
+      : say(nl: "“\(text)” kan niet; wel: \(shown)", en: "“\(text)” is not possible; choose from: \(shown)")
   }
 
   package func noSuchDocument(_ text: String) -> String {
@@ -106,7 +106,7 @@ extension Words {
   package func noDomain(_ text: String) -> String {
     say(
       nl: "“\(text)” kan geen domein zijn: gebruik letters, cijfers en streepjes, zoals archief",
-      en: "“\(text)” cannot be a domain: use letters, digits and hyphens, such as archief")
+      en: "“\(text)” cannot be a domain: use letters, digits and hyphens, such as archive")
   }
 
   package func nameDoesNotFit(_ code: String, _ name: String) -> String {

@@ -32,7 +32,7 @@ struct FieldText: Sendable {
     "id": FieldText(
       Phrase(nl: "id", en: "id"),
       Phrase(
-        nl: "eigen naam van de regel, zoals a1 (mag leeg)", en: "own name of the item, such as a1 (optional)")
+        nl: "eigen naam van de regel, zoals a1 (mag leeg)", en: "a name for the item, such as a1 (optional)")
     ),
     "on": FieldText(Phrase(nl: "op", en: "on")),
     "how": FieldText(Phrase(nl: "hoe", en: "how")),

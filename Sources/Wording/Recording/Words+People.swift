@@ -13,7 +13,7 @@ extension Words {
     case .senselessID(let id):
       say(
         nl: "“\(id)” kan niet: gebruik letters, cijfers, punten en streepjes.",
-        en: "“\(id)” cannot be: use letters, digits, full stops and hyphens.")
+        en: "“\(id)” is not possible: use letters, digits, full stops and hyphens.")
     case .missing: say(nl: "Vul een naam in.", en: "Fill in a name.")
     case .absenceEndsBeforeItStarts(let absence):
       say(
@@ -35,7 +35,7 @@ extension Words {
     case .sumDiffers(let missing):
       say(
         nl: "De som van de taakstellingen moet gelijk blijven: het zijn er \(number(-missing)) te veel.",
-        en: "The sum of the targets must stay the same: it is \(number(-missing)) too many.")
+        en: "The sum of the targets must stay the same: it is \(number(-missing)) too high.")
     case .noTarget(let id):
       say(
         nl: "\(name(id)) heeft in dat halfjaar geen taakstelling om over te dragen.",
@@ -80,7 +80,7 @@ extension Words {
     say(nl: "Dit is niet ongedaan te maken.", en: "This cannot be undone.")
   }
   package var stillMentioned: String {
-    say(nl: "De naam staat nog in vrije tekst:", en: "The name still stands in free text:")
+    say(nl: "De naam staat nog in vrije tekst:", en: "The name is still in free text:")
   }
 
   /// `Almere, notes.n1: …gebeld met de griffier…`

@@ -24,7 +24,7 @@ extension Words {
           nl:
             "Niets bewaard: \(unreadable(file)). Een onleesbaar bestand wordt nooit overschreven; kijk met: trede nakijken",
           en:
-            "Nothing saved: \(unreadable(file)). An unreadable file is never overwritten; look with: trede validate"
+            "Nothing saved: \(unreadable(file)). An unreadable file is never overwritten; see: trede validate"
         )
     case .violation(let id, let violation):
       let subject = subject(id) ?? Case(id: id, code: "", name: called(id), domain: "")
@@ -45,16 +45,16 @@ extension Words {
           nl:
             "De map \(path) staat op een schijf die geen vergrendeling kent: hier kan alleen gelezen worden. "
             + "Er is niets bewaard.",
-          en: "The folder \(path) is on a disk that knows no locks: it can only be read here. "
+          en: "The folder \(path) is on a disk without file locking: here it can only be read. "
             + "Nothing was saved.")
     case .readOnly(let path):
       return say(
         nl: "\(path) mag alleen gelezen worden. Er is niets bewaard; controleer de rechten.",
-        en: "\(path) may only be read. Nothing was saved; check the permissions.")
+        en: "\(path) is read-only. Nothing was saved; check the permissions.")
     case .diskFull(let path):
       return say(
         nl: "De schijf van \(path) is vol. Er is niets bewaard en het oude bestand is heel; maak ruimte.",
-        en: "The disk of \(path) is full. Nothing was saved and the old file is whole; make room.")
+        en: "The disk of \(path) is full. Nothing was saved and the old file is intact; make room.")
     case .disk(let path, let code):
       return
         say(
@@ -76,7 +76,7 @@ extension Words {
     case .noSuchStep(let step):
       return say(
         nl: "Er is geen stap “\(step)” in het logboek. Kijk met: trede logboek",
-        en: "There is no step “\(step)” in the log. Look with: trede log")
+        en: "There is no step “\(step)” in the log. See: trede log")
     case .alreadyUndone(let step):
       return say(nl: "Stap “\(step)” is al ongedaan gemaakt.", en: "Step “\(step)” has been undone already.")
     case .builtUpon(_, let later):
@@ -115,7 +115,9 @@ extension Words {
       say(
         nl:
           "\(conflict.by?.author ?? "Iemand anders") wijzigde hetzelfde bij \(name)\(when). Er is niets bewaard.",
-        en: "\(conflict.by?.author ?? "Someone else") changed the same in \(name)\(when). Nothing was saved.")
+        en:
+          "\(conflict.by?.author ?? "Someone else") changed the same thing in \(name)\(when). Nothing was saved."
+      )
     ]
     for change in conflict.theirs {
       lines.append(

@@ -26,7 +26,7 @@ extension Words {
   package func seriesAgreed(_ agreement: Agreement, times: Int, of subject: Case) -> String {
     say(
       nl: "reeks van \(self.times(times)) “\(agreement.title)” van \(subject.name)",
-      en: "series of \(self.times(times)) “\(agreement.title)” of \(subject.name)")
+      en: "series of \(number(times)), “\(agreement.title)” of \(subject.name)")
   }
 
   /// "6 termijnen: 10 april, 10 mei, …"

@@ -32,15 +32,15 @@ extension Words {
           "\(named(item)) heeft geen termijn die verzet kan worden. Een peildatum staat in de wet; geef een regel "
           + "zonder termijn er een met wijzigen.",
         en:
-          "\(named(item)) has no term that can be moved. A peildatum is set by law; an item without a term is given "
-          + "one with change.")
+          "\(named(item)) has no term that can be moved. A peildatum is set by law; to give an item a term, "
+          + "use change.")
     case .termChangesByAct(let item):
       return say(
         nl:
           "De termijn van \(named(item)) wordt niet overschreven. Kies uitstel, verplaatsen of verbeteren: dan blijft "
           + "leesbaar wat hij was.",
         en:
-          "The term of \(named(item)) is not overwritten. Choose extend, shift or correct: then what it was stays "
+          "The term of \(named(item)) is not overwritten. Choose extend, shift or correct: what it was then stays "
           + "readable.")
     case .withoutDay:
       return say(
@@ -108,7 +108,7 @@ extension Words {
     case .negativePersons(let persons):
       return say(
         nl: "\(number(persons)) kan niet: een aantal personen is nul of meer.",
-        en: "\(number(persons)) cannot be: a number of persons is nought or more.")
+        en: "\(number(persons)) is not possible: a number of persons is nought or more.")
     case .tooManyPersons(let persons):
       return say(
         nl: "\(number(persons)) personen is meer dan een dossier kan bevatten.",
