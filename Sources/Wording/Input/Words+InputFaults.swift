@@ -116,7 +116,7 @@ extension Words {
     case .negative(let value):
       say(
         nl: "\(number(value)) kan niet: een aantal personen is nul of meer",
-        en: "\(number(value)) cannot be: a number of persons is nought or more")
+        en: "\(number(value)) is not possible: a number of persons is nought or more")
     case .tooMany:
       say(
         nl: "Dat is te veel: hoogstens \(persons(PersonsInput.most))",
