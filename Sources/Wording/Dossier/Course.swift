@@ -6,17 +6,20 @@ extension Words {
     var events: [(day: Day, text: String)] = []
     for entry in subject.ladder {
       if let day = entry.from, entry.step != .keep {
-        events.append((day, "trede \(placeColumn(entry.place))"))
+        events.append(
+          (day, say(nl: "trede \(placeColumn(entry.place))", en: "trede \(placeColumn(entry.place))")))
       }
     }
     for plan in subject.plans {
-      for version in plan.versions { events += version.receipts.map { ($0.on, "plan") } }
+      for version in plan.versions { events += version.receipts.map { ($0.on, say(nl: "plan", en: "plan")) } }
     }
     for record in subject.halfYears {
       for notice in record.targets.dropFirst() {
-        if let day = notice.from { events.append((day, "bijstelling")) }
+        if let day = notice.from { events.append((day, say(nl: "bijstelling", en: "revision"))) }
       }
-      if record.isKnown(on: today) { events.append((record.period.peildatum, "peildatum")) }
+      if record.isKnown(on: today) {
+        events.append((record.period.peildatum, say(nl: "peildatum", en: "peildatum")))
+      }
     }
     for meeting in subject.meetings {
       if let held = meeting.held { events.append((held, abbreviation(meeting.kind))) }
@@ -31,9 +34,9 @@ extension Words {
 
   package func abbreviation(_ kind: Meeting.Kind) -> String {
     switch kind {
-    case .bestuurlijkOverleg: "BO"
-    case .ambtelijkOverleg: "AO"
-    default: kind.rawValue
+    case .bestuurlijkOverleg: say(nl: "BO", en: "BO")
+    case .ambtelijkOverleg: say(nl: "AO", en: "AO")
+    default: meetingKind(kind)
     }
   }
 

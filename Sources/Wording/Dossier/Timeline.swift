@@ -76,12 +76,16 @@ struct TimelineBuilder {
   mutating func addLadder() {
     for entry in subject.ladder(on: today).entries {
       add(entry.from, place: subject.knownFrom(entry), words.step(entry.step, to: entry.place))
-      if let published = entry.decision?.published { add(published, "besluit bekendgemaakt") }
+      if let published = entry.decision?.published {
+        add(published, words.say(nl: "besluit bekendgemaakt", en: "decision made known"))
+      }
       for requirement in entry.requirements {
         if let done = requirement.done { add(done, words.requirement(requirement.requirement)) }
       }
     }
-    if let closure = subject.closure { add(closure.on, "dossier afgesloten (herindeling)") }
+    if let closure = subject.closure {
+      add(closure.on, words.say(nl: "dossier afgesloten (herindeling)", en: "case closed (herindeling)"))
+    }
   }
 
   mutating func addFigures() {
@@ -90,22 +94,37 @@ struct TimelineBuilder {
       for notice in record.targets {
         if let from = notice.from {
           let change = [former?.persons, notice.persons].compactMap { $0.map(words.number) }
-          add(from, "taakstelling \(record.period): \(change.joined(separator: " → "))")
+          add(
+            from,
+            words.say(
+              nl: "taakstelling \(record.period): \(change.joined(separator: " → "))",
+              en: "target \(record.period): \(change.joined(separator: " → "))"))
         }
         former = notice
       }
       for count in record.counts where count.reporter == .coa && count.knownFrom <= today {
-        add(count.asOf, "COA-stand \(record.period): \(words.number(count.housed)) gehuisvest")
+        let housed = words.number(count.housed)
+        add(
+          count.asOf,
+          words.say(
+            nl: "COA-stand \(record.period): \(housed) gehuisvest",
+            en: "COA count \(record.period): \(housed) housed"))
       }
       for judgement in record.judgements where (judgement.on ?? record.period.peildatum) <= today {
         let earliest = max(
           record.period.peildatum, subject.sourceDay(judgement.source) ?? record.period.peildatum)
         add(
           judgement.on, place: earliest,
-          "oordeel over \(subject.name(of: record.period)): \(words.judgement(judgement))")
+          words.say(
+            nl: "oordeel over \(subject.name(of: record.period)): \(words.judgement(judgement))",
+            en: "judgement for \(subject.name(of: record.period)): \(words.judgement(judgement))"))
       }
       for (state, day) in (record.letter?.days ?? [:]).sorted(by: { $0.key < $1.key }) {
-        add(day, "brief over \(subject.name(of: record.period)) \(words.letterState(state))")
+        add(
+          day,
+          words.say(
+            nl: "brief over \(subject.name(of: record.period)) \(words.letterState(state))",
+            en: "letter for \(subject.name(of: record.period)): \(words.letterState(state))"))
       }
     }
   }
@@ -114,51 +133,79 @@ struct TimelineBuilder {
     for agreement in subject.agreements {
       add(agreement.receipts, agreement.title)
       add(agreement.schedule.changes, agreement.title)
-      for reminder in agreement.reminders { add(reminder.on, "rappel: \(agreement.title)") }
+      for reminder in agreement.reminders {
+        add(reminder.on, words.say(nl: "rappel: \(agreement.title)", en: "reminder: \(agreement.title)"))
+      }
       add(agreement.ending, agreement.title)
     }
     for plan in subject.plans {
       for version in plan.versions {
         let title = version.title ?? plan.title
         add(version.receipts, title)
-        if let on = version.statusOn { add(on, "\(title): \(version.status.rawValue)") }
+        if let on = version.statusOn { add(on, "\(title): \(words.planStatus(version.status))") }
         add(version.ending, title)
       }
       for measure in plan.measures {
-        if let delay = measure.delayReported { add(delay, "vertraging gemeld: \(measure.title)") }
-        if let done = measure.done { add(done, "gedaan: \(measure.title)") }
+        if let delay = measure.delayReported {
+          add(
+            delay,
+            words.say(nl: "vertraging gemeld: \(measure.title)", en: "delay reported: \(measure.title)"))
+        }
+        if let done = measure.done {
+          add(done, words.say(nl: "gedaan: \(measure.title)", en: "done: \(measure.title)"))
+        }
       }
     }
   }
 
   mutating func addMeetings() {
     for meeting in subject.meetings {
-      let title = meeting.title ?? words.sentenceCase(meeting.kind.rawValue)
-      if let held = meeting.held { add(held, "\(title) gehouden") }
-      if let cancelled = meeting.cancelled { add(cancelled, "\(title) afgezegd") }
+      let title = meeting.title ?? words.sentenceCase(words.meetingKind(meeting.kind))
+      if let held = meeting.held { add(held, words.say(nl: "\(title) gehouden", en: "\(title) held")) }
+      if let cancelled = meeting.cancelled {
+        add(cancelled, words.say(nl: "\(title) afgezegd", en: "\(title) cancelled"))
+      }
       add(meeting.schedule?.changes ?? [], title)
     }
   }
 
   mutating func addWork() {
     for action in subject.actions {
-      if let done = action.done { add(done, "gedaan: \(action.title)") }
+      if let done = action.done {
+        add(done, words.say(nl: "gedaan: \(action.title)", en: "done: \(action.title)"))
+      }
       add(action.ending, action.title)
     }
     for contact in subject.contacts {
-      add(contact.on, "\(contact.channel ?? (contact.signal ? "signaal" : "contact")) met \(contact.with)")
+      let channel =
+        contact.channel
+        ?? (contact.signal ? words.say(nl: "signaal", en: "signal") : words.say(nl: "contact", en: "contact"))
+      add(
+        contact.on, words.say(nl: "\(channel) met \(contact.with)", en: "\(channel) with \(contact.with)"))
     }
   }
 
   private mutating func add(_ receipts: [Receipt], _ title: String) {
-    for receipt in receipts { add(receipt.on, "ontvangen: \(title)") }
+    for receipt in receipts {
+      add(receipt.on, words.say(nl: "ontvangen: \(title)", en: "received: \(title)"))
+    }
   }
 
   private mutating func add(_ changes: [Schedule.Change], _ title: String) {
     for change in changes {
       switch change.kind {
-      case .extended: add(change.on, "uitstel verleend: \(title), nu “\(change.deadline.phrase)”")
-      case .moved: add(change.on, "verplaatst in overleg: \(title), nu “\(change.deadline.phrase)”")
+      case .extended:
+        add(
+          change.on,
+          words.say(
+            nl: "uitstel verleend: \(title), nu “\(change.deadline.phrase)”",
+            en: "extension granted: \(title), now “\(change.deadline.phrase)”"))
+      case .moved:
+        add(
+          change.on,
+          words.say(
+            nl: "verplaatst in overleg: \(title), nu “\(change.deadline.phrase)”",
+            en: "moved in consultation: \(title), now “\(change.deadline.phrase)”"))
       case .corrected: break
       }
     }
@@ -166,6 +213,9 @@ struct TimelineBuilder {
 
   private mutating func add(_ ending: Ending?, _ title: String) {
     guard let ending else { return }
-    add(ending.on, "\(ending.kind == .settled ? "afgedaan" : "vervallen"): \(title)")
+    let ended =
+      ending.kind == .settled
+      ? words.say(nl: "afgedaan", en: "settled") : words.say(nl: "vervallen", en: "waived")
+    add(ending.on, "\(ended): \(title)")
   }
 }

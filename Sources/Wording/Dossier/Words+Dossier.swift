@@ -2,34 +2,40 @@ import Supervision
 
 /// Headings and labels of the dossier.
 extension Words {
-  package var none: String { "geen" }
-  package var personsHeading: String { "PERSONEN" }
-  package var openingLabel: String { "achterstand vorig" }
-  package var targetLabel: String { "taakstelling" }
-  package var totalLabel: String { "totaal te huisvesten" }
-  package var housedLabel: String { "gehuisvest (COA)" }
-  package var planHeading: String { "PLAN VAN AANPAK" }
-  package var ownActionsHeading: String { "ONZE ACTIES" }
-  package var ladderHeading: String { "INTERVENTIELADDER" }
-  package var ladderUnknown: String { "trede onbekend: niets vastgelegd" }
-  package var notesHeading: String { "NOTITIES" }
-  package var internalLabel: String { "INTERN" }
-  package var populationHeading: String { "INWONERS" }
-  package var otherHalfYearsHeading: String { "ANDERE HALFJAREN" }
-  package var judgementsHeading: String { "OORDELEN" }
-  package var otherDomainsHeading: String { "ANDERE DOMEINEN" }
-  package var termsHeading: String { "AFSPRAKEN EN TERMIJNEN" }
-  package var termsHeadingRight: String { "wie · letterlijk" }
-  package var meetingsHeading: String { "OVERLEG" }
-  package var contactsHeading: String { "CONTACT" }
-  package var doneHeading: String { "AFGEHANDELD" }
-  package var documentsHeading: String { "STUKKEN" }
-  package var courseHeading: String { "VERLOOP" }
+  package var none: String { say(nl: "geen", en: "none") }
+  package var personsHeading: String { say(nl: "PERSONEN", en: "PERSONS") }
+  package var openingLabel: String { say(nl: "achterstand vorig", en: "backlog before") }
+  package var targetLabel: String { say(nl: "taakstelling", en: "target") }
+  package var totalLabel: String { say(nl: "totaal te huisvesten", en: "total to house") }
+  package var housedLabel: String { say(nl: "gehuisvest (COA)", en: "housed (COA)") }
+  package var planHeading: String { say(nl: "PLAN VAN AANPAK", en: "PLAN OF ACTION") }
+  package var ownActionsHeading: String { say(nl: "ONZE ACTIES", en: "OUR ACTIONS") }
+  package var ladderHeading: String { say(nl: "INTERVENTIELADDER", en: "LADDER OF INTERVENTION") }
+  package var ladderUnknown: String {
+    say(nl: "trede onbekend: niets vastgelegd", en: "trede unknown: nothing on record")
+  }
+  package var notesHeading: String { say(nl: "NOTITIES", en: "NOTES") }
+  package var internalLabel: String { say(nl: "INTERN", en: "INTERNAL") }
+  package var populationHeading: String { say(nl: "INWONERS", en: "INHABITANTS") }
+  package var otherHalfYearsHeading: String { say(nl: "ANDERE HALFJAREN", en: "OTHER HALF-YEARS") }
+  package var judgementsHeading: String { say(nl: "OORDELEN", en: "JUDGEMENTS") }
+  package var otherDomainsHeading: String { say(nl: "ANDERE DOMEINEN", en: "OTHER DOMAINS") }
+  package var termsHeading: String { say(nl: "AFSPRAKEN EN TERMIJNEN", en: "AGREEMENTS AND TERMS") }
+  package var termsHeadingRight: String { say(nl: "wie · letterlijk", en: "who · literally") }
+  package var meetingsHeading: String { say(nl: "OVERLEG", en: "MEETINGS") }
+  package var contactsHeading: String { say(nl: "CONTACT", en: "CONTACT") }
+  package var doneHeading: String { say(nl: "AFGEHANDELD", en: "DEALT WITH") }
+  package var documentsHeading: String { say(nl: "STUKKEN", en: "DOCUMENTS") }
+  package var courseHeading: String { say(nl: "VERLOOP", en: "COURSE") }
 
   /// - Parameter period: as the domain calls it: `2023-II`, `2023`.
-  package func judgementHeading(_ period: String) -> String { "OORDEEL EN BRIEF \(period)" }
+  package func judgementHeading(_ period: String) -> String {
+    say(nl: "OORDEEL EN BRIEF \(period)", en: "JUDGEMENT AND LETTER \(period)")
+  }
 
-  package func excusable(_ reason: String) -> String { "verschoonbaar: \(reason)" }
+  package func excusable(_ reason: String) -> String {
+    say(nl: "verschoonbaar: \(reason)", en: "excusable: \(reason)")
+  }
 
   /// The opening balance in the table: a lead with a minus.
   package func opening(_ persons: Int?) -> String { numberOrUnknown(persons) }
@@ -37,9 +43,9 @@ extension Words {
   /// `achterstand`, `voorsprong` or `op nul`, as the last line of the table is called.
   package func balanceLabel(_ balance: Balance?) -> String {
     switch balance?.meaning {
-    case .ahead: "voorsprong"
-    case .even: "op nul"
-    case .behind, nil: "achterstand"
+    case .ahead: say(nl: "voorsprong", en: "lead")
+    case .even: say(nl: "op nul", en: "level")
+    case .behind, nil: say(nl: "achterstand", en: "backlog")
     }
   }
 

@@ -7,14 +7,17 @@ extension Words {
     let title = version.title.map { "\($0): " } ?? ""
     if let receipt = version.receipts.first(where: { $0.on <= today }) {
       lines.append(
-        "\(title)ontvangen \(numericDate(receipt.on))" + (version.extensionsInWords.map { ", \($0)" } ?? ""))
+        say(
+          nl: "\(title)ontvangen \(numericDate(receipt.on))",
+          en: "\(title)received \(numericDate(receipt.on))")
+          + (version.extensionsInWords.map { ", \($0)" } ?? ""))
     } else if version.receipts.isEmpty {
-      lines.append("\(title)geen ontvangst vastgelegd")
+      lines.append(say(nl: "\(title)geen ontvangst vastgelegd", en: "\(title)no receipt on record"))
     }
     // "voldoende, Voldoende maatregelen …" says it twice.
     let isSaid = version.conclusion?.lowercased().hasPrefix(version.status.rawValue) ?? false
     if version.statusOn.map({ $0 <= today }) ?? true, !(isSaid && version.statusOn == nil) {
-      lines.append("\(version.status.rawValue)" + (version.statusOn.map { " (\(numericDate($0)))" } ?? ""))
+      lines.append(planStatus(version.status) + (version.statusOn.map { " (\(numericDate($0)))" } ?? ""))
     }
     if let conclusion = version.conclusion { lines.append(conclusion) }
     return lines
@@ -24,7 +27,7 @@ extension Words {
 
   /// How a milestone ended: what is not known is said.
   package func outcome(_ item: AgendaItem) -> String {
-    item.remarks.contains(.notMeasured) ? "niet gemeten" : standing(item)
+    item.remarks.contains(.notMeasured) ? say(nl: "niet gemeten", en: "not measured") : standing(item)
   }
 
   /// Milestones without numbers are judged together on the peildatum, without saying which of them failed
@@ -34,54 +37,82 @@ extension Words {
       let figures = subject.record(period)?.figures(on: today), figures.isClosed,
       let total = figures.total, let housed = figures.housed
     else { return nil }
-    let result = housed >= total ? "gehaald" : "\(number(total - housed)) tekort"
+    let result =
+      housed >= total
+      ? say(nl: "gehaald", en: "met")
+      : say(nl: "\(number(total - housed)) tekort", en: "\(number(total - housed)) short")
     return
-      "samen op \(numericDate(period.peildatum)): \(number(total)) gevraagd, \(number(housed)) gehuisvest, \(result)"
+      say(
+        nl:
+          "samen op \(numericDate(period.peildatum)): \(number(total)) gevraagd, \(number(housed)) gehuisvest, \(result)",
+        en:
+          "together on \(numericDate(period.peildatum)): \(number(total)) asked, \(number(housed)) housed, \(result)"
+      )
   }
 
   package func line(_ measure: Measure, item: AgendaItem?) -> String {
-    var parts = ["maatregel: \(measure.title)"]
+    var parts = [say(nl: "maatregel: \(measure.title)", en: "measure: \(measure.title)")]
     if let persons = measure.persons { parts.append(self.persons(persons)) }
     if let item { parts.append(standing(item)) }
-    if let delay = measure.delayReported { parts.append("vertraging gemeld op \(date(delay))") }
+    if let delay = measure.delayReported {
+      parts.append(say(nl: "vertraging gemeld op \(date(delay))", en: "delay reported on \(date(delay))"))
+    }
     return parts.joined(separator: " · ")
   }
 
   package func line(_ meeting: Meeting, on today: Day) -> String {
-    let title = meeting.title ?? meeting.kind.rawValue
-    if let held = meeting.held, held <= today { return "\(numericDate(held))  \(title), gehouden" }
+    let title = meeting.title ?? meetingKind(meeting.kind)
+    if let held = meeting.held, held <= today {
+      return say(nl: "\(numericDate(held))  \(title), gehouden", en: "\(numericDate(held))  \(title), held")
+    }
     if let cancelled = meeting.cancelled, cancelled <= today {
-      return "\(numericDate(cancelled))  \(title), afgezegd"
+      return say(
+        nl: "\(numericDate(cancelled))  \(title), afgezegd",
+        en: "\(numericDate(cancelled))  \(title), cancelled")
     }
-    if let planned = meeting.planned { return "\(numericDate(planned))  \(title), gepland" }
+    if let planned = meeting.planned {
+      return say(
+        nl: "\(numericDate(planned))  \(title), gepland", en: "\(numericDate(planned))  \(title), planned")
+    }
     if case .window(let first, let last)? = meeting.schedule?.deadline(on: today).wording {
-      return "\(window(first, last)) \(last.year)  \(title), nog geen datum"
+      return say(
+        nl: "\(window(first, last)) \(last.year)  \(title), nog geen datum",
+        en: "\(window(first, last)) \(last.year)  \(title), no date yet")
     }
-    return "\(title), nog te plannen"
+    return say(nl: "\(title), nog te plannen", en: "\(title), to be planned")
   }
 
   package func line(_ entry: LadderEntry, in subject: Case) -> String {
-    var text = entry.from.map { "\(numericDate($0))  " } ?? "dag onbekend  "
+    var text = entry.from.map { "\(numericDate($0))  " } ?? say(nl: "dag onbekend  ", en: "day unknown  ")
     text += step(entry.step, to: entry.place)
     if let reason = entry.reason { text += ": \(reason)" }
     if let decision = entry.decision {
-      if let on = decision.on { text += " · besluit GS \(numericDate(on))" }
-      if let number = decision.number { text += " nr. \(number)" }
-      if let published = decision.published { text += " · bekendgemaakt \(numericDate(published))" }
-      if let term = decision.term { text += " · termijn t/m \(numericDate(term))" }
+      if let on = decision.on {
+        text += say(nl: " · besluit GS \(numericDate(on))", en: " · decision of GS \(numericDate(on))")
+      }
+      if let number = decision.number { text += say(nl: " nr. \(number)", en: " no. \(number)") }
+      if let published = decision.published {
+        text += say(
+          nl: " · bekendgemaakt \(numericDate(published))", en: " · made known \(numericDate(published))")
+      }
+      if let term = decision.term {
+        text += say(nl: " · termijn t/m \(numericDate(term))", en: " · term to \(numericDate(term))")
+      }
     }
     return text
   }
 
   package func line(_ contact: Contact) -> String {
     var text = "\(numericDate(contact.on))  "
-    if contact.signal { text += "signaal · " }
+    if contact.signal { text += say(nl: "signaal · ", en: "signal · ") }
     if let channel = contact.channel { text += "\(channel) · " }
     return text + contact.with
   }
 
   package func noContactSince(_ last: Day?, _ today: Day) -> String {
-    last.map { "geen vastgelegd sinds \(numericDate($0))" } ?? "geen vastgelegd"
+    last.map {
+      say(nl: "geen vastgelegd sinds \(numericDate($0))", en: "none on record since \(numericDate($0))")
+    } ?? say(nl: "geen vastgelegd", en: "none on record")
   }
 
   package func line(_ note: Note) -> String { (note.on.map { "\(numericDate($0))  " } ?? "") + note.text }
@@ -93,13 +124,19 @@ extension Words {
 
   package func letter(_ letter: Letter, in subject: Case) -> String {
     let document = subject.document(letter.document)
-    var parts = ["brief: \(letterState(letter.state))"]
+    var parts = [say(nl: "brief: \(letterState(letter.state))", en: "letter: \(letterState(letter.state))")]
     if let day = letter.days[letter.state] { parts.append(numericDate(day)) }
     if let document {
-      parts.append(document.date.map { "van \(numericDate($0))" } ?? "datum onbekend")
-      parts.append(document.number.map { "nr. \($0)" } ?? "nr. onbekend")
+      parts.append(
+        document.date.map { say(nl: "van \(numericDate($0))", en: "of \(numericDate($0))") }
+          ?? say(nl: "datum onbekend", en: "date unknown"))
+      parts.append(
+        document.number.map { say(nl: "nr. \($0)", en: "no. \($0)") }
+          ?? say(nl: "nr. onbekend", en: "no. unknown"))
     }
-    if letter.toBePublic, letter.state < .public { parts.append("wordt openbaar") }
+    if letter.toBePublic, letter.state < .public {
+      parts.append(say(nl: "wordt openbaar", en: "to be public"))
+    }
     if let address = letter.address { parts.append(address) }
     return parts.joined(separator: " · ")
   }

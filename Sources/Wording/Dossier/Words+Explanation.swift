@@ -21,18 +21,28 @@ extension Words {
     if notes.isEmpty, let last = item.lastDay {
       term = [
         item.firstDay.map { "\(window($0, last)) \(last.year)" }
-          ?? "\(item.kind.isFigure ? "meetdag" : "laatste dag") \(dayInWeek(last)) \(last.year)"
+          ?? say(
+            nl: "\(item.kind.isFigure ? "meetdag" : "laatste dag") \(dayInWeek(last)) \(last.year)",
+            en: "\(item.kind.isFigure ? "measured on" : "last day") \(dayInWeek(last)) \(last.year)")
       ]
     }
-    if !term.isEmpty { lines.append(Explained("termijn", term.joined(separator: "; "))) }
+    if !term.isEmpty { lines.append(Explained(say(nl: "termijn", en: "term"), term.joined(separator: "; "))) }
     lines.append(
-      Explained("stand", state(of: item, provenance, lastContact: subject.lastContact(on: today), today)))
-    if let next = provenance.next { lines.append(Explained(item.kind == .meeting ? "doel" : "daarna", next)) }
+      Explained(
+        say(nl: "stand", en: "state"),
+        state(of: item, provenance, lastContact: subject.lastContact(on: today), today)))
+    if let next = provenance.next {
+      lines.append(
+        Explained(
+          item.kind == .meeting ? say(nl: "doel", en: "purpose") : say(nl: "daarna", en: "next"), next))
+    }
     let numbers = (provenance.documents + (provenance.receipts.compactMap { subject.document($0.document) }))
     lines.append(
       Explained(
-        "stukken",
-        numbers.isEmpty ? "geen documentnummer vastgelegd" : numbers.map(document).joined(separator: "; ")))
+        say(nl: "stukken", en: "documents"),
+        numbers.isEmpty
+          ? say(nl: "geen documentnummer vastgelegd", en: "no document number on record")
+          : numbers.map(document).joined(separator: "; ")))
     return lines
   }
 
@@ -42,7 +52,8 @@ extension Words {
     if let phrase = phrase(item) { parts.append(item.phrase?.isEmpty == false ? "“\(phrase)”" : phrase) }
     if let basis = item.basis { parts.append(self.basis(basis)) }
     if let meeting = provenance.meeting, let held = meeting.held {
-      parts.append("\(meeting.kind.rawValue) \(date(held))")
+      parts.append(
+        say(nl: "\(meeting.kind.rawValue) \(date(held))", en: "\(meetingKind(meeting.kind)) \(date(held))"))
     }
     if let source = provenance.source { parts.append(source.title) }
     return parts.joined(separator: ", ")
@@ -53,7 +64,11 @@ extension Words {
     var parts = [standing(item)]
     if let measurement = item.measurement {
       parts.append(
-        "gevraagd \(numberOrUnknown(measurement.required)), gehuisvest \(numberOrUnknown(measurement.counted))"
+        say(
+          nl:
+            "gevraagd \(numberOrUnknown(measurement.required)), gehuisvest \(numberOrUnknown(measurement.counted))",
+          en: "asked \(numberOrUnknown(measurement.required)), housed \(numberOrUnknown(measurement.counted))"
+        )
       )
     }
     parts += item.remarks.compactMap { remark in
@@ -65,29 +80,38 @@ extension Words {
       if !provenance.receipts.contains(where: { $0.on <= today }),
         !item.remarks.contains(.noReceiptRecorded), item.standing != .conditional
       {
-        parts.append("geen ontvangst vastgelegd")
+        parts.append(say(nl: "geen ontvangst vastgelegd", en: "no receipt on record"))
       }
-      if provenance.schedule?.extensions(on: today).isEmpty ?? true { parts.append("geen uitstel") }
-      if !provenance.reminders.contains(where: { $0.on <= today }) { parts.append("geen rappel") }
+      if provenance.schedule?.extensions(on: today).isEmpty ?? true {
+        parts.append(say(nl: "geen uitstel", en: "no extension"))
+      }
+      if !provenance.reminders.contains(where: { $0.on <= today }) {
+        parts.append(say(nl: "geen rappel", en: "no reminder"))
+      }
     default: break
     }
     if item.standing == .late, item.party.actor == .municipality {
-      parts.append("laatste contact " + (lastContact.map { ago($0, today) } ?? "niet vastgelegd"))
+      let last = lastContact.map { ago($0, today) }
+      parts.append(
+        say(
+          nl: "laatste contact \(last ?? "niet vastgelegd")",
+          en: last.map { "last contact \($0)" } ?? "no contact on record"))
     }
     return parts.joined(separator: " · ")
   }
 
   /// `2 februari (60 dagen geleden)`
   package func ago(_ day: Day, _ today: Day) -> String {
-    day == today
-      ? "vandaag"
-      : "\(day.year == today.year ? dayAndMonth(day) : date(day)) (\(days(day.days(to: today))) geleden)"
+    if day == today { return say(nl: "vandaag", en: "today") }
+    let shown = day.year == today.year ? dayAndMonth(day) : date(day)
+    let days = days(day.days(to: today))
+    return say(nl: "\(shown) (\(days) geleden)", en: "\(shown) (\(days) ago)")
   }
 
   /// Two lines on the case: where it stands on the ladder, and the running half-year.
   package func summary(of overview: CaseOverview) -> [Explained] {
     [
-      Explained("ladder", ladderAndJudgement(overview)),
+      Explained(say(nl: "ladder", en: "ladder"), ladderAndJudgement(overview)),
       Explained(overview.period.description, figures(overview.figures)),
     ]
   }
@@ -96,42 +120,67 @@ extension Words {
   package func ladderAndJudgement(_ overview: CaseOverview) -> String {
     var text = place(overview.ladder.place)
     if overview.ladder.place.trede != nil {
-      text += overview.ladder.since.map { " sinds \(numericDate($0))" } ?? " (sinds wanneer is onbekend)"
+      text +=
+        overview.ladder.since.map { say(nl: " sinds \(numericDate($0))", en: " since \(numericDate($0))") }
+        ?? say(nl: " (sinds wanneer is onbekend)", en: " (since when is unknown)")
     }
-    if overview.ladder.frozen { text += ", bevroren" }
+    if overview.ladder.frozen { text += say(nl: ", bevroren", en: ", frozen") }
     return text + " · " + judgementOver(overview)
   }
 
   /// `niet adequaat (rood) over 2023-II`, `2023-II nog niet beoordeeld`
   package func judgementOver(_ overview: CaseOverview) -> String {
     switch overview.judgement {
-    case .judged(let judgement): "\(self.judgement(judgement)) over \(overview.judgedName)"
-    case .notJudged: "\(overview.judgedName) nog niet beoordeeld"
-    case .unknown: "oordeel over \(overview.judgedName) onbekend"
+    case .judged(let judgement):
+      say(
+        nl: "\(self.judgement(judgement)) over \(overview.judgedName)",
+        en: "\(self.judgement(judgement)) for \(overview.judgedName)")
+    case .notJudged:
+      say(nl: "\(overview.judgedName) nog niet beoordeeld", en: "\(overview.judgedName) not judged yet")
+    case .unknown:
+      say(
+        nl: "oordeel over \(overview.judgedName) onbekend", en: "judgement for \(overview.judgedName) unknown"
+      )
     }
   }
 
   /// `achterstand 45 + taakstelling 233 = 278 te huisvesten · gehuisvest: nog geen COA-cijfer`
   package func figures(_ figures: Figures?) -> String {
-    guard let figures, figures.total != nil || figures.target != nil else { return "geen cijfers vastgelegd" }
+    guard let figures, figures.total != nil || figures.target != nil else {
+      return say(nl: "geen cijfers vastgelegd", en: "no figures on record")
+    }
     var parts: [String] = []
     switch (figures.opening, figures.target, figures.total) {
     case (let opening?, let target?, let total?) where opening < 0:
       parts.append(
-        "taakstelling \(number(target)) − voorsprong \(number(-opening)) = \(number(max(0, total))) te huisvesten"
+        say(
+          nl:
+            "taakstelling \(number(target)) − voorsprong \(number(-opening)) = \(number(max(0, total))) te huisvesten",
+          en: "target \(number(target)) − lead \(number(-opening)) = \(number(max(0, total))) to house")
       )
     case (let opening?, let target?, let total?):
       parts.append(
-        "achterstand \(number(opening)) + taakstelling \(number(target)) = \(number(total)) te huisvesten")
-    case (_, let target?, _): parts.append("taakstelling \(number(target)), beginstand onbekend")
-    case (_, _, let total?): parts.append("\(number(total)) te huisvesten")
+        say(
+          nl:
+            "achterstand \(number(opening)) + taakstelling \(number(target)) = \(number(total)) te huisvesten",
+          en: "backlog \(number(opening)) + target \(number(target)) = \(number(total)) to house"))
+    case (_, let target?, _):
+      parts.append(
+        say(
+          nl: "taakstelling \(number(target)), beginstand onbekend",
+          en: "target \(number(target)), opening balance unknown"))
+    case (_, _, let total?):
+      parts.append(say(nl: "\(number(total)) te huisvesten", en: "\(number(total)) to house"))
     default: break
     }
     if let stand = figures.stand {
-      parts.append("gehuisvest \(number(stand.housed)) per \(dayAndMonth(stand.asOf))")
+      parts.append(
+        say(
+          nl: "gehuisvest \(number(stand.housed)) per \(dayAndMonth(stand.asOf))",
+          en: "housed \(number(stand.housed)) on \(dayAndMonth(stand.asOf))"))
       if let share = figures.share { parts.append("\(share.percent)%") }
     } else {
-      parts.append("gehuisvest: nog geen COA-cijfer")
+      parts.append(say(nl: "gehuisvest: nog geen COA-cijfer", en: "housed: no COA figure yet"))
     }
     return parts.joined(separator: " · ")
   }
@@ -140,12 +189,18 @@ extension Words {
 extension Words {
   /// `aan zet: gemeente (college)`; with us also who of us: `aan zet: wij · MB`
   package func onMove(_ item: AgendaItem) -> String {
-    var text = "aan zet: \(actor(item.party))"
+    var text = say(nl: "aan zet: \(actor(item.party))", en: "turn: \(actor(item.party))")
     if item.party.actor == .province, let handler = item.handler { text += " · \(handler)" }
     return text
   }
 
-  package var noNextStep: String { "achterstand of trede 2 en hoger, en geen volgende stap vastgelegd" }
+  package var noNextStep: String {
+    say(
+      nl: "achterstand of trede 2 en hoger, en geen volgende stap vastgelegd",
+      en: "a backlog or trede 2 and higher, and no next step on record")
+  }
 
-  package func enteredThrough(_ text: String) -> String { "ingevoerd t/m \(text)" }
+  package func enteredThrough(_ text: String) -> String {
+    say(nl: "ingevoerd t/m \(text)", en: "entered up to \(text)")
+  }
 }

@@ -4,9 +4,9 @@ extension Words {
   /// `achterstand 45`, `voorsprong 2`, `op nul`
   package func balance(_ balance: Balance) -> String {
     switch balance.meaning {
-    case .behind(let persons): "achterstand \(number(persons))"
-    case .ahead(let persons): "voorsprong \(number(persons))"
-    case .even: "op nul"
+    case .behind(let persons): say(nl: "achterstand \(number(persons))", en: "backlog \(number(persons))")
+    case .ahead(let persons): say(nl: "voorsprong \(number(persons))", en: "lead \(number(persons))")
+    case .even: say(nl: "op nul", en: "level")
     }
   }
 
@@ -18,8 +18,8 @@ extension Words {
   package func judgement(_ state: CaseOverview.JudgementState) -> String {
     switch state {
     case .judged(let judgement): self.judgement(judgement)
-    case .notJudged: "nog niet beoordeeld"
-    case .unknown: "onbekend"
+    case .notJudged: say(nl: "nog niet beoordeeld", en: "not judged yet")
+    case .unknown: say(nl: "onbekend", en: "unknown")
     }
   }
 
@@ -28,14 +28,21 @@ extension Words {
 
   /// How the housed persons are explained: `216 + 102 van de 147`.
   package func split(_ split: Split, backlog: Int) -> String {
-    "\(number(split.forPeriod)) + \(number(split.forBacklog)) van de \(number(backlog))"
+    say(
+      nl: "\(number(split.forPeriod)) + \(number(split.forBacklog)) van de \(number(backlog))",
+      en: "\(number(split.forPeriod)) + \(number(split.forBacklog)) of the \(number(backlog))")
   }
 
   /// Achieved and needed a month, as facts: `tempo tot nu 14 per maand, nodig 31`.
   package func pace(_ pace: Pace) -> String {
     var parts: [String] = []
-    if let achieved = pace.achievedPerMonth { parts.append("tempo tot nu \(number(achieved)) per maand") }
-    if let needed = pace.neededPerMonth { parts.append("nodig \(number(needed))") }
+    if let achieved = pace.achievedPerMonth {
+      parts.append(
+        say(nl: "tempo tot nu \(number(achieved)) per maand", en: "pace so far \(number(achieved)) a month"))
+    }
+    if let needed = pace.neededPerMonth {
+      parts.append(say(nl: "nodig \(number(needed))", en: "needed \(number(needed))"))
+    }
     return parts.joined(separator: ", ")
   }
 }

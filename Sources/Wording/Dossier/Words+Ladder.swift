@@ -3,27 +3,34 @@ import Supervision
 extension Words {
   /// The name of a rung, as the national frame has it.
   package func name(_ trede: Trede) -> String {
-    [
-      "signaleren", "informatie opvragen en valideren", "actief toezicht", "vooraankondiging",
-      "besluit tot indeplaatsstelling", "uitvoering",
-    ][trede.number - 1]
+    self[Words.tredes[trede.number - 1]]
   }
+
+  private static let tredes = [
+    Phrase(nl: "signaleren", en: "signalling"),
+    Phrase(nl: "informatie opvragen en valideren", en: "asking for and checking facts"),
+    Phrase(nl: "actief toezicht", en: "active supervision"),
+    Phrase(nl: "vooraankondiging", en: "advance notice"),
+    Phrase(nl: "besluit tot indeplaatsstelling", en: "decision to step in"),
+    Phrase(nl: "uitvoering", en: "stepping in"),
+  ]
 
   /// `actief toezicht`, `niet op de interventieladder`, `onbekend`
   package func name(_ place: LadderPlace) -> String {
     switch place {
     case .on(let trede): name(trede)
-    case .off: "niet op de interventieladder"
-    case .unknown: "onbekend"
+    case .off: say(nl: "niet op de interventieladder", en: "not on the ladder")
+    case .unknown: say(nl: "onbekend", en: "unknown")
     }
   }
 
   /// `trede 3 actief toezicht`, `niet op de interventieladder`, `trede onbekend`
   package func place(_ place: LadderPlace) -> String {
     switch place {
-    case .on(let trede): "trede \(trede.number) \(name(trede))"
+    case .on(let trede):
+      say(nl: "trede \(trede.number) \(name(trede))", en: "trede \(trede.number) \(name(trede))")
     case .off: name(place)
-    case .unknown: "trede onbekend"
+    case .unknown: say(nl: "trede onbekend", en: "trede unknown")
     }
   }
 
@@ -39,36 +46,41 @@ extension Words {
   package func step(_ step: LadderEntry.Step, to place: LadderPlace) -> String {
     switch step {
     case .recorded: self.place(place)
-    case .up: "opgeschaald naar \(self.place(place))"
-    case .down: "afgeschaald naar \(self.place(place))"
-    case .keep: "\(self.place(place)) gehandhaafd"
-    case .freeze: "\(self.place(place)) bevroren"
-    case .thaw: "\(self.place(place)) niet langer bevroren"
+    case .up: say(nl: "opgeschaald naar \(self.place(place))", en: "raised to \(self.place(place))")
+    case .down: say(nl: "afgeschaald naar \(self.place(place))", en: "lowered to \(self.place(place))")
+    case .keep: say(nl: "\(self.place(place)) gehandhaafd", en: "\(self.place(place)) kept")
+    case .freeze: say(nl: "\(self.place(place)) bevroren", en: "\(self.place(place)) frozen")
+    case .thaw:
+      say(nl: "\(self.place(place)) niet langer bevroren", en: "\(self.place(place)) no longer frozen")
     }
   }
 
   /// The policy in force on the day of a decision: worked out from that day, not recorded with it (rule 38).
-  package func policyOfTheDay(_ policy: Policy) -> String { "beleid op die dag: \(policy.number)" }
+  package func policyOfTheDay(_ policy: Policy) -> String {
+    say(nl: "beleid op die dag: \(policy.number)", en: "policy on that day: \(policy.number)")
+  }
 
   package func letterState(_ state: Letter.State) -> String {
     switch state {
-    case .concept: "concept"
-    case .inCouncil: "in GS"
-    case .adopted: "vastgesteld"
-    case .sent: "verzonden"
-    case .public: "openbaar"
+    case .concept: say(nl: "concept", en: "draft")
+    case .inCouncil: say(nl: "in GS", en: "in GS")
+    case .adopted: say(nl: "vastgesteld", en: "adopted")
+    case .sent: say(nl: "verzonden", en: "sent")
+    case .public: say(nl: "openbaar", en: "public")
     }
   }
 
   /// The day of a document, or what is known of it.
   package func day(of document: Document) -> String {
     if let date = document.date { return numericDate(date) }
-    return "datum onbekend"
+    return say(nl: "datum onbekend", en: "date unknown")
   }
 
   /// `brief over 2023-II (nr. onbekend, datum onbekend)`
   package func document(_ document: Document) -> String {
-    let number = document.number.map { "nr. \($0)" } ?? "nr. onbekend"
+    let number =
+      document.number.map { say(nl: "nr. \($0)", en: "no. \($0)") }
+      ?? say(nl: "nr. onbekend", en: "no. unknown")
     return "\(document.title) (\(number), \(day(of: document)))"
   }
 }

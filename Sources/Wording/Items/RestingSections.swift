@@ -39,11 +39,11 @@ extension RestingSections.Kind {
 extension Words {
   package func heading(_ kind: RestingSections.Kind) -> String {
     switch kind {
-    case .later: "LATER"
-    case .conditional: "VOORWAARDELIJK"
-    case .ongoing: "DOORLOPEND OF ZONDER DATUM"
-    case .done: "AFGEROND"
-    case .past: "NIET MEER AAN DE ORDE"
+    case .later: say(nl: "LATER", en: "LATER")
+    case .conditional: say(nl: "VOORWAARDELIJK", en: "CONDITIONAL")
+    case .ongoing: say(nl: "DOORLOPEND OF ZONDER DATUM", en: "ONGOING OR WITHOUT A DATE")
+    case .done: say(nl: "AFGEROND", en: "FINISHED")
+    case .past: say(nl: "NIET MEER AAN DE ORDE", en: "NO LONGER AT ISSUE")
     }
   }
 }

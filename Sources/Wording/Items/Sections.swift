@@ -96,14 +96,22 @@ extension Words {
   /// says within how many days all of them are: `BINNENKORT (binnen 29 dagen)`.
   package func heading(_ section: Sections.Section, warning: WarningTimes, expectedAfter: Int) -> String {
     switch section.kind {
-    case .late: "TE LAAT"
-    case .todayAndThisWeek: "VANDAAG EN DEZE WEEK"
+    case .late: say(nl: "TE LAAT", en: "LATE")
+    case .todayAndThisWeek: say(nl: "VANDAAG EN DEZE WEEK", en: "TODAY AND THIS WEEK")
     case .soon:
       section.longest > warning.general
-        ? "BINNENKORT (binnen \(days(section.longest)))" : "BINNENKORT (\(days(warning.general)))"
-    case .missed: "NIET GEHAALD: wacht op oordeel of notitie"
+        ? say(
+          nl: "BINNENKORT (binnen \(days(section.longest)))", en: "SOON (within \(days(section.longest)))")
+        : say(nl: "BINNENKORT (\(days(warning.general)))", en: "SOON (\(days(warning.general)))")
+    case .missed:
+      say(nl: "NIET GEHAALD: wacht op oordeel of notitie", en: "MISSED: waits for a judgement or a note")
     case .unmeasured(let day):
-      "TE METEN: wacht op COA-stand \(dayAndMonth(day)) (verwacht t/m \(dayAndMonth(day.adding(days: expectedAfter))))"
+      say(
+        nl:
+          "TE METEN: wacht op COA-stand \(dayAndMonth(day)) (verwacht t/m \(dayAndMonth(day.adding(days: expectedAfter))))",
+        en:
+          "UNMEASURED: waits for COA count \(dayAndMonth(day)) (expected by \(dayAndMonth(day.adding(days: expectedAfter))))"
+      )
     }
   }
 
@@ -113,12 +121,19 @@ extension Words {
   /// - Parameters:
   ///   - entered: cases with a stand of the day, of all cases that are to be measured on it.
   package func stand(_ day: Day, entered: Int, of all: Int) -> String {
-    "COA-stand \(dayAndMonth(day)): \(number(entered)) van \(number(all)) ingevoerd"
+    say(
+      nl: "COA-stand \(dayAndMonth(day)): \(number(entered)) van \(number(all)) ingevoerd",
+      en: "COA count \(dayAndMonth(day)): \(number(entered)) of \(number(all)) entered")
   }
 
   /// What rests, in one line: `later 9 · voorwaardelijk 1 · doorlopend 2`.
   package func rest(_ counts: Agenda.Counts) -> String {
-    "later \(number(counts.later)) · voorwaardelijk \(number(counts.conditional)) · "
-      + "doorlopend \(number(counts.undated))"
+    say(
+      nl:
+        "later \(number(counts.later)) · voorwaardelijk \(number(counts.conditional)) · "
+        + "doorlopend \(number(counts.undated))",
+      en:
+        "later \(number(counts.later)) · conditional \(number(counts.conditional)) · "
+        + "ongoing \(number(counts.undated))")
   }
 }

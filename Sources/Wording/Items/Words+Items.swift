@@ -7,61 +7,67 @@ extension Words {
     case .target(let period, let total):
       if let total {
         total > 0
-          ? "Taakstelling \(period): \(number(total)) te huisvesten"
-          : "Taakstelling \(period): niets te huisvesten"
+          ? say(
+            nl: "Taakstelling \(period): \(number(total)) te huisvesten",
+            en: "Target \(period): \(number(total)) to house")
+          : say(nl: "Taakstelling \(period): niets te huisvesten", en: "Target \(period): nobody to house")
       } else {
-        "Taakstelling \(period)"
+        say(nl: "Taakstelling \(period)", en: "Target \(period)")
       }
-    case .meeting(let kind): sentenceCase(kind.rawValue)
+    case .meeting(let kind): sentenceCase(meetingKind(kind))
     case .planVersion(let title, let number): planVersion(title, number)
     case .requirement(let requirement): self.requirement(requirement)
     case .standRequest(let day): askForStand(day)
-    case .appeal: "Beroepstermijn besluit indeplaatsstelling"
-    case .objection: "Bezwaartermijn uitvoering indeplaatsstelling"
+    case .appeal:
+      say(nl: "Beroepstermijn besluit indeplaatsstelling", en: "Period for appeal: decision to step in")
+    case .objection:
+      say(nl: "Bezwaartermijn uitvoering indeplaatsstelling", en: "Period for objection: stepping in")
     }
   }
 
-  package func askForStand(_ day: Day) -> String { "COA-stand \(dayAndMonth(day)) opvragen" }
+  package func askForStand(_ day: Day) -> String {
+    say(nl: "COA-stand \(dayAndMonth(day)) opvragen", en: "Ask for COA count \(dayAndMonth(day))")
+  }
 
   /// When something asks to be done that nobody set a day for.
-  package var now: String { "nu" }
+  package var now: String { say(nl: "nu", en: "now") }
 
   package func sentenceCase(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   package func requirement(_ requirement: FormalRequirement) -> String {
     switch requirement {
-    case .announceIntention: "Voornemen openbaar bekendmaken"
-    case .copyOfIntention: "Afschrift voornemen aan raad"
-    case .announceDecision: "Besluit openbaar bekendmaken"
-    case .copyOfDecision: "Afschrift besluit aan raad"
-    case .nameTerm: "Termijn in besluit noemen"
+    case .announceIntention: say(nl: "Voornemen openbaar bekendmaken", en: "Make the intention known")
+    case .copyOfIntention: say(nl: "Afschrift voornemen aan raad", en: "Copy of intention to council")
+    case .announceDecision: say(nl: "Besluit openbaar bekendmaken", en: "Make the decision known")
+    case .copyOfDecision: say(nl: "Afschrift besluit aan raad", en: "Copy of decision to council")
+    case .nameTerm: say(nl: "Termijn in besluit noemen", en: "Name the term in the decision")
     }
   }
 
   package func kind(_ kind: ItemKind) -> String {
     switch kind {
-    case .agreement: "afspraak"
-    case .interimTarget: "tussendoel"
-    case .meeting: "overleg"
-    case .report: "toezichtinformatie"
-    case .target: "taakstelling"
-    case .plan: "plan"
-    case .measure: "maatregel"
-    case .action: "actie"
-    case .duty: "verplichting"
+    case .agreement: say(nl: "afspraak", en: "agreement")
+    case .interimTarget: say(nl: "tussendoel", en: "interim target")
+    case .meeting: say(nl: "overleg", en: "meeting")
+    case .report: say(nl: "toezichtinformatie", en: "report")
+    case .target: say(nl: "taakstelling", en: "target")
+    case .plan: say(nl: "plan", en: "plan")
+    case .measure: say(nl: "maatregel", en: "measure")
+    case .action: say(nl: "actie", en: "action")
+    case .duty: say(nl: "verplichting", en: "duty")
     }
   }
 
   package func basis(_ basis: Deadline.Basis) -> String {
     switch basis {
-    case .statutory: "wettelijk"
-    case .policy: "beleidsregel"
-    case .agreed: "afspraak"
-    case .request: "verzoek"
-    case .expectation: "verwachting"
-    case .announcement: "aankondiging"
-    case .advice: "in overweging gegeven"
-    case .internal: "intern"
+    case .statutory: say(nl: "wettelijk", en: "statutory")
+    case .policy: say(nl: "beleidsregel", en: "policy rule")
+    case .agreed: say(nl: "afspraak", en: "agreement")
+    case .request: say(nl: "verzoek", en: "request")
+    case .expectation: say(nl: "verwachting", en: "expectation")
+    case .announcement: say(nl: "aankondiging", en: "announcement")
+    case .advice: say(nl: "in overweging gegeven", en: "advice")
+    case .internal: say(nl: "intern", en: "internal")
     }
   }
 
@@ -69,9 +75,9 @@ extension Words {
   package func phrase(_ item: AgendaItem) -> String? {
     if let phrase = item.phrase, !phrase.isEmpty { return phrase }
     switch item.kind {
-    case .target: return item.lastDay.map { "peildatum \(date($0))" }
-    case .meeting: return item.lastDay.map { "op \(date($0))" }
-    default: return item.lastDay.map { "uiterlijk \(date($0))" }
+    case .target: return item.lastDay.map { say(nl: "peildatum \(date($0))", en: "peildatum \(date($0))") }
+    case .meeting: return item.lastDay.map { say(nl: "op \(date($0))", en: "on \(date($0))") }
+    default: return item.lastDay.map { say(nl: "uiterlijk \(date($0))", en: "no later than \(date($0))") }
     }
   }
 
@@ -80,18 +86,20 @@ extension Words {
   /// `gem`, `wij`, `COA`: the column on the screen.
   package func actorColumn(_ party: Party) -> String {
     switch party.actor {
-    case .municipality: "gem"
-    case .province: "wij"
-    case .thirdParty: party.label ?? "derde"
+    case .municipality: say(nl: "gem", en: "mun")
+    case .province: say(nl: "wij", en: "us")
+    case .thirdParty: party.label ?? say(nl: "derde", en: "3rd")
     }
   }
 
   /// `gemeente (college)`, `wij`, `COA`
   package func actor(_ party: Party) -> String {
     switch party.actor {
-    case .municipality: party.label.map { "gemeente (\($0))" } ?? "gemeente"
-    case .province: party.label.map { "wij (\($0))" } ?? "wij"
-    case .thirdParty: party.label ?? "derde"
+    case .municipality:
+      party.label.map { say(nl: "gemeente (\($0))", en: "municipality (\($0))") }
+        ?? say(nl: "gemeente", en: "municipality")
+    case .province: party.label.map { say(nl: "wij (\($0))", en: "us (\($0))") } ?? say(nl: "wij", en: "us")
+    case .thirdParty: party.label ?? say(nl: "derde", en: "third party")
     }
   }
 
@@ -116,20 +124,20 @@ extension Words {
   /// One word for a standing.
   package func standing(_ standing: Standing) -> String {
     switch standing {
-    case .late: "te laat"
-    case .today: "vandaag"
-    case .soon: "binnenkort"
-    case .unmeasured: "te meten"
-    case .missed: "niet gehaald"
-    case .later: "later"
-    case .conditional: "voorwaardelijk"
-    case .undated: "doorlopend"
-    case .met: "gehaald"
-    case .metLate: "te laat gehaald"
-    case .settled: "afgedaan"
-    case .lapsed: "niet van toepassing"
-    case .expired: "verstreken"
-    case .closed: "afgesloten"
+    case .late: say(nl: "te laat", en: "late")
+    case .today: say(nl: "vandaag", en: "today")
+    case .soon: say(nl: "binnenkort", en: "soon")
+    case .unmeasured: say(nl: "te meten", en: "unmeasured")
+    case .missed: say(nl: "niet gehaald", en: "missed")
+    case .later: say(nl: "later", en: "later")
+    case .conditional: say(nl: "voorwaardelijk", en: "conditional")
+    case .undated: say(nl: "doorlopend", en: "ongoing")
+    case .met: say(nl: "gehaald", en: "met")
+    case .metLate: say(nl: "te laat gehaald", en: "met late")
+    case .settled: say(nl: "afgedaan", en: "settled")
+    case .lapsed: say(nl: "niet van toepassing", en: "not applicable")
+    case .expired: say(nl: "verstreken", en: "expired")
+    case .closed: say(nl: "afgesloten", en: "closed")
     }
   }
 
@@ -137,14 +145,18 @@ extension Words {
   package func standingWord(_ item: AgendaItem) -> String {
     switch item.standing {
     case .met, .metLate:
-      let late = item.standing == .metLate ? "te laat " : ""
-      switch item.kind {
-      case .meeting: return late + "gehouden"
-      case .action, .measure: return late + "gedaan"
-      case .target, .interimTarget: return late + "gehaald"
-      case .agreement, .report, .plan, .duty: return late + "ontvangen"
-      }
+      let done = doneWord(item.kind)
+      return item.standing == .metLate ? say(nl: "te laat \(done)", en: "\(done) late") : done
     default: return standing(item.standing)
+    }
+  }
+
+  private func doneWord(_ kind: ItemKind) -> String {
+    switch kind {
+    case .meeting: say(nl: "gehouden", en: "held")
+    case .action, .measure: say(nl: "gedaan", en: "done")
+    case .target, .interimTarget: say(nl: "gehaald", en: "met")
+    case .agreement, .report, .plan, .duty: say(nl: "ontvangen", en: "received")
     }
   }
 
@@ -152,28 +164,38 @@ extension Words {
   package func standing(_ item: AgendaItem) -> String {
     switch item.standing {
     case .late where item.kind == .meeting:
-      "\(days(item.days ?? 0)) te laat: niet gehouden in de afgesproken periode"
-    case .late: "\(days(item.days ?? 0)) te laat"
-    case .today where item.kind.isFigure: "vandaag gemeten"
-    case .today where item.days == nil: "nu te doen"
-    case .today: "vandaag laatste dag"
-    case .soon where item.days == 1 && !item.hasOpened: "morgen"
-    case .soon: item.days.map { item.hasOpened ? "nog \(days($0))" : "over \(days($0))" } ?? "binnenkort"
-    case .later: item.lastDay.map { date(item.firstDay ?? $0) } ?? "later"
-    case .unmeasured: "te meten"
-    case .missed: "niet gehaald: \(number(item.measurement?.short ?? 0)) tekort"
-    case .conditional: "voorwaardelijk"
-    case .undated: item.kind == .meeting ? "nog geen datum" : "doorlopend"
-    case .met:
-      switch item.kind {
-      case .meeting: "gehouden"
-      case .action, .measure: "gedaan"
-      case .target, .interimTarget: "gehaald"
-      default: "ontvangen"
-      }
+      say(
+        nl: "\(days(item.days ?? 0)) te laat: niet gehouden in de afgesproken periode",
+        en: "\(days(item.days ?? 0)) late: not held in the agreed period")
+    case .late: say(nl: "\(days(item.days ?? 0)) te laat", en: "\(days(item.days ?? 0)) late")
+    case .today where item.kind.isFigure: say(nl: "vandaag gemeten", en: "measured today")
+    case .today where item.days == nil: say(nl: "nu te doen", en: "to do now")
+    case .today: say(nl: "vandaag laatste dag", en: "last day today")
+    case .soon where item.days == 1 && !item.hasOpened: say(nl: "morgen", en: "tomorrow")
+    case .soon:
+      item.days.map {
+        item.hasOpened
+          ? say(nl: "nog \(days($0))", en: "\(days($0)) left")
+          : say(nl: "over \(days($0))", en: "in \(days($0))")
+      } ?? say(nl: "binnenkort", en: "soon")
+    case .later: item.lastDay.map { date(item.firstDay ?? $0) } ?? say(nl: "later", en: "later")
+    case .unmeasured: say(nl: "te meten", en: "unmeasured")
+    case .missed:
+      say(
+        nl: "niet gehaald: \(number(item.measurement?.short ?? 0)) tekort",
+        en: "missed: \(number(item.measurement?.short ?? 0)) short")
+    case .conditional: say(nl: "voorwaardelijk", en: "conditional")
+    case .undated:
+      item.kind == .meeting
+        ? say(nl: "nog geen datum", en: "no date yet") : say(nl: "doorlopend", en: "ongoing")
+    case .met: doneWord(item.kind)
     case .metLate:
-      "\(item.kind == .meeting ? "gehouden" : item.kind == .action ? "gedaan" : "ontvangen"), "
-        + "\(days(item.days ?? 0)) te laat"
+      say(
+        nl:
+          "\(item.kind == .meeting ? "gehouden" : item.kind == .action ? "gedaan" : "ontvangen"), \(days(item.days ?? 0)) te laat",
+        en:
+          "\(item.kind == .meeting ? "held" : item.kind == .action ? "done" : "received"), \(days(item.days ?? 0)) late"
+      )
     case .settled, .lapsed, .expired, .closed: standing(item.standing)
     }
   }
@@ -182,23 +204,32 @@ extension Words {
   package func when(_ item: AgendaItem, on today: Day) -> String {
     switch item.standing {
     case .late: return days(item.days ?? 0)
-    case .today: return item.days == nil ? now : "vandaag"
+    case .today: return item.days == nil ? now : say(nl: "vandaag", en: "today")
     case .soon:
-      if item.hasOpened, let last = item.lastDay { return "t/m \(shortDate(last))" }
-      if item.days == 1 { return "morgen" }
+      if item.hasOpened, let last = item.lastDay {
+        return say(nl: "t/m \(shortDate(last))", en: "to \(shortDate(last))")
+      }
+      if item.days == 1 { return say(nl: "morgen", en: "tomorrow") }
       let day = today.adding(days: item.days ?? 0)
-      return day.week == today.week ? dayInWeek(day) : "over \(item.days ?? 0) dgn"
+      return day.week == today.week
+        ? dayInWeek(day)
+        : say(nl: "over \(item.days ?? 0) dgn", en: "in \(count(item.days ?? 0, "day", "days"))")
     case .later:
-      guard let last = item.lastDay else { return "later" }
+      guard let last = item.lastDay else { return say(nl: "later", en: "later") }
       let day = item.hasOpened ? last : item.firstDay ?? last
       return day.year == today.year ? dayAndMonth(day) : "\(shortDate(day)) \(day.year)"
-    case .unmeasured: return item.lastDay.map(dayAndMonth) ?? "te meten"
-    case .missed: return "\(number(item.measurement?.short ?? 0)) tekort"
-    case .undated: return item.kind == .meeting ? "geen datum" : "doorlopend"
+    case .unmeasured: return item.lastDay.map(dayAndMonth) ?? say(nl: "te meten", en: "unmeasured")
+    case .missed:
+      return say(
+        nl: "\(number(item.measurement?.short ?? 0)) tekort",
+        en: "\(number(item.measurement?.short ?? 0)) short")
+    case .undated:
+      return item.kind == .meeting
+        ? say(nl: "geen datum", en: "no date") : say(nl: "doorlopend", en: "ongoing")
     case .conditional:
       return item.lastDay.map { $0.year == today.year ? dayAndMonth($0) : "\(shortDate($0)) \($0.year)" }
         ?? "–"
-    case .metLate: return "\(item.days ?? 0) d te laat"
+    case .metLate: return say(nl: "\(item.days ?? 0) d te laat", en: "\(item.days ?? 0) d late")
     case .met, .settled, .lapsed, .expired, .closed:
       return item.lastDay.map { $0.year == today.year ? dayAndMonth($0) : "\(shortDate($0)) \($0.year)" }
         ?? "–"
