@@ -10,14 +10,16 @@ enum Golden {
 
   /// Compares a screen at every size with what was approved under the name.
   static func compare(
-    _ name: String, store: String, today: Day = Day(2024, 4, 2), _ play: (inout Stage) -> Void
+    _ name: String, store: String, today: Day = Day(2024, 4, 2), repertoire: Repertoire = .unicode,
+    _ play: (inout Stage) -> Void
   ) throws {
     var parts: [String] = []
     for (columns, rows) in sizes {
       var stage = try Stage(store: store, today: today, size: Size(columns: columns, rows: rows))
       play(&stage)
       let frame = stage.frame
-      parts.append("=== \(columns)×\(rows) ===\n\(frame.text)\n--- roles ---\n\(frame.roles)\n")
+      parts.append(
+        "=== \(columns)×\(rows) ===\n\(repertoire.text(frame.text))\n--- roles ---\n\(frame.roles)\n")
       #expect(frame.rows.allSatisfy { $0.width == columns }, "every row fills the screen")
       #expect(frame.rows.count == rows)
       #expect(

@@ -56,6 +56,7 @@ enum Chrome {
     let fitting = state.fittingVerb
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
+      if state.isCalendar, state.agenda.line == nil, Command.ofALine.contains(command.action) { continue }
       let key = command.keys[0].name
       let label =
         command.action == .complete
@@ -91,7 +92,9 @@ enum Chrome {
       row.add(" · ")
     }
     switch state.view {
-    case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
+    case .today, .agenda:
+      addDay(to: &row, state)
+      row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
     case .round: addRound(to: &row, state)
     case .municipalities, .figures:
       row.add(words.shown(listing.rowCount, of: listing.all, "dossier", "dossiers"))
@@ -168,7 +171,8 @@ extension Command {
   private static let footer: [Action] = [
     .complete, .date, .remind, .contact, .add,
     .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
-    .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .sheet, .mark, .back,
+    .nextHalfYear, .openHalfYear, .goToToday, .goToDay, .agendaForm, .course, .trede, .note, .edit, .facts,
+    .sheet, .mark, .back,
     .reverseSort,
     .preview,
     .help, .quit,
@@ -181,9 +185,25 @@ extension Command {
     .openHalfYear,
   ]
 
+  /// In a week and a month the days come before all else.
+  private static let calendar: [Action] = [
+    .complete, .date, .agendaForm, .open, .goToDay, .goToToday, .filter, .remind,
+  ]
+
+  /// What is about a line, and needs one to be selected.
+  static let ofALine: Set<Action> = [
+    .complete, .date, .remind, .remove, .contact, .add, .trede, .note, .edit, .mark, .sheet,
+  ]
+
   static func forFooter(in situation: Situation) -> [Command] {
     let available = Command.available(in: situation)
-    let order = situation == .round ? round + footer.filter { !round.contains($0) } : footer
+    let first =
+      switch situation {
+      case .round: round
+      case .calendar: calendar
+      default: [Action]()
+      }
+    let order = first + footer.filter { !first.contains($0) }
     return order.compactMap { action in available.first { $0.action == action } }
   }
 }

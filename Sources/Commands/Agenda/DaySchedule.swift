@@ -56,9 +56,10 @@ struct DaySchedule {
 }
 
 extension AgendaItem {
-  /// The first day of a window, or its last when it opened before the first day that is looked at. What has no
-  /// last day may have one to look at it again.
+  /// The first day of a window, or its last when it opened before the first day that is looked at; a meeting on the
+  /// day it was given or held. What has no last day may have one to look at it again.
   fileprivate func scheduleDay(from: Day) -> Day? {
+    if let day = plannedDay ?? heldDay { return day }
     guard let lastDay else { return firstDay }
     return firstDay.map { $0 >= from ? $0 : lastDay } ?? lastDay
   }

@@ -1,0 +1,188 @@
+import Display
+import Supervision
+import Wording
+
+/// Agenda as a week or a month, with the selected day below it, or beside it on a wide screen.
+struct CalendarScreen {
+  let state: State
+
+  private var words: Words { state.words }
+  private var width: Int { state.size.columns }
+  private var day: Day { state.agenda.day }
+  private var isMonth: Bool { state.agenda.form == .month }
+
+  func frame() -> Frame {
+    let layout = ListLayout(state)
+    var rows: [Row] = []
+    if layout.showsHeader { rows.append(Chrome.header(state)) }
+    let tabs = Tabs(state).rows(hasRuler: layout.showsRulers)
+    rows.append(tabs.tabs)
+    if layout.showsRulers { rows.append(tabs.ruler) }
+    let top = rows.count
+    let below = (layout.showsRulers ? 1 : 0) + 2
+    let body = body(height: max(1, state.size.rows - top - below))
+    rows += body.rows
+    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
+    rows += Chrome.footer(state, status: Chrome.status)
+    let cursor = body.cursor.map { Position(column: $0.column, row: $0.row + top) }
+    return Frame(size: state.size, rows: rows, cursor: cursor)
+  }
+
+  // MARK: - The days and the day
+
+  private func body(height: Int) -> Drawn {
+    // The title stands above all but the smallest screen.
+    guard height > 3 else { return grid(width: width, height: height) }
+    let title = title()
+    let rest = height - 1
+    var drawn = isMonth && width >= CalendarScreen.wide ? beside(height: rest) : above(height: rest)
+    drawn.rows.insert(title, at: 0)
+    drawn.cursor?.row += 1
+    return drawn
+  }
+
+  private static let wide = 120
+
+  private func beside(height: Int) -> Drawn {
+    let panel = DayPanel(state: state, width: width * 3 / 8)
+    let gridWidth = width - panel.width - 1
+    let grid = grid(width: gridWidth, height: height)
+    let day = panel.drawn(height: height)
+    let rows = zip(grid.rows, day.rows).map { $0.appending(Row("│", .quiet)).appending($1) }
+    let cursor = day.cursor.map { Position(column: $0.column + gridWidth + 1, row: $0.row) }
+    return Drawn(rows: rows, cursor: cursor ?? grid.cursor)
+  }
+
+  private func above(height: Int) -> Drawn {
+    let panel = DayPanel(state: state, width: width)
+    let (gridHeight, panelHeight) = divide(height, panel)
+    guard panelHeight > 0 else {
+      // There is room for one of the two: the one in which the keys are.
+      return state.agenda.line == nil ? grid(width: width, height: height) : panel.drawn(height: height)
+    }
+    let grid = grid(width: width, height: gridHeight)
+    let day = panel.drawn(height: panelHeight)
+    let cursor = day.cursor.map { Position(column: $0.column, row: $0.row + gridHeight + 1) }
+    return Drawn(rows: grid.rows + [Chrome.ruler(width)] + day.rows, cursor: cursor ?? grid.cursor)
+  }
+
+  /// How many of the rows are for the days and how many for the day below them, a ruler between the two: both get
+  /// what they need to show everything, and where that is too much each at least its share.
+  private func divide(_ height: Int, _ panel: DayPanel) -> (grid: Int, panel: Int) {
+    let rest = height - 1
+    let (least, wanted) = isMonth ? monthHeights : weekHeights
+    guard rest - least >= 3 else { return (height, 0) }
+    let day = min(panel.fullHeight, max(isMonth ? 3 : 5, rest / 3))
+    let grid = max(least, min(wanted, rest - day))
+    return (grid, rest - grid)
+  }
+
+  private var weekHeights: (least: Int, wanted: Int) {
+    let grid = weekGrid(width)
+    return (grid.isSideBySide ? 5 : 7, max(5, grid.fullHeight))
+  }
+
+  private var monthHeights: (least: Int, wanted: Int) {
+    let grid = monthGrid(width)
+    let weeks = grid.month.weeks.count
+    return (weeks + 1, weeks * max(2, grid.fullHeight) + 1)
+  }
+
+  private func grid(width: Int, height: Int) -> Drawn {
+    isMonth ? month(monthGrid(width), height: height) : week(weekGrid(width), height: height)
+  }
+
+  private func week(_ grid: WeekGrid, height: Int) -> Drawn {
+    Drawn(rows: filled(grid.rows(height: height), height), cursor: grid.place(height: height))
+  }
+
+  /// Below the weeks, where lines are left, what the marks and the holidays in the days are.
+  private func month(_ grid: MonthGrid, height: Int) -> Drawn {
+    let weeks = grid.month.weeks
+    let selected = weeks.firstIndex { $0 == day.week } ?? 0
+    let hasWeekdays = height > min(weeks.count, 3)
+    let room = max(1, height - (hasWeekdays ? 1 : 0))
+    let each = min(8, max(1, room / weeks.count))
+    let count = min(weeks.count, room)
+    let first = min(max(0, selected - count / 2), weeks.count - count)
+    var rows = hasWeekdays ? [grid.weekdays] : []
+    rows += grid.rows(height: each, weeks: first..<first + count)
+    let cursor = Position(column: grid.column, row: (hasWeekdays ? 1 : 0) + (selected - first) * each)
+    if each == 1, rows.count < height {
+      rows.append(Row(" " + holidays.clipped(to: max(1, grid.width - 2)), .quiet))
+    }
+    return Drawn(rows: filled(rows, height), cursor: cursor)
+  }
+
+  private func filled(_ rows: [Row], _ height: Int) -> [Row] {
+    rows + [Row](repeating: Row(), count: max(0, height - rows.count))
+  }
+
+  private func weekGrid(_ width: Int) -> WeekGrid {
+    WeekGrid(day.week, from: source, width: width, selected: day)
+  }
+
+  private func monthGrid(_ width: Int) -> MonthGrid {
+    MonthGrid(Month(containing: day), from: source, width: width, selected: day)
+  }
+
+  private var source: CalendarSource {
+    let table = state.agendaTable
+    return CalendarSource(days: table.days, facts: state.calendarDays, words: words, today: state.today) {
+      state.item(table.items[$0])
+    }
+  }
+
+  // MARK: - Above and below the days
+
+  /// Which week or month, and what the marks in it mean: as much as fits.
+  private func title() -> Row {
+    let facts = state.calendarDays
+    let month = Month(containing: day)
+    let days = isMonth ? month.days : day.week.days
+    var parts = isMonth ? words.titleParts(month) : words.titleParts(day.week, today: state.today)
+    let hasCouncilDays =
+      isMonth
+      && (0..<31).contains { offset in
+        let day = month.firstDay.adding(days: offset)
+        return month.days.contains(day) && facts.day(day).isCouncilDay
+      }
+    if isMonth {
+      parts += words.marksLegend(recesses: facts.recesses(in: days), hasCouncilDays: hasCouncilDays)
+    }
+    for year in Set([days.lowerBound.year, days.upperBound.year]).sorted()
+    where !facts.day(year == days.lowerBound.year ? days.lowerBound : days.upperBound).hasHolidays {
+      parts.append(words.holidaysUnknown(year))
+    }
+    var row = Row(" ")
+    for (index, part) in parts.enumerated() {
+      guard row.width + part.displayWidth + 3 <= width else { break }
+      if index > 0 { row.add(" · ") }
+      row.add(part, .heading)
+    }
+    return row
+  }
+
+  /// `1 tweede paasdag · 27 koningsdag`
+  private var holidays: String {
+    let month = Month(containing: day)
+    let names = (0..<31).compactMap { offset -> String? in
+      let day = month.firstDay.adding(days: offset)
+      guard month.days.contains(day) else { return nil }
+      return state.calendarDays.day(day).holiday.map { "\(day.dayOfMonth) \($0)" }
+    }
+    return names.joined(separator: " · ")
+  }
+}
+
+extension Chrome {
+  /// What stands on the selected day, where there is no room to show it; then as in the list.
+  static func addDay(to row: inout Row, _ state: State) {
+    guard state.isCalendar, state.size.rows < 20, state.agenda.line == nil else { return }
+    let words = state.words
+    let lines = state.dayLines(on: state.agenda.day)
+    row.add("\(words.dayColumn(state.agenda.day)): ")
+    row.add(words.onDay(lines.count, foremost: lines.map(\.item.standing).min { $0.order < $1.order }))
+    row.add(" · ")
+  }
+}
