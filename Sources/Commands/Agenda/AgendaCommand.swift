@@ -9,18 +9,31 @@ struct AgendaCommand: Command {
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.from.argumentHelp) var from: String?
   @Option(help: OptionTable.until.argumentHelp) var until: String?
+  @Option(help: OptionTable.week.argumentHelp) var week: String?
+  @Option(help: OptionTable.month.argumentHelp) var month: String?
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     let first = try session.day(from, of: "--from")
     let last = try session.day(until, of: "--until")
+    let period = try AgendaPeriod(week: week, month: month, isAlone: from == nil && until == nil, session)
     if let last, last < first ?? session.today {
       throw Stop(.usage, session.words.periodEndsFirst(from: first ?? session.today, until: last))
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let filter = try session.filter(filter)
+    if let period {
+      let agenda = PeriodAgenda(period, contents, session, filter: filter)
+      switch session.format {
+      case .json: world.write(PeriodJSON.text(of: agenda, session, filter: self.filter))
+      case .plain: world.writeIfAny(PeriodPlain.text(of: agenda, session))
+      case .text: world.write(PeriodText.text(of: agenda, session))
+      }
+      session.tellLeftovers()
+      return contents.unreadable.isEmpty ? .inOrder : .unreadable
+    }
     let schedule = DaySchedule(
       contents, context: session.context(of: contents), filter: filter, from: first, until: last)
     switch session.format {

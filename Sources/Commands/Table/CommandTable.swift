@@ -46,9 +46,13 @@ package enum CommandTable {
     "agenda", "agenda", "alle termijnen op volgorde, per week",
     examples: [
       .init("trede agenda", "vanaf vandaag"),
-      .init("trede agenda --from 2024-04-01 --until 2024-04-30", "een maand"),
+      .init("trede agenda --from 2024-04-01 --until 2024-04-30", "van dag tot dag"),
+      .init("trede agenda --week 2024-14", "de dagen van een week, met feestdagen, reces en GS-dagen"),
+      .init("trede agenda --month 2024-04", "een maand als kalender, met de regels eronder"),
     ],
-    options: [OptionTable.from, OptionTable.until, OptionTable.filter])
+    options: [
+      OptionTable.from, OptionTable.until, OptionTable.week, OptionTable.month, OptionTable.filter,
+    ])
 
   package static let validate = CommandEntry(
     "validate", "nakijken", "onleesbare bestanden, en wat in de dossiers opvalt",

@@ -47,6 +47,9 @@ package enum OptionTable {
     "domain", value: "DOMEIN", "een ander toezichtdomein dan huisvesting")
   package static let from = OptionEntry("from", value: "JJJJ-MM-DD", "vanaf deze dag")
   package static let until = OptionEntry("until", value: "JJJJ-MM-DD", "tot en met deze dag")
+  package static let week = OptionEntry(
+    "week", value: "JJJJ-WW", "één week, dag voor dag, zoals 2024-14")
+  package static let month = OptionEntry("month", value: "JJJJ-MM", "één maand, zoals 2024-04")
   package static let example = OptionEntry("example", "met een oefenprovincie van twaalf verzonnen gemeenten")
 
   package static let author = OptionEntry(
