@@ -26,7 +26,7 @@ trede total almere 2023-II --persons 363 --from 10-11-2023 --source brief-2023-i
 trede count almere --as-of "1 jan 2024" --housed 318 --source brief-2023-ii
 trede balance almere 2023-II --persons 45 --source brief-2023-ii
 trede assess almere 2023-II --word "niet adequaat" --on "" --used 318 --source brief-2023-ii \
-  --because "Taakstelling inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt niet op schema met de planning in het plan van aanpak."
+  --because "Taakstelling inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt achter op het schema van het plan van aanpak."
 trede sent almere 2023-II --state vastgesteld --on "" --document brief-2023-ii --to-be-public
 
 # The figures of the half-year that runs.
@@ -40,7 +40,7 @@ trede amv almere 2024-I --persons 48 --province 98 --source brief-2023-ii \
 trede meeting add almere --id o1 --source brief-2023-ii \
   --purpose "achterstand van 45 op 1 januari 2024: niet volgens de afspraken en niet volgens de planning van het plan van aanpak"
 trede meeting hold almere o1 --on "2 februari" \
-  --report "Gemeente: een aantal voorgenomen maatregelen uit het plan van aanpak loopt vertraging op." \
+  --report "Gemeente: een deel van de maatregelen komt later dan gepland." \
   --report "Gemeente: toegelicht met welke acties zij bijstuurt."
 trede agree almere o1 --id a1 --title "Bijgesteld plan van aanpak" --by "voor 1 april 2024" \
   --actor-label college --source brief-2023-ii --next "toetsen en bespreken in het bestuurlijk overleg"
@@ -49,13 +49,13 @@ trede interim almere o1 --id t1 --title "Tussendoel 45 + 117 = 162 gehuisvest" -
 
 # The meeting that was announced.
 trede meeting add almere --id o2 --window "in de tweede helft van april 2024" --source brief-2023-ii \
-  --purpose "voortgang van het plan van aanpak en eventuele vervolgstappen"
+  --purpose "hoe het plan van aanpak vordert, en of er vervolgstappen komen"
 
 # What is asked and expected besides.
 trede agree almere --id a2 --kind toezichtinformatie --by "uiterlijk 1 augustus 2024" --condition 2024-I \
   --title "Toezichtinformatie over de eerste helft van 2024" --actor-label college --source brief-2023-ii
 trede agree almere --id a3 --kind verplichting --by tijdig --actor-label college --source brief-2023-ii \
-  --title "Melden dat maatregelen uit het plan van aanpak vertraging oplopen" \
+  --title "Melden als maatregelen uit het plan vertraging krijgen" \
   --next "bijsturen en met de gemeente zoeken naar een oplossing"
 trede agree almere --id a4 --kind verplichting --by tijdig --actor-label college --source brief-2023-ii \
   --title "Melden dat een afspraak naar verwachting niet wordt nagekomen" \
@@ -78,13 +78,13 @@ trede milestone almere plan-2023 --id m2 --title "Taakstelling 2023-II gerealise
 # What the letter says besides.
 note() { trede note almere --on "" --source brief-2023-ii --text "$1"; }
 note "Grondslag: de Huisvestingswet 2014. De gemeente voorziet vergunninghouders die aan haar zijn toegewezen van een passende woning."
-note "GS informeren het college over de beoordeling in het kader van de Bestuursovereenkomst Interbestuurlijk toezicht."
+note "De beoordeling volgt de Bestuursovereenkomst Interbestuurlijk toezicht; GS lichten het college erover in."
 note "De COA-cijfers zijn leidend."
 note "Peildata: 1 januari en 1 juli. Het volgende wettelijke peilmoment is 1 juli 2024."
 note "Volgorde van tellen: eerst de taakstelling van het lopende halfjaar, daarna de achterstand."
 note "De bijgestelde taakstelling van 216 is exclusief de achterstand van 147."
 note "GS vertrouwen erop dat de gemeente het totaal voor 2024-I haalt en dat er geen vervolgstappen nodig zijn."
-note "Amv’ers: aan de PRT van 12 juli 2023 is aangegeven dat Flevoland veel doet aan opvang en huisvesting, ook van amv’ers. Voor Almere is het aantal vastgesteld op 48."
+note "Amv’ers: in de PRT van 12 juli 2023 kwam aan de orde hoeveel Flevoland bijdraagt aan opvang en huisvesting, ook voor amv’ers. Voor Almere is het aantal vastgesteld op 48."
 note "De beoordelingen over 2023-II van alle gemeenten in Flevoland en deze brief komen op de website van de provincie."
 note "Over omgevingsrecht, informatie- en archiefbeheer, ruimtelijke ordening en financiën oordeelt de provincie op een ander tijdstip."
 note "Ondertekening: gedeputeerde staten van Flevoland, de secretaris, de voorzitter."

@@ -75,7 +75,7 @@ import Testing
       texts: [
         "on": "2 februari",
         "report":
-          "Gemeente: een aantal voorgenomen maatregelen uit het plan van aanpak loopt vertraging op.\n"
+          "Gemeente: een deel van de maatregelen komt later dan gepland.\n"
           + "Gemeente: toegelicht met welke acties zij bijstuurt.",
       ]),
     add(
@@ -97,7 +97,7 @@ import Testing
       .meeting,
       [
         "window": "in de tweede helft van april 2024",
-        "purpose": "voortgang van het plan van aanpak en eventuele vervolgstappen",
+        "purpose": "hoe het plan van aanpak vordert, en of er vervolgstappen komen",
       ])
   ]
 
@@ -108,7 +108,7 @@ import Testing
         "kind": "toezichtinformatie", "by": "uiterlijk 1 augustus 2024", "condition": "2024-I",
         "title": "Toezichtinformatie over de eerste helft van 2024", "actor-label": "college",
       ]),
-    duty("Melden dat maatregelen uit het plan van aanpak vertraging oplopen"),
+    duty("Melden als maatregelen uit het plan vertraging krijgen"),
     duty("Melden dat een afspraak naar verwachting niet wordt nagekomen"),
     add(
       .agree,

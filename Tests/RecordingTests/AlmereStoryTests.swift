@@ -96,8 +96,8 @@ import Wording
         [
           "half-year": "2023-II", "word": "niet adequaat", "on": "", "used": "318", source: brief,
           "because":
-            "Taakstelling inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt niet "
-            + "op schema met de planning in het plan van aanpak.",
+            "Taakstelling inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt "
+            + "achter op het schema van het plan van aanpak.",
         ]
       ),
       (
@@ -135,7 +135,7 @@ import Wording
         [
           "on": "2 februari",
           "report": """
-          Gemeente: een aantal voorgenomen maatregelen uit het plan van aanpak loopt vertraging op.
+          Gemeente: een deel van de maatregelen komt later dan gepland.
           Gemeente: toegelicht met welke acties zij bijstuurt.
           """,
         ]
@@ -161,7 +161,7 @@ import Wording
         .meeting, nil,
         [
           "id": "o2", "window": "in de tweede helft van april 2024", "source": "brief-2023-ii",
-          "purpose": "voortgang van het plan van aanpak en eventuele vervolgstappen",
+          "purpose": "hoe het plan van aanpak vordert, en of er vervolgstappen komen",
         ]
       ),
     ]
@@ -180,7 +180,7 @@ import Wording
         "a2", "Toezichtinformatie over de eerste helft van 2024",
         ["kind": "report", "by": "uiterlijk 1 augustus 2024", "condition": "2024-I"]),
       duty(
-        "a3", "Melden dat maatregelen uit het plan van aanpak vertraging oplopen",
+        "a3", "Melden als maatregelen uit het plan vertraging krijgen",
         ["by": "tijdig", "next": redirecting]),
       duty(
         "a4", "Melden dat een afspraak naar verwachting niet wordt nagekomen",
@@ -229,15 +229,14 @@ import Wording
     [
       "Grondslag: de Huisvestingswet 2014. De gemeente voorziet vergunninghouders die aan haar zijn toegewezen van "
         + "een passende woning.",
-      "GS informeren het college over de beoordeling in het kader van de Bestuursovereenkomst Interbestuurlijk "
-        + "toezicht.",
+      "De beoordeling volgt de Bestuursovereenkomst Interbestuurlijk toezicht; GS lichten het college erover in.",
       "De COA-cijfers zijn leidend.",
       "Peildata: 1 januari en 1 juli. Het volgende wettelijke peilmoment is 1 juli 2024.",
       "Volgorde van tellen: eerst de taakstelling van het lopende halfjaar, daarna de achterstand.",
       "De bijgestelde taakstelling van 216 is exclusief de achterstand van 147.",
       "GS vertrouwen erop dat de gemeente het totaal voor 2024-I haalt en dat er geen vervolgstappen nodig zijn.",
-      "Amv’ers: aan de PRT van 12 juli 2023 is aangegeven dat Flevoland veel doet aan opvang en huisvesting, ook van "
-        + "amv’ers. Voor Almere is het aantal vastgesteld op 48.",
+      "Amv’ers: in de PRT van 12 juli 2023 kwam aan de orde hoeveel Flevoland bijdraagt aan opvang en huisvesting, "
+        + "ook voor amv’ers. Voor Almere is het aantal vastgesteld op 48.",
       "De beoordelingen over 2023-II van alle gemeenten in Flevoland en deze brief komen op de website van de "
         + "provincie.",
       "Over omgevingsrecht, informatie- en archiefbeheer, ruimtelijke ordening en financiën oordeelt de provincie op "

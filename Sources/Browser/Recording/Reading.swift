@@ -64,6 +64,8 @@ extension State {
   /// Reads every case that the next half-year is for, to say what opening it does.
   mutating func lookToOpenHalfYear() -> [Effect] {
     let period = roundPeriod.next
+    let last = HalfYear.lastToOpen(on: today)
+    guard period <= last else { return say(words.tooFarToOpen(period, last: last)) }
     let targets = entries.map(\.subject).filter { $0.canOpen(period, on: today) }
     guard !targets.isEmpty else { return say(words.emptyRound) }
     return look(.openHalfYear(period), targets.map { Target(caseID: $0.id, item: nil) })
@@ -94,6 +96,12 @@ extension State {
         sheetBeneath = id
         return look(
           .form(key == .character("x") ? .holdMeeting : .planMeeting), [Target(caseID: id, item: meeting)])
+      }
+    case .character("a"):
+      if case .sheet(let id, let sheet) = reading.purpose, let meeting = sheet.lastMeeting {
+        overlay = nil
+        sheetBeneath = id
+        return look(.form(.agree), [Target(caseID: id, item: meeting)])
       }
     case .down, .character("j"): reading.scroll += 1
     case .up, .character("k"): reading.scroll -= 1

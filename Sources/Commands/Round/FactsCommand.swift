@@ -21,6 +21,7 @@ struct FactsCommand: Command {
     let period = try session.roundPeriod(period)
     try session.requireCases(contents)
     let subject = try CaseFinder(contents).find(municipality, domain: nil)
+    guard subject.domain == Case.housing else { throw Stop(.usage, session.words.onlyHousing) }
     let facts = subject.judgementFacts(period, among: contents.cases, in: session.context(of: contents))
     switch session.format {
     case .json: world.write(FactsJSON.text(of: facts, session.words))

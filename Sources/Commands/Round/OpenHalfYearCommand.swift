@@ -18,6 +18,8 @@ struct OpenHalfYearCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let period = try session.roundPeriod(typed)
+    let last = HalfYear.lastToOpen(on: session.today)
+    if period > last { throw Stop(.usage, session.words.tooFarToOpen(period, last: last)) }
     try session.requireCases(contents)
     let stamp = session.stamp(by: try recording.author(in: world))
     let archive = SavingDesk(session, contents)

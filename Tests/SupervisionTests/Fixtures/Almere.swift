@@ -66,7 +66,7 @@ enum Almere {
     record.counts = [Count(asOf: "2024-01-01", housed: 318, source: letter)]
     record.balances = [Statement(persons: 45, source: letter)]
     var judgement = Judgement(word: "niet adequaat", colour: "rood", source: letter)
-    judgement.reason = "Niet op schema met de planning in het plan van aanpak"
+    judgement.reason = "Achter op het schema van het plan"
     record.judgement = judgement
     var sent = Letter(document: letter, state: .sent)
     sent.toBePublic = true
@@ -155,7 +155,7 @@ enum Almere {
     var held = Meeting(id: meetingHeld, kind: .bestuurlijkOverleg)
     held.held = "2024-02-02"
     held.report = [
-      "Een aantal voorgenomen maatregelen uit het plan van aanpak loopt vertraging op.",
+      "Een deel van de maatregelen komt later dan gepland.",
       "Toegelicht is welke acties de gemeente neemt om bij te sturen.",
     ]
     held.agreed = [plan, interim]
@@ -165,7 +165,7 @@ enum Almere {
       Deadline(
         phrase: "in de tweede helft van april 2024", wording: .window("2024-04-16", "2024-04-30"),
         basis: .announcement))
-    ahead.purpose = "Voortgang van het plan van aanpak en eventuele vervolgstappen"
+    ahead.purpose = "Hoe het plan van aanpak vordert, en of er vervolgstappen komen"
     ahead.source = letter
     var prt = Meeting(id: prt, kind: .prt)
     prt.held = "2023-07-12"
