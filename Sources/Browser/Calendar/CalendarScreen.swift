@@ -163,13 +163,15 @@ struct CalendarScreen {
     return row
   }
 
-  /// `1 tweede paasdag · 27 koningsdag`
+  /// `1 nieuwjaarsdag, peildatum`
   private var holidays: String {
     let month = Month(containing: day)
     let names = (0..<31).compactMap { offset -> String? in
       let day = month.firstDay.adding(days: offset)
       guard month.days.contains(day) else { return nil }
-      return state.calendarDays.day(day).holiday.map { "\(day.dayOfMonth) \($0)" }
+      let facts = state.calendarDays.day(day)
+      let names = [facts.holiday, facts.closes == nil ? nil : words.peildatum].compactMap { $0 }
+      return names.isEmpty ? nil : "\(day.dayOfMonth) \(names.joined(separator: ", "))"
     }
     return names.joined(separator: " · ")
   }

@@ -33,14 +33,17 @@ struct WeekBlock {
   /// The rows of the week, exactly as many as there is room for.
   func rows(height: Int) -> [Row] {
     if height < 2 { return [headings(through: source.bars(in: inSight))] }
-    if height == 2, style == .month { return [headings(through: []), merged(source.bars(in: inSight))] }
+    if height == 2, style == .month {
+      return [headings(through: []), merged(source.bars(in: inSight), hasNames: true)]
+    }
     var rows = [headings(through: [])]
     var notes = noteRows()
     let (lanes, longest) = (self.lanes, self.longest)
-    // The names of the days come first; then a line for a bar and two for items, as far as there are any.
+    // The names of the days come first; bars and items share the rest, and neither gets more than it needs.
     notes = Array(notes.prefix(max(1, height - 1 - min(1, lanes.count) - min(1, longest))))
     rows += notes
-    rows += laneRows(lanes, room: height - rows.count - min(2, longest))
+    let left = height - rows.count
+    rows += laneRows(lanes, room: max((left + 1) / 2, left - longest))
     rows += itemRows(height - rows.count)
     return rows
   }
@@ -128,12 +131,15 @@ struct WeekBlock {
 
   // MARK: - Bars
 
-  /// One row for all bars of the week, which counts them where several run; the name of a day comes before.
-  private func merged(_ bars: [CalendarSource.Bar]) -> Row {
+  /// One row for all these bars, which counts them where several run.
+  ///
+  /// - Parameter hasNames: the days have no other row for their names, which come before a bar; a peildatum before
+  ///   New Year.
+  private func merged(_ bars: [CalendarSource.Bar], hasNames: Bool = false) -> Row {
     row { day in
       let running = bars.filter { $0.days.contains(day) }
       var row = Row()
-      if let note = notes(day).first {
+      if hasNames, let note = notes(day).last {
         row = self.note(note)
         if !running.isEmpty, row.width < content { row.add(String("─", times: content - row.width), .quiet) }
       } else if let bar = running.first {

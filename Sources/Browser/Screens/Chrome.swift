@@ -59,8 +59,11 @@ enum Chrome {
       if state.isCalendar, state.agenda.line == nil, Command.ofALine.contains(command.action) { continue }
       let key = command.keys[0].name
       let label =
-        command.action == .complete
-        ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
+        switch command.action {
+        case .complete: fitting.map { state.words.menuLabel($0.rawValue) } ?? ""
+        case .agendaForm: state.words.formOfAgenda(state.agenda.form.next)
+        default: state.words.label(command.action)
+        }
       let width = key.displayWidth + 1 + label.displayWidth
       if keeps.contains(command.action) { reserve -= room(command.action) }
       guard row.width + width + 2 + reserve <= state.size.columns else { continue }
@@ -185,6 +188,10 @@ extension Command {
     .openHalfYear,
   ]
 
+  private static let agenda: [Action] = [
+    .complete, .date, .remind, .contact, .add, .agendaForm, .undo, .filter,
+  ]
+
   /// In a week and a month the days come before all else.
   private static let calendar: [Action] = [
     .complete, .date, .agendaForm, .open, .goToDay, .goToToday, .filter, .remind,
@@ -200,6 +207,7 @@ extension Command {
     let first =
       switch situation {
       case .round: round
+      case .agenda: agenda
       case .calendar: calendar
       default: [Action]()
       }

@@ -1,4 +1,5 @@
 import Supervision
+import Wording
 
 /// Where the user is in Agenda.
 package struct AgendaPlace: Hashable, Sendable {
@@ -62,5 +63,16 @@ extension State {
     let table = agendaTable
     return table.days.items(on: day).map { DayLine(item: item(table.items[$0]), running: nil) }
       + table.days.running(on: day).map { DayLine(item: item(table.items[$0.item]), running: $0.days) }
+  }
+}
+
+extension Words {
+  /// What the key of the forms goes to.
+  func formOfAgenda(_ form: AgendaPlace.Form) -> String {
+    switch form {
+    case .list: agendaAsList
+    case .week: agendaAsWeek
+    case .month: agendaAsMonth
+    }
   }
 }

@@ -118,7 +118,7 @@ extension Words {
     case .preview: "uitleg"
     case .goToToday: "vandaag"
     case .goToDay: say(nl: "naar dag", en: "to day")
-    case .agendaForm: say(nl: "lijst/week/maand", en: "list/week/month")
+    case .agendaForm: say(nl: "andere vorm", en: "another form")
     case .previousDay, .nextDay: say(nl: "andere dag", en: "another day")
     case .course: say(nl: "verloop", en: "course")
     case .previousHalfYear: "vorig halfjaar"

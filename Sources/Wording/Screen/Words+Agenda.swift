@@ -2,6 +2,10 @@ import Supervision
 
 /// Agenda as a week and as a month, and what a day is.
 extension Words {
+  package var agendaAsList: String { say(nl: "lijst", en: "list") }
+  package var agendaAsWeek: String { say(nl: "week", en: "week") }
+  package var agendaAsMonth: String { say(nl: "maand", en: "month") }
+
   // MARK: - Above the days
 
   /// `week 14`, `1 t/m 7 april 2024`, `deze week`

@@ -297,6 +297,18 @@ import Testing
     }
   }
 
+  @Test func aPeildatumIsNamedOnItsDayAtEverySize() throws {
+    for (columns, rows) in Golden.sizes {
+      for typed in ["1-1-2024", "1-7-2024"] {
+        var stage = try Self.stage(Self.month + [.character("J")], size: Size(columns: columns, rows: rows))
+        stage.type(typed)
+        stage.press(.enter)
+        let grid = stage.lines[2...].filter { !$0.contains("peildatum van") }
+        #expect(grid.contains { $0.contains("peildatum") }, "\(columns)×\(rows) \(typed)")
+      }
+    }
+  }
+
   @Test func everyMonthOfYearsHoldsAllItsDays() throws {
     var stage = try Self.stage(Self.month, size: Size(columns: 80, rows: 24))
     for _ in 0..<26 {
