@@ -2,29 +2,38 @@ import Browser
 import CaseFiles
 import Display
 import Supervision
+import Wording
 
 /// A screen at work without a terminal: a store as it is shipped, a pinned day, and keys.
 struct Stage {
   private(set) var state: State
   /// Where what is recorded goes.
   let archive: PaperArchive
+  /// The settings folder of the user.
+  let settings = PaperSettings()
   /// What the editor leaves for the text it was given.
   var editor: (String) -> Edited = { .text($0) }
   private(set) var effects: [Effect] = []
 
   /// - Parameter store: a folder of `Data`, such as `Flevoland`.
-  init(store: String = "Flevoland", today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30))
+  init(
+    store: String = "Flevoland", today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30),
+    words: Words = .stored
+  )
     throws
   {
     let contents = try FolderStore(path: "\(Project.folder)/Data/\(store)", shared: .builtIn).read()
     archive = PaperArchive(contents, today: today)
-    state = State(size: size, today: today, clockIsSet: false, contents: contents)
+    state = State(size: size, today: today, clockIsSet: false, contents: contents, words: words)
     state.author = "jk"
   }
 
-  init(contents: StoreContents, today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30)) {
+  init(
+    contents: StoreContents, today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30),
+    words: Words = .stored
+  ) {
     archive = PaperArchive(contents, today: today)
-    state = State(size: size, today: today, clockIsSet: false, contents: contents)
+    state = State(size: size, today: today, clockIsSet: false, contents: contents, words: words)
     state.author = "jk"
   }
 
@@ -34,7 +43,7 @@ struct Stage {
     for effect in wanted {
       if case .edit(let text) = effect {
         send(.edited(editor(text)))
-      } else if let answer = archive.answer(to: effect, author: state.author) {
+      } else if let answer = archive.answer(to: effect, author: state.author) ?? settings.answer(to: effect) {
         send(answer)
       }
     }
@@ -47,6 +56,9 @@ struct Stage {
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }
   }
+
+  /// The user has these settings.
+  mutating func sit(with user: UserSettings) { state.user = user }
 
   /// Somebody else sits down at this screen.
   mutating func asAnother(_ author: String) { state.author = author }

@@ -34,7 +34,7 @@ struct UnderstandingTests {
     #expect(desk.errors == expected)
   }
 
-  private static let columns = SortWords.columns.map(\.dutch).joined(separator: ", ")
+  private static let columns = SortWords.columns.map { $0.word.in(.dutch) }.joined(separator: ", ")
 
   @Test("Nothing the user types brings English or a control character to the terminal")
   func noEnglish() {

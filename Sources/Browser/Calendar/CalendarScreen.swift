@@ -15,17 +15,20 @@ struct CalendarScreen {
     let layout = ListLayout(state)
     var rows: [Row] = []
     if layout.showsHeader { rows.append(Chrome.header(state)) }
-    let tabs = Tabs(state).rows(hasRuler: layout.showsRulers)
+    let views = Tabs(state)
+    let tabs = views.rows(hasRuler: layout.showsRulers)
+    let spots = views.spots(row: rows.count)
     rows.append(tabs.tabs)
     if layout.showsRulers { rows.append(tabs.ruler) }
     let top = rows.count
     let below = (layout.showsRulers ? 1 : 0) + 2
     let body = body(height: max(1, state.size.rows - top - below))
     rows += body.rows
-    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
-    rows += Chrome.footer(state, status: Chrome.status)
+    rows += Chrome.listFooter(state, hasRuler: layout.showsRulers)
     let cursor = body.cursor.map { Position(column: $0.column, row: $0.row + top) }
-    return Frame(size: state.size, rows: rows, cursor: cursor)
+    return Frame(
+      size: state.size, rows: rows, cursor: cursor,
+      spots: spots + body.spots.moved(by: Position(column: 0, row: top)))
   }
 
   // MARK: - The days and the day
@@ -38,6 +41,7 @@ struct CalendarScreen {
     var drawn = isMonth && width >= CalendarScreen.wide ? beside(height: rest) : above(height: rest)
     drawn.rows.insert(title, at: 0)
     drawn.cursor?.row += 1
+    drawn.spots = drawn.spots.moved(by: Position(column: 0, row: 1))
     return drawn
   }
 
@@ -50,7 +54,9 @@ struct CalendarScreen {
     let day = panel.drawn(height: height)
     let rows = zip(grid.rows, day.rows).map { $0.appending(Row("│", .quiet)).appending($1) }
     let cursor = day.cursor.map { Position(column: $0.column + gridWidth + 1, row: $0.row) }
-    return Drawn(rows: rows, cursor: cursor ?? grid.cursor)
+    return Drawn(
+      rows: rows, cursor: cursor ?? grid.cursor,
+      spots: grid.spots + day.spots.moved(by: Position(column: gridWidth + 1, row: 0)))
   }
 
   private func above(height: Int) -> Drawn {
@@ -63,7 +69,9 @@ struct CalendarScreen {
     let grid = grid(width: width, height: gridHeight)
     let day = panel.drawn(height: panelHeight)
     let cursor = day.cursor.map { Position(column: $0.column, row: $0.row + gridHeight + 1) }
-    return Drawn(rows: grid.rows + [Chrome.ruler(width)] + day.rows, cursor: cursor ?? grid.cursor)
+    return Drawn(
+      rows: grid.rows + [Chrome.ruler(width)] + day.rows, cursor: cursor ?? grid.cursor,
+      spots: grid.spots + day.spots.moved(by: Position(column: 0, row: gridHeight + 1)))
   }
 
   /// How many of the rows are for the days and how many for the day below them, a ruler between the two: both get
@@ -93,7 +101,24 @@ struct CalendarScreen {
   }
 
   private func week(_ grid: WeekGrid, height: Int) -> Drawn {
-    Drawn(rows: filled(grid.rows(height: height), height), cursor: grid.place(height: height))
+    let rows = grid.rows(height: height)
+    var drawn = Drawn(rows: filled(rows, height), cursor: grid.place(height: height))
+    for (offset, date) in days(of: grid.week) {
+      let place = grid.place(of: date, height: height)
+      for row in rows.indices where grid.isSideBySide || row == place.row {
+        drawn.spots.append(spot(of: date, row: row, columns: grid.columns(ofDay: offset)))
+      }
+    }
+    return drawn
+  }
+
+  private func days(of week: Week) -> [(offset: Int, element: Day)] {
+    Array((0..<7).map { week.monday.adding(days: $0) }.enumerated())
+  }
+
+  /// A day that can be pointed at: how far it is from the selected one.
+  private func spot(of date: Day, row: Int, columns: Range<Int>) -> Spot {
+    Spot(.cell(row: day.days(to: date), column: 0), row: row, columns: columns)
   }
 
   /// Below the weeks, where lines are left, what the marks and the holidays in the days are.
@@ -111,7 +136,16 @@ struct CalendarScreen {
     if each == 1, rows.count < height {
       rows.append(Row(" " + holidays.clipped(to: max(1, grid.width - 2)), .quiet))
     }
-    return Drawn(rows: filled(rows, height), cursor: cursor)
+    var drawn = Drawn(rows: filled(rows, height), cursor: cursor)
+    for (place, week) in weeks[first..<first + count].enumerated() {
+      let top = (hasWeekdays ? 1 : 0) + place * each
+      for (offset, date) in days(of: week) where grid.month.days.contains(date) {
+        drawn.spots += (top..<top + each).map {
+          spot(of: date, row: $0, columns: grid.columns(ofDay: offset))
+        }
+      }
+    }
+    return drawn
   }
 
   private func filled(_ rows: [Row], _ height: Int) -> [Row] {
@@ -170,7 +204,9 @@ struct CalendarScreen {
       let day = month.firstDay.adding(days: offset)
       guard month.days.contains(day) else { return nil }
       let facts = state.calendarDays.day(day)
-      let names = [facts.holiday, facts.closes == nil ? nil : words.peildatum].compactMap { $0 }
+      let names = [facts.holiday.map(words.holiday), facts.closes == nil ? nil : words.peildatum].compactMap {
+        $0
+      }
       return names.isEmpty ? nil : "\(day.dayOfMonth) \(names.joined(separator: ", "))"
     }
     return names.joined(separator: " · ")

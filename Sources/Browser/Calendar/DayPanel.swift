@@ -22,6 +22,8 @@ struct DayPanel {
     var drawn = Drawn(rows: [title(below: content.count - visible.upperBound)])
     for index in visible {
       var row = content[index].row.fitted(to: width)
+      let line = content[...index].count { $0.id != nil } - 1
+      if line >= 0 { drawn.spots.append(Spot(.row(line), row: drawn.rows.count, columns: 0..<width)) }
       if index == chosen {
         row = Row(">").appending(row.slice(1..<width)).styled(.selection)
         drawn.cursor = Position(column: 0, row: drawn.rows.count)

@@ -51,6 +51,9 @@ package struct MonthGrid {
   /// The column of the selected day.
   var column: Int { selected.map { lead + ($0.weekday.rawValue - 1) * cell } ?? 0 }
 
+  /// The columns of a day, 0 for Monday.
+  func columns(ofDay offset: Int) -> Range<Int> { lead + offset * cell..<lead + (offset + 1) * cell }
+
   private func block(_ week: Week) -> WeekBlock {
     WeekBlock(
       source: source, style: .month, monday: week.monday, shown: month.days, cell: cell, selected: selected)

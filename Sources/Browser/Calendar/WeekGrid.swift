@@ -34,11 +34,22 @@ package struct WeekGrid {
 
   /// Where the selected day is.
   func place(height: Int) -> Position {
-    guard let selected else { return Position(column: 0, row: 0) }
-    if isSideBySide { return Position(column: block.start(of: selected), row: 0) }
-    let line = week.monday.days(to: selected)
+    selected.map { place(of: $0, height: height) } ?? Position(column: 0, row: 0)
+  }
+
+  /// Where a day is. One above or below what is in sight has a row outside it.
+  func place(of day: Day, height: Int) -> Position {
+    if isSideBySide { return Position(column: block.start(of: day), row: 0) }
+    let line = week.monday.days(to: selected ?? day)
     let first = min(max(0, line - height / 2), max(0, 7 - height))
-    return Position(column: 0, row: line - first)
+    return Position(column: 0, row: week.monday.days(to: day) - first)
+  }
+
+  /// The columns of a day, 0 for Monday.
+  func columns(ofDay offset: Int) -> Range<Int> {
+    guard isSideBySide else { return 0..<width }
+    let start = block.start(of: week.monday.adding(days: offset))
+    return start..<start + block.cell
   }
 
   private var block: WeekBlock {

@@ -31,7 +31,9 @@ struct WeekLines {
     }
     if !lanes.isEmpty { row.add(" ") }
     if facts.isCouncilDay { row.add("\(words.councilMark) ", .heading) }
-    let notes = [facts.holiday, facts.closes == nil ? nil : words.peildatum].compactMap { $0 }
+    let notes = [facts.holiday.map(words.holiday), facts.closes == nil ? nil : words.peildatum].compactMap {
+      $0
+    }
     addItems(to: &row, after: notes, on: day)
     row = row.fitted(to: width)
     return day == selected ? row.styled(.selection) : row

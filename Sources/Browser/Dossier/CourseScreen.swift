@@ -26,6 +26,10 @@ enum CourseScreen {
     window.follow(selected: list.start, count: list.rows.count, height: height)
     let visible = window.visible(count: list.rows.count, height: height)
     let top = 1 + content.count + list.start - visible.lowerBound
+    let spots = visible.map { line in
+      let row = 1 + content.count + line - visible.lowerBound
+      return Spot(.row(list.places[line]), row: row, columns: 0..<width)
+    }
     content += list.rows[visible]
 
     let more = visible.lowerBound > 0 ? words.earlierChoices : []
@@ -37,18 +41,20 @@ enum CourseScreen {
         "└", "┘", title: keys, more: visible.upperBound < list.rows.count ? [words.moreChoices, "↓"] : [],
         width: width))
     let origin = Position(column: (size.columns - width) / 2, row: max(0, (size.rows - rows.count) / 2))
-    var result = frame.overlaying(rows, at: origin)
+    var result = frame.overlaying(rows, at: origin, spots: spots)
     result.cursor = Position(
       column: min(origin.column + 1, size.columns - 1), row: min(origin.row + top, size.rows - 1))
     return result
   }
 
-  /// All entries, with the day of today between what was and what is to come; and the rows of the selected one.
+  /// All entries, with the day of today between what was and what is to come; of each row the place of the
+  /// entry that pointing at it means; and the rows of the selected one.
   private static func list(
     _ course: CourseState, _ state: State, width: Int
-  ) -> (rows: [Row], start: Int, end: Int) {
+  ) -> (rows: [Row], places: [Int], start: Int, end: Int) {
     let words = state.words
     var rows: [Row] = []
+    var places: [Int] = []
     var (start, end) = (0, 0)
     var isPast = true
     func addToday() {
@@ -67,9 +73,11 @@ enum CourseScreen {
       } else {
         rows += drawn
       }
+      places += [Int](repeating: index, count: rows.count - places.count)
     }
     if isPast { addToday() }
-    return (rows, start, end)
+    places += [Int](repeating: max(0, course.entries.count - 1), count: rows.count - places.count)
+    return (rows, places, start, end)
   }
 
   private static func rows(of entry: TimelineEntry, _ words: Words, width: Int) -> [Row] {

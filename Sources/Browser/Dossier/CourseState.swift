@@ -35,9 +35,8 @@ extension State {
     let last = course.entries.count - 1
     let page = max(1, size.rows - 8)
     switch key {
-    case .escape, .left, .character("h"), .character("q"), .character("v"), .control("c"):
-      overlay = nil
-      return []
+    case .escape, .left, .character("h"), .character("q"), .control("c"):
+      return closeCourse()
     case .enter, .right, .character("l"):
       guard let item = course.entries[course.selected].item else { return [] }
       overlay = nil
@@ -49,9 +48,14 @@ extension State {
     case .pageDown, .control("f"), .character(" "): course.selected = min(last, course.selected + page)
     case .home, .character("g"): course.selected = 0
     case .end, .character("G"): course.selected = last
-    default: break
+    default: if user.keys.action(for: key, in: .dossier) == .course { return closeCourse() }
     }
     overlay = .course(course)
+    return []
+  }
+
+  private mutating func closeCourse() -> [Effect] {
+    overlay = nil
     return []
   }
 }

@@ -11,6 +11,8 @@ package struct Reading: Sendable {
     /// `nil` when there is nothing to do.
     case opening(Draft?)
     case sheet(CaseID, CaseSheet)
+    /// What is wrong in the user's settings.
+    case settings
   }
 
   let purpose: Purpose
@@ -19,6 +21,11 @@ package struct Reading: Sendable {
   /// A sentence below the lines.
   let remark: String
   package var scroll = 0
+
+  var draft: Draft? {
+    if case .opening(let draft) = purpose { return draft }
+    return nil
+  }
 }
 
 extension State {
@@ -73,13 +80,18 @@ extension State {
 
   mutating func showOpening(of period: HalfYear, _ seen: [CaseID: SeenCase]) {
     let opening = OpeningHalfYear(period, of: Array(seen.values), on: today)
-    let draft = opening.isEmpty ? nil : Draft(sentence: opening.sentence, parts: opening.steps)
+    let draft =
+      opening.isEmpty
+      ? nil
+      : Draft(
+        sentence: opening.sentence(in: .stored), shown: opening.sentence(in: words), parts: opening.steps)
     var remark = opening.isEmpty ? words.nothingToOpen(period) : words.oneStep
     if !unreadable.isEmpty { remark += " \(words.unreadable(count: unreadable.count))." }
     overlay = .reading(
       Reading(
         purpose: .opening(draft), title: words.openingTitle(period),
-        lines: opening.lines.map { FactLine(label: $0.name, text: $0.text, source: nil) }, remark: remark))
+        lines: opening.lines(in: words).map { FactLine(label: $0.name, text: $0.text, source: nil) },
+        remark: remark))
   }
 
   mutating func handleReading(_ key: Key, _ reading: Reading) -> [Effect] {
@@ -123,7 +135,7 @@ extension State {
       return look(
         .prepared(PreparedForm(.assess, period, focus: "word")), [Target(caseID: id, item: nil)])
     case .opening(let draft?): return [.save(draft)]
-    case .opening(nil), .sheet:
+    case .opening(nil), .sheet, .settings:
       overlay = nil
       return []
     }

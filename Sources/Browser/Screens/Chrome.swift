@@ -40,11 +40,11 @@ enum Chrome {
   /// The keys that do something here, as many as fit.
   static func keys(_ state: State) -> Row {
     var row = Row(" ")
-    let commands = Command.forFooter(in: state.situation)
+    let commands = Command.forFooter(state)
     // Where there is no room for all, the way to find the others stays, and in a dossier the way back.
     let kept: [Action] = state.dossier == nil ? [.help] : [.back, .help]
     let room = { (action: Action) -> Int in
-      let key = commands.first { $0.action == action }?.keys[0].name ?? ""
+      let key = commands.first { $0.action == action }?.keys.first?.name(in: state.words) ?? ""
       return key.displayWidth + 3 + state.words.label(action).displayWidth
     }
     var reserve = 0
@@ -57,7 +57,7 @@ enum Chrome {
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
       if state.isCalendar, state.agenda.line == nil, Command.ofALine.contains(command.action) { continue }
-      let key = command.keys[0].name
+      guard let key = command.keys.first?.name(in: state.words) else { continue }
       let label =
         switch command.action {
         case .complete: fitting.map { state.words.menuLabel($0.rawValue) } ?? ""
@@ -85,8 +85,36 @@ enum Chrome {
     return [rows[0], Row(" " + lines.dropFirst().joined(separator: " "), role)]
   }
 
-  /// How much is shown, and under which filter.
-  static func status(_ state: State) -> Row {
+  /// What stands below a list: a ruler, the keys, and how things stand. What narrows the list is always said: beside
+  /// the counts, else in the ruler, else in the place of the keys.
+  static func listFooter(_ state: State, hasRuler: Bool) -> [Row] {
+    let width = state.size.columns
+    let words = state.words
+    let view = state.activeViewText
+    let whole = status(
+      state, state.isNarrowed ? words.narrowing(view: nil, filter: state.filter) : words.noFilter)
+    let plain = hasRuler ? [ruler(width)] : []
+    guard state.isNarrowed, view != nil || whole.width > width else {
+      return plain + footer(state) { _ in standing(after: whole, state) }
+    }
+    let text = words.narrowing(view: view, filter: state.filter)
+    let counts = standing(after: status(state, nil), state)
+    if hasRuler { return [ruler(width, text)] + footer(state) { _ in counts } }
+    guard state.notice == nil else { return footer(state) { _ in counts } }
+    return [Row(" " + text.clipped(to: width - 1), .heading), counts]
+  }
+
+  /// A ruler that says something.
+  private static func ruler(_ width: Int, _ text: String) -> Row {
+    var row = Row("─ ", .quiet)
+    row.add(text.clipped(to: max(0, width - 4)), .heading)
+    row.add(" ")
+    row.add(String("─", times: max(0, width - row.width)), .quiet)
+    return row
+  }
+
+  /// How much is shown, and what is late outside of it; between them what narrows the list.
+  private static func status(_ state: State, _ narrowing: String?) -> Row {
     let words = state.words
     var row = Row(" ")
     let listing = state.listing
@@ -97,20 +125,29 @@ enum Chrome {
     switch state.view {
     case .today, .agenda:
       addDay(to: &row, state)
-      row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
+      row.add(words.shown(listing.rowCount, of: listing.all, .lines))
     case .round: addRound(to: &row, state)
     case .municipalities, .figures:
-      row.add(words.shown(listing.rowCount, of: listing.all, "dossier", "dossiers"))
+      row.add(words.shown(listing.rowCount, of: listing.all, .cases))
     }
-    row.add(" · ")
-    row.add(
-      state.filter.isEmpty ? words.noFilter : words.filterIs(state.filter),
-      state.filter.isEmpty ? .plain : .heading)
+    if let narrowing {
+      row.add(" · ")
+      row.add(narrowing, state.isNarrowed ? .heading : .plain)
+    }
     let hidden = state.lateOutsideFilter
     if hidden > 0 {
       row.add(" · ")
       row.add(words.lateOutsideFilter(hidden), .late)
     }
+    if state.view == .municipalities, !state.hiddenColumns.isEmpty {
+      let text = words.hiddenColumns(state.hiddenColumns.count)
+      if row.width + 3 + text.displayWidth <= state.size.columns { row.add(" · \(text)") }
+    }
+    return row
+  }
+
+  private static func standing(after row: Row, _ state: State) -> Row {
+    var row = row
     addStanding(to: &row, state)
     return row
   }
@@ -138,7 +175,7 @@ enum Chrome {
   static func typing(_ field: TextField, over frame: Frame, state: State) -> Frame {
     var frame = frame
     let prompt = " / "
-    let counts = " \(state.listing.rowCount) van \(state.listing.all) "
+    let counts = " \(state.words.shown(state.listing.rowCount, of: state.listing.all)) "
     let late = state.lateOutsideFilter
     let hidden = late > 0 ? "· \(state.words.lateOutsideFilter(late)) " : ""
     let width = max(8, state.size.columns - prompt.count - counts.displayWidth - hidden.displayWidth)
@@ -175,8 +212,7 @@ extension Command {
     .complete, .date, .remind, .contact, .add,
     .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
     .nextHalfYear, .openHalfYear, .goToToday, .goToDay, .agendaForm, .course, .trede, .note, .edit, .facts,
-    .sheet, .mark, .back,
-    .reverseSort,
+    .sheet, .mark, .back, .views, .saveView, .columns, .reverseSort,
     .preview,
     .help, .quit,
   ]
@@ -199,13 +235,15 @@ extension Command {
 
   /// What is about a line, and needs one to be selected.
   static let ofALine: Set<Action> = [
-    .complete, .date, .remind, .remove, .contact, .add, .trede, .note, .edit, .mark, .sheet,
+    .complete, .date, .remind, .remove, .contact, .add, .trede, .note, .edit, .mark, .sheet, .copyLine,
+    .copySummary,
+    .openDocument,
   ]
 
-  static func forFooter(in situation: Situation) -> [Command] {
-    let available = Command.available(in: situation)
+  static func forFooter(_ state: State) -> [Command] {
+    let available = state.user.keys.available(in: state.situation)
     let first =
-      switch situation {
+      switch state.situation {
       case .round: round
       case .agenda: agenda
       case .calendar: calendar

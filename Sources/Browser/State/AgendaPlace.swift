@@ -3,7 +3,7 @@ import Wording
 
 /// Where the user is in Agenda.
 package struct AgendaPlace: Hashable, Sendable {
-  package enum Form: CaseIterable, Sendable {
+  package enum Form: String, CaseIterable, Sendable {
     case list, week, month
 
     var next: Form {

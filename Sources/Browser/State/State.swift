@@ -4,7 +4,7 @@ import Wording
 
 /// The whole state of the interface as one value. `update` is all that changes it; `view` only reads it.
 package struct State: Sendable {
-  package let words = Words(.dutch)
+  package let words: Words
   package var size: Size
   package var today: Day
   /// The day was set by the user and not taken from the clock: the screen says so.
@@ -35,7 +35,11 @@ package struct State: Sendable {
   package var filters: [View: Filter] = [:]
   package var sort = SortColumn.attention
   package var sortIsReversed = false
-  package var showsPreview = true
+  /// Screens without the explanation below the list.
+  var previewsOff: Set<View> = []
+  /// The saved view that each screen was put in, and columns of Gemeenten that are left out.
+  package var activeViews: [View: SavedView] = [:]
+  package var hiddenColumns: Set<SortColumn> = []
   /// The half-year of Cijfers.
   package var figuresPeriod: HalfYear
   /// The half-year of Ronde, and the step that is selected in each of its rows.
@@ -53,6 +57,10 @@ package struct State: Sendable {
 
   var lookups = Lookups()
 
+  package var user = UserSettings()
+  /// What was typed in the palette since the start, the latest first.
+  var earlierLines: [String] = []
+
   // Recording
   /// The handle of who sits here.
   package var author = ""
@@ -65,7 +73,10 @@ package struct State: Sendable {
   /// The note whose text is being written in the editor.
   var pendingNote: [FormState.Part]?
 
-  package init(size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, left: Int = 0) {
+  package init(
+    size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, words: Words, left: Int = 0
+  ) {
+    self.words = words
     self.size = size
     self.today = today
     self.clockIsSet = clockIsSet
@@ -85,6 +96,7 @@ package struct State: Sendable {
 
   package var context: AgendaContext { AgendaContext(today: today, settings: settings, reference: reference) }
   package var filter: Filter { filters[view] ?? Filter("") }
+  package var showsPreview: Bool { !previewsOff.contains(view) }
   package var listing: Listing { listings[view] ?? Listing() }
 
   package func entry(_ id: CaseID) -> CaseEntry? { places[id].map { entries[$0] } }
@@ -227,6 +239,13 @@ package enum Overlay: Sendable {
   case day(TextField, fault: String?)
   /// What was and what is to come in the dossier.
   case course(CourseState)
+  case views(ViewMenu)
+  case naming(ViewNaming)
+  /// The columns of Gemeenten, with the line that is selected.
+  case columns(Int)
+  case palette(PaletteState)
+  case log(LogState)
+  case documents(DocumentMenu)
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
   case verbs(VerbMenu)
@@ -238,10 +257,22 @@ package enum Overlay: Sendable {
   case reading(Reading)
 }
 
+extension Overlay {
+  /// The step that is saved from it; `nil` where there is none.
+  var draft: Draft? {
+    switch self {
+    case .form(let form): form.draft()
+    case .reading(let reading): reading.draft
+    default: nil
+    }
+  }
+}
+
 /// A list to pick from, narrowed by typing.
 package struct Menu: Hashable, Sendable {
   package var field = TextField()
   package var selected = 0
+  package var window = ScrollWindow()
 
   func narrowed(byPasting text: String) -> Menu {
     var menu = self

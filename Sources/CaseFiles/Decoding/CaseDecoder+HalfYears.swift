@@ -7,7 +7,13 @@ extension CaseDecoder {
       HalfYearRecord(period: try fields.node("period").readHalfYear())
     } _: { fields, record throws(JSONFault) in
       try readFigures(&fields, into: &record)
-      try readJudgement(fields.node(ifAny: "judgement"), domain, into: &record)
+      let period = record.period
+      record.judgement = try fields.node(ifAny: "judgement").map { node throws(JSONFault) in
+        try judgement(node, domain, over: period)
+      }
+      record.earlierJudgements = try fields.list("earlierJudgements") { node throws(JSONFault) in
+        try judgement(node, domain, over: period)
+      }
       record.letter = try letter(fields.node(ifAny: "letter"))
       if let node = fields.node(ifAny: "round") { record.round = try round(node) }
       record.ending = try ending(&fields)

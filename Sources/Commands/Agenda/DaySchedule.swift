@@ -17,14 +17,16 @@ struct DaySchedule {
   /// - Parameters:
   ///   - first: `nil` starts today, below what is still open from before.
   ///   - last: `nil` goes on to the last term there is.
-  init(_ contents: StoreContents, context: AgendaContext, filter: Filter, from first: Day?, until last: Day?)
-  {
+  init(
+    _ contents: StoreContents, context: AgendaContext, filter: Filter, from first: Day?, until last: Day?,
+    _ words: Words
+  ) {
     let from = first ?? context.today
     self.from = from
     until = last
     calendar = context.calendar
     unreadable = contents.unreadable
-    var gathered = FilteredItems(filter, on: context.today)
+    var gathered = FilteredItems(filter, in: context, words)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)
@@ -32,7 +34,7 @@ struct DaySchedule {
       gathered.add(agenda, of: subject) { $0.standing != .closed }
     }
     for item in gathered.left() {
-      guard let day = item.scheduleDay(from: from) else {
+      guard let day = item.scheduleDay(from: from, on: context.today) else {
         // What is to be done now and has no day, such as asking COA, is open too.
         if first == nil, item.standing.asksAttention { open.append(item) } else { withoutDay += 1 }
         continue
@@ -56,10 +58,11 @@ struct DaySchedule {
 }
 
 extension AgendaItem {
-  /// The first day of a window, or its last when it opened before the first day that is looked at; a meeting on the
-  /// day it was given or held. What has no last day may have one to look at it again.
-  fileprivate func scheduleDay(from: Day) -> Day? {
-    if let day = plannedDay ?? heldDay { return day }
+  /// The day a meeting was held, or was given where that is still to come; else the first day of a window, or its last
+  /// when it opened before the first day that is looked at. What has no last day may have one to look at it again.
+  fileprivate func scheduleDay(from: Day, on today: Day) -> Day? {
+    if let heldDay { return heldDay }
+    if let plannedDay, plannedDay >= today { return plannedDay }
     guard let lastDay else { return firstDay }
     return firstDay.map { $0 >= from ? $0 : lastDay } ?? lastDay
   }

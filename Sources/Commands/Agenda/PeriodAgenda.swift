@@ -55,7 +55,7 @@ struct PeriodAgenda {
     self.period = period
     let context = session.context(of: contents)
     let sought = period.days
-    var gathered = FilteredItems(filter, on: context.today)
+    var gathered = FilteredItems(filter, in: context, session.words)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)

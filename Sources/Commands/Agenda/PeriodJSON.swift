@@ -15,8 +15,8 @@ enum PeriodJSON {
       json.field("filter", filter)
       json.field("lateOutside", agenda.lateOutside)
       json.array("days", agenda.everyDay) { json, day in write(day, of: agenda, to: &json) }
-      json.array("items", agenda.items) { $0.item($1, session.words) }
-      json.array("unreadable", agenda.unreadable) { $0.unreadable($1, session.words) }
+      json.array("items", agenda.items) { $0.item($1) }
+      json.array("unreadable", agenda.unreadable) { $0.unreadable($1) }
     }
     return json.text + "\n"
   }

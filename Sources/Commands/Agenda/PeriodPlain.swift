@@ -5,9 +5,8 @@ import Wording
 /// of an item the fields of `check --plain` follow.
 enum PeriodPlain {
   static func text(of agenda: PeriodAgenda, _ session: Session) -> String {
-    let words = session.words
     var printout = Printout()
-    for file in agenda.unreadable { printout.unreadableRecord(file, words) }
+    for file in agenda.unreadable { printout.unreadableRecord(file) }
     for day in agenda.everyDay {
       let week = "\(day.week.year)-\(day.week.number)"
       func fact(_ kind: String, _ values: String?...) { printout.record([day.iso, week, kind] + values) }
@@ -26,7 +25,7 @@ enum PeriodPlain {
           printout.add(field)
           printout.addTab()
         }
-        printout.itemRecord(line.item, words)
+        printout.itemRecord(line.item)
       }
     }
     return printout.text

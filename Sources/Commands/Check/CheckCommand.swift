@@ -5,11 +5,12 @@ import Wording
 
 /// `trede check`: what is late, near or to be measured. Silent when nothing is, so that cron needs no wrapper.
 struct CheckCommand: Command {
-  static let configuration = CommandTable.check.configuration
+  static var configuration: CommandConfiguration { CommandTable.check.configuration }
 
   @OptionGroup var common: CommonOptions
   @Flag(help: OptionTable.all.argumentHelp) var all = false
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
+  @Option(help: OptionTable.view.argumentHelp, completion: .list(OptionTable.viewNames)) var view: String?
   @Flag(help: OptionTable.quiet.argumentHelp) var quiet = false
   @Flag(name: .customLong("once-a-day"), help: OptionTable.onceADay.argumentHelp) var onceADay = false
   @Option(help: OptionTable.notify.argumentHelp) var notify: String?
@@ -19,10 +20,12 @@ struct CheckCommand: Command {
     let rounds = DailyRounds(world: world, storePath: session.storePath)
     if onceADay, rounds.wasDone(on: session.today) { return .inOrder }
 
+    let view = try session.view(named: view)
     let start = session.today
-    let (settings, findings) = try look(try session.filter(filter), session)
+    let filter = try session.filter(filter, within: view)
+    let (settings, findings) = try look(filter, session)
     session = session.at(settings)
-    if !quiet { world.writeIfAny(text(of: findings, settings, session)) }
+    if !quiet { world.writeIfAny(text(of: findings, filter, settings, session)) }
     // A message that did not go out must go out at the next start.
     let isTold = notify.map { self.notify($0, of: findings, session) } ?? true
     if onceADay, isTold, !rounds.markDone(on: start) {
@@ -38,7 +41,10 @@ struct CheckCommand: Command {
     guard filter.isEmpty else {
       let contents = try session.readStore()
       let context = session.at(contents.settings).context(of: contents)
-      return (contents.settings, Findings(contents, context: context, filter: filter, everything: all))
+      return (
+        contents.settings,
+        Findings(contents, context: context, filter: filter, everything: all, session.words)
+      )
     }
     let (today, dayWasSet, everything) = (session.today, session.dayWasSet, all)
     let (frame, looks) = try session.withStore { store throws(StoreFailure) in
@@ -51,9 +57,11 @@ struct CheckCommand: Command {
     return (frame.settings, Findings(looks, unreadable: frame.unreadable))
   }
 
-  private func text(of findings: Findings, _ settings: StoreSettings, _ session: Session) -> String {
+  private func text(
+    of findings: Findings, _ filter: Filter, _ settings: StoreSettings, _ session: Session
+  ) -> String {
     switch session.format {
-    case .json: CheckJSON.text(of: findings, session, filter: filter)
+    case .json: CheckJSON.text(of: findings, session, filter: filter.isEmpty ? nil : filter.text)
     case .plain: CheckPlain.text(of: findings, session)
     case .text: CheckText.text(of: findings, settings, session)
     }

@@ -6,7 +6,7 @@ import Wording
 
 /// `trede export woo MUNICIPALITY`: what one case has over a period, for a request under the Wet open overheid.
 struct ExportCaseCommand: Command {
-  static let configuration = CommandTable.exportCase.configuration
+  static var configuration: CommandConfiguration { CommandTable.exportCase.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.from.argumentHelp) var from: String?
@@ -19,7 +19,7 @@ struct ExportCaseCommand: Command {
     var session = try Session(common, in: world)
     try session.requireOwnForm()
     guard let municipality else {
-      throw Stop(.usage, session.words.missingArgument(CommandTable.exportCase.argument ?? ""))
+      throw Stop(.usage, session.words.missingArgument(CommandTable.exportCase.argument(in: session.words)))
     }
     let first = try session.day(from, of: "--from") ?? .earliest
     let last = try session.day(until, of: "--to")
@@ -29,14 +29,16 @@ struct ExportCaseCommand: Command {
     guard period.0 <= period.1 else {
       throw Stop(.usage, session.words.periodEndsFirst(from: period.0, until: period.1))
     }
-    let subject = try CaseFinder(contents).find(municipality, domain: domain)
+    let subject = try CaseFinder(contents, session.words).find(municipality, domain: domain)
     let log = try SavingDesk(session, contents).doing { archive throws(SaveFailure) in
       try archive.log(of: subject.id, limit: nil)
     }
     let disclosure = Disclosure(
       of: subject, over: period.0...period.1, log: log, people: contents.reference.people, on: session.today)
     try session.deliver(Array(disclosure.text(store: contents.settings.name).utf8), to: out)
-    for warning in disclosure.warnings { world.complain(session.words.beware(warning).shown + "\n") }
+    for warning in disclosure.warnings(in: session.words) {
+      world.complain(session.words.beware(warning).shown + "\n")
+    }
     session.tellLeftovers()
     return .inOrder
   }

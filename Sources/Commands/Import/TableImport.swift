@@ -59,7 +59,7 @@ struct SheetReading {
       number += 1
       if let rows {
         if !rows.isHeadings(row) { add(row, rows, &table) }
-        if number.isMultiple(of: 1000) { progress.note(Words(.dutch).rowsRead(number)) }
+        if number.isMultiple(of: 1000) { progress.note { $0.rowsRead(number) } }
         return .goOn
       }
       switch choice(title).columns(in: row) {

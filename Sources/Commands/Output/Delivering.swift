@@ -19,7 +19,7 @@ extension Session {
     do throws(UserFileFault) {
       try world.files.write(path, bytes)
     } catch {
-      throw error.stop
+      throw error.stop(words)
     }
     if path != "-" { world.complain("\(words.written(path).shown)\n") }
   }

@@ -4,6 +4,7 @@ import ArgumentParser
 struct ScreenCommand: Command {
   static let configuration = CommandConfiguration(commandName: "trede")
   @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 
   /// The screen is opened by the program itself, which knows whether there is a terminal.
   func run(in world: World) throws(Stop) -> Outcome { .usage }
@@ -24,11 +25,12 @@ struct CompletionRoot: ParsableCommand {
       ImportCountsCommand.self,
     ])
   @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 }
 
 extension CommandEntry {
   var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: summary, aliases: alias == name ? [] : [alias])
+      commandName: name, abstract: summary.in(ParserLanguage.current), aliases: alias == name ? [] : [alias])
   }
 }

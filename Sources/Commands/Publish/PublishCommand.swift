@@ -5,7 +5,7 @@ import Wording
 
 /// `trede publish HALF-YEAR --out DIR`: a static site over all municipalities, with only what is public.
 struct PublishCommand: Command {
-  static let configuration = CommandTable.publish.configuration
+  static var configuration: CommandConfiguration { CommandTable.publish.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.folder.argumentHelp) var out: String?
@@ -15,7 +15,9 @@ struct PublishCommand: Command {
     var session = try Session(common, in: world)
     let words = session.words
     try session.refuseOtherForms()
-    guard let period else { throw Stop(.usage, words.missingArgument(CommandTable.publish.argument ?? "")) }
+    guard let period else {
+      throw Stop(.usage, words.missingArgument(CommandTable.publish.argument(in: words)))
+    }
     guard let out, !out.isEmpty, out != "-" else { throw Stop(.usage, words.publishNeedsFolder) }
     let last = try LetterCommand.halfYear(period, session)
     let (frame, cases) = try publicCases(through: last, session)

@@ -23,7 +23,7 @@ struct Recorder {
     var filling = Filling(
       session: session, options: options, contents: contents, archive: archive, author: stamp.author,
       request: request)
-    let bulk = BulkStep(request.verb, try filling.fillAll())
+    let bulk = BulkStep(request.verb, try filling.fillAll(), in: words)
     guard !bulk.parts.isEmpty else {
       return try session.report(Recorded(.unchanged, entry: nil, outcome: bulk.outcome))
     }
@@ -33,6 +33,10 @@ struct Recorder {
     }
     let step = Step(stamp: stamp, sentence: bulk.outcome.sentence, parts: bulk.parts)
     let entry = try archive.save(step, isRehearsal: options.dryRun)
+    // Nothing was written, so there is nothing to take back: an undo would take the step before it.
+    if entry.files.isEmpty {
+      return try session.report(Recorded(.unchanged, entry: nil, outcome: bulk.outcome))
+    }
     return try session.report(
       Recorded(options.dryRun ? .rehearsed : .saved, entry: entry, outcome: bulk.outcome))
   }

@@ -6,7 +6,7 @@ import Wording
 /// `trede validate`: what cannot be read, and what is odd but possible. Only the first is a fault: judgement is
 /// human.
 struct ValidateCommand: Command {
-  static let configuration = CommandTable.validate.configuration
+  static var configuration: CommandConfiguration { CommandTable.validate.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var recording: RecordingOptions
@@ -21,7 +21,7 @@ struct ValidateCommand: Command {
     let found = contents.cases.compactMap { subject -> Inspection? in
       let cautions = subject.cautions(in: context, reference: contents.reference)
       return cautions.isEmpty
-        ? nil : Inspection(subject: subject, cautions: cautions.map(session.words.caution))
+        ? nil : Inspection(subject: subject, cautions: cautions.map(session.resultWords.caution))
     }
     let log = try SavingDesk(session).doing { archive throws(SaveFailure) in try archive.damagedLog() }
     let unreadable = contents.unreadable + log
@@ -68,7 +68,7 @@ struct ValidateCommand: Command {
     for file in unreadable {
       printout.record([
         "unreadable", file.file, file.line.map(String.init), file.column.map(String.init),
-        session.words.fault(file.fault),
+        session.resultWords.fault(file.fault),
       ])
     }
     for inspection in found {
@@ -86,7 +86,7 @@ struct ValidateCommand: Command {
       json.field("schema", 1)
       json.field("today", session.today.iso)
       json.field("store", session.storePath)
-      json.array("unreadable", unreadable) { $0.unreadable($1, session.words) }
+      json.array("unreadable", unreadable) { $0.unreadable($1) }
       json.array("cautions", cautions) { json, caution in
         json.object { json in
           json.field("case", caution.0.id.text)

@@ -4,13 +4,14 @@ import Wording
 extension Form {
   /// A delivery of a stand. A correction is one more delivery; nothing that was recorded disappears.
   package static func count(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let likely = context.likelyStand
     let fields: [Field] = [
       .required("as-of", .pastDay, words.numericDate(likely.day)),
       .optional("half-year", .halfYear, likely.period?.description),
       .required("housed", .persons(signed: false)),
-      .required("reporter", Field.choice(of: Count.Reporter.self, words.reporter), words.reporter(.coa)),
+      .required(
+        "reporter", Field.choice(of: Count.Reporter.self, words) { $0.reporter($1) }, words.reporter(.coa)),
       .optional("delivered", .pastDay), .source(context),
     ]
     return Form(
@@ -23,16 +24,19 @@ extension Form {
       let typed = isSuggested ? nil : answers.halfYear("half-year")
       let period = typed ?? HalfYear(measuredOn: asOf)
       if typed == nil { answers.remark("half-year", words.countsFor(period)) }
-      let count = Count(
+      var count = Count(
         asOf: asOf, housed: answers.requiredPersons("housed"),
         reporter: answers.word("reporter") ?? .coa, delivered: answers.day("delivered"),
         source: answers.source())
       let earlier =
         context.subject.record(period)?
         .deliveries(asOf: asOf, knownOn: .latest, reporter: count.reporter) ?? []
+      // A correction without a day would count from the day of the stand, and so from before what it corrects.
+      let isAssumed = count.delivered == nil && !earlier.isEmpty
+      if isAssumed { count.delivered = context.today }
       return Outcome(
-        [.count(period, count)], sentence: words.counted(count, of: context.subject),
-        effect: words.deliveries(earlier: earlier, count)
+        [.count(period, count)], sentence: context.sentence { $0.counted(count, of: context.subject) },
+        effect: words.deliveries(earlier: earlier, count, isAssumed: isAssumed)
           + context.standings(after: .count(period, count), on: asOf))
     }
   }
@@ -68,6 +72,6 @@ extension FormContext {
     return agenda.filter { item in
       item.kind.isFigure && item.measurement?.required != nil
         && item.lastDay.map { InterimTarget.dayOfStand(for: $0) } == day
-    }.map { Words(.dutch).measured($0) }
+    }.map(words.measured)
   }
 }

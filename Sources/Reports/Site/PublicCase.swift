@@ -58,16 +58,15 @@ extension PublicLetter {
   fileprivate init?(of record: HalfYearRecord, in subject: Case, on today: Day, withReason: Bool) {
     guard let letter = record.letter, letter.state == .public else { return nil }
     let document = subject.document(letter.document)
-    let judgement = record.knownJudgement(on: today)
     let publicOn = letter.days[.public]
+    // What was decided after the letter was public is not in it; what was decided before stays in it.
+    let judgement = record.knownJudgement(on: publicOn.map { min($0, today) } ?? today)
     self.publicOn = publicOn
     // Without a day of its own it cannot have been public before it can have been written.
     guard (publicOn ?? document?.knownFrom ?? judgement?.on ?? record.period.peildatum) <= today else {
       return nil
     }
-    // What was decided after the letter was public is not in it.
-    let isInLetter = (judgement?.on).flatMap { on in publicOn.map { on <= $0 } } ?? true
-    self.judgement = isInLetter ? judgement.map { PublicJudgement($0, in: letter, withReason) } : nil
+    self.judgement = judgement.map { PublicJudgement($0, in: letter, withReason) }
     let day =
       document?.date ?? letter.days[.adopted] ?? letter.days[.sent] ?? publicOn ?? document?.latest ?? today
     place = subject.ladder(on: min(day, today)).place
@@ -87,16 +86,18 @@ extension PublicJudgement {
 }
 
 extension Case {
-  /// Whether the reason of the judgement has the name of somebody or a number that looks like one of a person.
+  /// Whether the reason of a judgement has the name of somebody or a number that looks like one of a person.
   fileprivate func reasonIsPersonal(in record: HalfYearRecord, _ people: [Person]) -> Bool {
-    guard record.letter?.state == .public, var judgement = record.judgement, let reason = judgement.reason
-    else { return false }
-    if PersonNumbers.occur(in: reason) { return true }
-    var alone = Case(id: id, code: code, name: name, domain: domain)
-    var bare = HalfYearRecord(period: record.period)
-    judgement.excusable = nil
-    bare.judgement = judgement
-    alone.halfYears = [bare]
-    return people.contains { !alone.mentions(of: $0).isEmpty }
+    guard record.letter?.state == .public else { return false }
+    return record.judgements.contains { judgement in
+      guard let reason = judgement.reason else { return false }
+      if PersonNumbers.occur(in: reason) { return true }
+      var alone = Case(id: id, code: code, name: name, domain: domain)
+      var bare = HalfYearRecord(period: record.period)
+      bare.judgement = judgement
+      bare.judgement?.excusable = nil
+      alone.halfYears = [bare]
+      return people.contains { !alone.mentions(of: $0).isEmpty }
+    }
   }
 }

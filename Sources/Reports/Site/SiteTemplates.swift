@@ -43,7 +43,7 @@ struct SiteTemplates {
 
   /// The page as a file.
   func framed(_ page: SitePage) -> String {
-    let words = Words(.dutch)
+    let words = Words.stored
     var facts = facts
     facts["titel"] = page.title
     facts["site"] = words.siteTitle
@@ -66,7 +66,7 @@ struct SiteTemplates {
   }
 
   private static func facts(_ publication: Publication) -> TemplateFacts {
-    let words = Words(.dutch)
+    let words = Words.stored
     var facts = TemplateFacts()
     facts["provincie"] = publication.province.map { Markup.plain($0.harmless) }
     facts["halfjaar"] = publication.period.description

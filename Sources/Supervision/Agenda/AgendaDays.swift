@@ -75,9 +75,10 @@ extension AgendaItem {
   /// The days of a window in which it is still to happen; `nil` once it has a day in it. With a day outside it the
   /// window stays the measure.
   package var openWindow: ClosedRange<Day>? {
-    guard standing.isOpen, plannedDay == nil, let firstDay, let lastDay, firstDay < lastDay else {
-      return nil
+    guard standing.isOpen, let firstDay, let lastDay, firstDay < lastDay else { return nil }
+    let hasDay = remarks.contains {
+      if case .meetingPlanned = $0 { true } else { false }
     }
-    return firstDay...lastDay
+    return hasDay ? nil : firstDay...lastDay
   }
 }

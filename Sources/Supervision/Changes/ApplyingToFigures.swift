@@ -55,12 +55,19 @@ extension Case {
           allowed: scale.steps.map { JudgementScale.text($0.word, $0.colour) })
       }
     }
+    // A regime, which has no colour, is set before its year begins (Gemeentewet art. 203).
+    let begins = rhythm.firstDay(of: period)
+    if judgement.colour != nil, begins > context.today { throw .notBegun(name(of: period), on: begins) }
     let index = placeOfRecord(period)
     if let used = judgement.usedDelivery,
       !halfYears[index].deliveries(asOf: period.peildatum, knownOn: context.today)
         .contains(where: { $0.knownFrom == used })
     {
       throw .noSuchDelivery(used)
+    }
+    // Another judgement does not take the place of what was known before it (rules 44 and 47).
+    if let standing = halfYears[index].judgement, standing != judgement {
+      halfYears[index].earlierJudgements.append(standing)
     }
     halfYears[index].judgement = judgement
   }

@@ -135,12 +135,17 @@ extension HalfYearRecord {
   }
 
   package func isJudged(on today: Day) -> Bool {
-    judgement.map { ($0.on ?? period.peildatum) <= today } ?? false
+    (judgement.map { ($0.on ?? period.peildatum) <= today } ?? false)
+      || earlierJudgements.contains { ($0.on ?? period.peildatum) <= today }
   }
 
-  /// The judgement, once it is known: from its own day, else from the peildatum (rule 47).
+  /// Every judgement, in the order in which they were recorded.
+  package var judgements: [Judgement] { earlierJudgements + (judgement.map { [$0] } ?? []) }
+
+  /// The judgement known on a day, each from its own day, else from the peildatum (rule 47): the one of the latest
+  /// day, the last recorded among equals. A later one does not change what was known before it.
   package func knownJudgement(on today: Day) -> Judgement? {
-    isJudged(on: today) ? judgement : nil
+    latest(of: judgements, on: today) { $0.on ?? period.peildatum }
   }
 
   /// Persons housed according to the delivery that the judgement used, where that is on record.

@@ -102,7 +102,7 @@ struct TimelineBuilder {
       for count in record.counts where count.reporter == .coa && count.knownFrom <= today {
         add(count.asOf, "COA-stand \(record.period): \(words.number(count.housed)) gehuisvest")
       }
-      if let judgement = record.knownJudgement(on: today) {
+      for judgement in record.judgements where (judgement.on ?? record.period.peildatum) <= today {
         let earliest = max(
           record.period.peildatum, subject.sourceDay(judgement.source) ?? record.period.peildatum)
         add(

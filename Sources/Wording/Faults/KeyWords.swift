@@ -72,6 +72,7 @@ package enum KeyWords {
     "interimTargets": Phrase(nl: "tussendoelen", en: "interim targets"),
     "internal": Phrase(nl: "intern", en: "internal"),
     "judgement": Phrase(nl: "oordeel", en: "judgement"),
+    "earlierJudgements": Phrase(nl: "eerder oordeel", en: "earlier judgement"),
     "kind": Phrase(nl: "soort", en: "kind"),
     "labels": Phrase(nl: "trefwoorden", en: "labels"),
     "ladder": Phrase(nl: "trede", en: "trede"),

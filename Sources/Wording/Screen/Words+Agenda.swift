@@ -6,12 +6,19 @@ extension Words {
   package var agendaAsWeek: String { say(nl: "week", en: "week") }
   package var agendaAsMonth: String { say(nl: "maand", en: "month") }
 
+  /// The two forms with days, as a place where keys do something.
+  package var weekAndMonth: String { say(nl: "week en maand", en: "week and month") }
+
   // MARK: - Above the days
 
   /// `week 14`, `1 t/m 7 april 2024`, `deze week`
   package func titleParts(_ week: Week, today: Day) -> [String] {
-    ["week \(week.number)", "\(window(week.monday, week.sunday)) \(week.sunday.year)"]
+    [weekName(week), "\(window(week.monday, week.sunday)) \(week.sunday.year)"]
       + (week == today.week ? [say(nl: "deze week", en: "this week")] : [])
+  }
+
+  private func weekName(_ week: Week) -> String {
+    say(nl: "week \(week.number)", en: "week \(week.number)")
   }
 
   /// `april 2024`, `week 14 t/m 18`
@@ -54,31 +61,20 @@ extension Words {
   }
 
   /// A day of GS, in two cells.
-  package var councilMark: String { "GS" }
+  package var councilMark: String { say(nl: "GS", en: "GS") }
   /// A day in a recess.
-  package var recessMark: String { "r" }
+  package var recessMark: String { say(nl: "r", en: "r") }
   package var councilDay: String { say(nl: "GS-dag", en: "GS meeting") }
   package var peildatum: String { say(nl: "peildatum", en: "peildatum") }
 
   /// `+3`: how many more there are than there is room for.
   package func plus(_ count: Int) -> String { "+\(number(count))" }
 
-  /// The name of a holiday in so many cells, as far as that can be: `tweede paasdag`, `2e paasdag`, `2e paas`.
-  package func holiday(_ name: String, width: Int) -> String {
-    var short = name
-    for (long, number) in [("eerste ", "1e "), ("tweede ", "2e ")] where name.hasPrefix(long) {
-      short = number + name.dropFirst(long.count)
-    }
-    var candidates = [name, short]
-    if short.hasSuffix("dag"), !short.hasSuffix("vrijdag") { candidates.append(String(short.dropLast(3))) }
-    return candidates.first { $0.count <= width } ?? short
-  }
-
   // MARK: - The day below or beside them
 
   /// `dinsdag 2 april 2024 · week 14 · vandaag`, and shorter ways to say it.
   package func dayTitles(_ day: Day, today: Day) -> [String] {
-    let week = "week \(day.week.number)"
+    let week = weekName(day.week)
     let away = distance(to: day, from: today)
     return [
       "\(fullDate(day)) · \(week) · \(away)", "\(dayInWeek(day)) \(day.year) · \(week) · \(away)",
@@ -88,7 +84,7 @@ extension Words {
 
   /// What the day is, in sentences without a full stop.
   package func facts(of day: CalendarDay) -> [String] {
-    var facts = [day.holiday].compactMap { $0 }
+    var facts = [day.holiday].compactMap { $0.map(holiday) }
     if !day.hasHolidays { facts.append(holidaysUnknown(day.day.year)) }
     if let period = day.closes {
       facts.append(say(nl: "peildatum van \(period)", en: "peildatum of \(period)"))
@@ -176,7 +172,7 @@ extension Words {
   package var goToDayTitle: String { say(nl: "Naar een dag, week of maand", en: "To a day, week or month") }
   package var goToDayPrompt: String { say(nl: "dag", en: "day") }
   package var goToDayKeys: String { say(nl: "Enter gaat · Esc terug", en: "Enter goes · Esc back") }
-  package func goesTo(_ day: Day) -> String { "→ \(fullDate(day)) · week \(day.week.number)" }
+  package func goesTo(_ day: Day) -> String { "→ \(fullDate(day)) · \(weekName(day.week))" }
 }
 
 /// The course of a dossier.

@@ -30,9 +30,18 @@ extension Words {
   package var moreFields: String { "↓ meer velden" }
   /// Above the fields, shorter where there is no room.
   package var earlierFields: [String] { ["↑ meer velden", "↑"] }
-  package var askDiscard: String { "Weggooien wat u typte?  j = ja, een andere toets = verder typen" }
+  package var askDiscard: String {
+    say(
+      nl: "Weggooien wat u typte?  j = ja, een andere toets = verder typen",
+      en: "Throw away what you typed?  y = yes, any other key = go on typing")
+  }
+  /// The key that says yes to a question; any other says no.
+  package var yesKey: Character { language == .dutch ? "j" : "y" }
+
   package var askCaution: String { "Toch zo vastleggen?  Enter = ja, Esc = terug naar de velden" }
-  package var askRemove: String { "Verwijderen?  j = ja, een andere toets = nee" }
+  package var askRemove: String {
+    say(nl: "Verwijderen?  j = ja, een andere toets = nee", en: "Remove?  y = yes, any other key = no")
+  }
   package var removalCanBeUndone: String { "Het logboek houdt bij wat er stond; u maakt het ongedaan." }
   package func formCaution(_ caution: String) -> String { "let op: \(caution)" }
   package func listCanBeOpened(free: Bool) -> String {
@@ -44,7 +53,12 @@ extension Words {
 
 /// What was recorded or taken back, at the bottom of the screen.
 extension Words {
-  package func savedNotice(_ sentence: String) -> String { "Vastgelegd: \(sentence) · u maakt het ongedaan" }
+  /// - Parameter undo: the key that takes it back.
+  package func savedNotice(_ sentence: String, undo: String) -> String {
+    say(
+      nl: "Vastgelegd: \(sentence) · \(undo) maakt het ongedaan",
+      en: "Recorded: \(sentence) · \(undo) undoes it")
+  }
 
   /// `Ongedaan gemaakt (van JK, 08:41): stand 1 april 2024 van Almere (162)`
   package func undone(_ sentence: String, by other: StepStamp?, on today: Day) -> String {
@@ -115,7 +129,8 @@ extension Words {
   package var ourChange: String { "u wilde:" }
   package var conflictChoices: [String] {
     [
-      "terug naar het formulier, met wat u typte", "mijn waarde vastleggen",
+      "terug naar het formulier, met wat u typte",
+      "mijn waarde alsnog vastleggen (van ontvangst, rappel en uitstel blijven beide staan)",
       "de waarde van de ander laten staan",
     ]
   }

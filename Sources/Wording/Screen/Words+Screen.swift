@@ -32,15 +32,41 @@ extension Words {
 
   /// `behandelaar: alle`, or those that the filter names: `behandelaar: JK`.
   package func handlersShown(_ filter: Filter) -> String {
-    "behandelaar: \(filter.handlers.isEmpty ? "alle" : filter.handlers.joined(separator: ", "))"
+    let names = filter.handlers.map { name, isNegated in
+      isNegated ? say(nl: "niet \(name)", en: "not \(name)") : name
+    }.joined(separator: ", ")
+    return say(
+      nl: "behandelaar: \(names.isEmpty ? "alle" : names)", en: "handler: \(names.isEmpty ? "all" : names)")
   }
 
   package func reading(left: Int) -> String { "nog \(number(left)) dossiers te lezen" }
 
-  /// `3 van 6 gemeenten · filter “te-laat”`
-  package func shown(_ shown: Int, of all: Int, _ one: String, _ many: String) -> String {
-    "\(number(shown)) van \(count(all, one, many))"
+  /// What is counted at the bottom of a list.
+  package enum Counted: Sendable {
+    case lines, cases, municipalities
   }
+
+  /// `3 van 6`
+  package func shown(_ shown: Int, of all: Int) -> String {
+    say(nl: "\(number(shown)) van \(number(all))", en: "\(number(shown)) of \(number(all))")
+  }
+
+  /// `3 van 6 gemeenten`
+  package func shown(_ shown: Int, of all: Int, _ counted: Counted) -> String {
+    let total =
+      switch counted {
+      case .lines: say(nl: count(all, "regel", "regels"), en: count(all, "line", "lines"))
+      case .cases: say(nl: count(all, "dossier", "dossiers"), en: count(all, "case", "cases"))
+      case .municipalities:
+        say(nl: count(all, "gemeente", "gemeenten"), en: count(all, "municipality", "municipalities"))
+      }
+    return say(nl: "\(number(shown)) van \(total)", en: "\(number(shown)) of \(total)")
+  }
+
+  /// `over 2023-II`, behind a judgement.
+  package func over(_ period: String) -> String { say(nl: "over \(period)", en: "for \(period)") }
+
+  package var spaceKey: String { say(nl: "Spatie", en: "Space") }
 
   package var noFilter: String { "geen filter" }
   package func filterIs(_ filter: Filter) -> String {
@@ -61,14 +87,22 @@ extension Words {
   package func nothingFound(_ filter: String) -> String {
     "Niets gevonden met “\(filter)”. Esc wist het filter."
   }
-  package var noCases: String { "Nog geen dossiers: a opent het eerste." }
+  /// - Parameter add: the key that opens the first.
+  package func noCases(add: String) -> String {
+    say(nl: "Nog geen dossiers: \(add) opent het eerste.", en: "No cases yet: \(add) opens the first.")
+  }
   package var rowIsGone: String { "De gekozen regel staat niet meer in de lijst." }
   package var dayChanged: String { "Het is een nieuwe dag: alle termijnen zijn opnieuw bekeken." }
   package var storeChanged: String { "De dossiers zijn buiten dit scherm gewijzigd en opnieuw gelezen." }
   package var storeRead: String { "De dossiers zijn opnieuw gelezen." }
   package var tooSmall: String { "scherm te klein" }
   package var nothingToExplain: String { "Bij deze regel hoort geen uitleg." }
-  package var unknownKey: String { "Die toets doet hier niets. ? geeft hulp." }
+  /// - Parameter help: the key of the help.
+  package func unknownKey(help: String) -> String {
+    say(
+      nl: "Die toets doet hier niets. \(help) geeft hulp.",
+      en: "That key does nothing here. \(help) gives help.")
+  }
 
   package func lacksNextStep(_ names: [String]) -> String {
     "zonder volgende stap \(names.count)" + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")
@@ -83,7 +117,9 @@ extension Words {
     var text = "week \(week.number) · \(window(week.monday, week.sunday)) \(week.sunday.year)"
     for offset in 0..<5 {
       let day = week.monday.adding(days: offset)
-      if let holiday = calendar.holiday(on: day) { text += " · \(shortWeekday(day.weekday)) \(holiday.name)" }
+      if let holiday = calendar.holiday(on: day) {
+        text += " · \(shortWeekday(day.weekday)) \(self.holiday(holiday.name))"
+      }
     }
     return today.week == week ? text + " · deze week" : text
   }

@@ -41,7 +41,7 @@ package struct CaseSheet: Hashable, Sendable {
     package var note: String
 
     /// What was asked, with a dash where it is not known; the municipality's own figure is asked nothing.
-    package var shownAsked: String { difference.isEmpty ? "" : Words(.dutch).numberOrUnknown(asked) }
+    package var shownAsked: String { difference.isEmpty ? "" : Words.stored.numberOrUnknown(asked) }
   }
 
   /// Something agreed or open.

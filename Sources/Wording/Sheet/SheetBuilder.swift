@@ -6,7 +6,7 @@ struct SheetBuilder {
   let others: [Case]
   let context: AgendaContext
   let items: [AgendaItem]
-  let words = Words(.dutch)
+  let words = Words.stored
 
   var today: Day { context.today }
   var running: HalfYear { HalfYear(containing: today) }

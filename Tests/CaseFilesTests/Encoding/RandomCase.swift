@@ -118,12 +118,8 @@ struct RandomCase {
         persons: maybePersons(), province: maybePersons(), remark: maybeText(), source: source())
     }
     if chance.isTrue() {
-      var judgement = Judgement(word: "adequaat", colour: "groen", on: maybeDay(), source: source())
-      judgement.reason = maybeText()
-      judgement.usedDelivery = maybeDay()
-      judgement.usedHoused = maybePersons()
-      judgement.excusable = maybeText()
-      record.judgement = judgement
+      record.judgement = judgement()
+      record.earlierJudgements = several { $0.judgement() }
     }
     if chance.isTrue() {
       var letter = Letter(document: source(), state: chance.one(of: Letter.State.allCases))
@@ -145,6 +141,15 @@ struct RandomCase {
     }
     record.ending = ending()
     return record
+  }
+
+  private mutating func judgement() -> Judgement {
+    var judgement = Judgement(word: "adequaat", colour: "groen", on: maybeDay(), source: source())
+    judgement.reason = maybeText()
+    judgement.usedDelivery = maybeDay()
+    judgement.usedHoused = maybePersons()
+    judgement.excusable = maybeText()
+    return judgement
   }
 
   private mutating func deadline() -> Deadline {

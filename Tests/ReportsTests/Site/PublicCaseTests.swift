@@ -77,6 +77,16 @@ struct PublicCaseTests {
     #expect(known?.letter != nil && known?.letter?.judgement == nil)
   }
 
+  @Test("The judgement of the letter stays on the site when another came after it")
+  func judgementAfterwards() {
+    let known = Self.halfYear {
+      if let first = $0.judgement { $0.earlierJudgements = [first] }
+      $0.judgement = Judgement(word: "redelijk adequaat", colour: "oranje", on: Day(2024, 3, 1))
+    }
+    #expect(known?.letter?.judgement?.word == "niet adequaat")
+    #expect(known?.letter?.judgement?.reason == "Te weinig.")
+  }
+
   @Test("The trede is that of the day of the letter, not that of today")
   func tredeOfLetter() {
     #expect(Self.halfYear()?.letter?.place.trede?.number == 3)

@@ -33,7 +33,10 @@ import Testing
     Accepted("eigen opgave", .count("2024-I", own)) { $0.halfYears[2].counts = [own] },
     Accepted("amv", .amv("2024-I", amv)) { $0.halfYears[2].amv = amv },
     Accepted("inwoners", .population(inhabitants)) { $0.population = [inhabitants] },
-    Accepted("oordeel", .assess("2023-II", judgement)) { $0.halfYears[1].judgement = judgement },
+    Accepted("oordeel", .assess("2023-II", judgement)) {
+      $0.halfYears[1].earlierJudgements = $0.halfYears[1].judgement.map { [$0] } ?? []
+      $0.halfYears[1].judgement = judgement
+    },
     Accepted("brief openbaar", .letter("2023-II", published)) { $0.halfYears[1].letter = published },
     Accepted("gecheckt", .mark("2023-II", .checked, RoundMark(done: "2024-01-22"))) {
       $0.halfYears[1].round = [.checked: RoundMark(done: "2024-01-22")]
