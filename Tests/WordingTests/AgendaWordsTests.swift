@@ -18,6 +18,16 @@ import Wording
     #expect(dutch.holiday(name, width: width) == short)
   }
 
+  @Test(
+    "In English too",
+    arguments: [
+      ("tweede paasdag", 13, "Easter Monday"), ("tweede paasdag", 10, "Easter Mon"),
+      ("Koningsdag", 8, "King’s"), ("Hemelvaartsdag", 10, "Ascension"),
+    ])
+  func englishHoliday(name: String, width: Int, short: String) {
+    #expect(english.holiday(name, width: width) == short)
+  }
+
   @Test("Everything that a day is, in both languages")
   func facts() {
     var settings = StoreSettings(name: "proef")

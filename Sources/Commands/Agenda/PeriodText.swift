@@ -16,7 +16,7 @@ enum PeriodText {
     var table = TextTable(ItemRow.columns)
     addRunning(agenda, session, to: &table)
     for day in agenda.everyDay {
-      let facts = words.facts(of: agenda.facts.day(day))
+      let facts = words.facts(of: agenda.facts.day(day), withRecesses: false)
       let items = agenda.days.items(on: day).map { agenda.items[$0] }
       guard !facts.isEmpty || !items.isEmpty else { continue }
       table.add(line: "")

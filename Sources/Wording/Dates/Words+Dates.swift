@@ -90,7 +90,7 @@ extension Words {
   package func holiday(_ name: String) -> String { say(nl: name, en: Words.holidays[name] ?? name) }
 
   /// The name of a holiday in so many cells, as far as that can be: `tweede paasdag`, `2e paasdag`, `2e paas`; in
-  /// English `Ascension Day`, `Ascension`.
+  /// English `Easter Monday`, `Easter Mon`.
   ///
   /// - Parameter name: as the calendar of the store has it.
   package func holiday(_ name: String, width: Int) -> String {
@@ -100,7 +100,7 @@ extension Words {
       short = number + whole.dropFirst(long.count)
     }
     var candidates = [whole, short]
-    for day in ["dag", " Day"] where short.hasSuffix(day) && !short.hasSuffix("vrijdag") {
+    for day in ["dag", " Day", "day"] where short.hasSuffix(day) && !short.hasSuffix("vrijdag") {
       candidates.append(String(short.dropLast(day.count)))
     }
     return candidates.first { $0.count <= width } ?? short

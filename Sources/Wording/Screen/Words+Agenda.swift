@@ -83,7 +83,9 @@ extension Words {
   }
 
   /// What the day is, in sentences without a full stop.
-  package func facts(of day: CalendarDay) -> [String] {
+  ///
+  /// - Parameter withRecesses: `false` where those stand above all days.
+  package func facts(of day: CalendarDay, withRecesses: Bool = true) -> [String] {
     var facts = [day.holiday].compactMap { $0.map(holiday) }
     if !day.hasHolidays { facts.append(holidaysUnknown(day.day.year)) }
     if let period = day.closes {
@@ -95,7 +97,7 @@ extension Words {
         nl: "\(task.title) voor GS van \(dayInWeek(task.council))",
         en: "\(task.title) for the GS meeting of \(dayInWeek(task.council))")
     }
-    return facts + day.recesses.map(recess)
+    return facts + (withRecesses ? day.recesses.map(recess) : [])
   }
 
   /// `: brief van Almere en Urk over 2023-II`; those that were adopted apart from those that wait.

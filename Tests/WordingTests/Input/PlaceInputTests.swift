@@ -37,7 +37,7 @@ import Wording
     "A month is its first day",
     arguments: [
       ("mei", "2024-05-01"), ("april", "2024-04-01"), ("december", "2023-12-01"), ("mei 2025", "2025-05-01"),
-      ("sept 23", "2023-09-01"),
+      ("sept 23", "2023-09-01"), ("May 2025", "2025-05-01"), ("October", "2024-10-01"),
     ])
   func month(typed: String, iso: String) { #expect(answer(typed) == iso) }
 

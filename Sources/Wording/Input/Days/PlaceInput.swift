@@ -1,16 +1,18 @@
 import Supervision
 
-/// Reads where to go in the agenda: a day in any of its forms, "week 27", or a month: "mei", "mei 2025".
+/// Reads where to go in the agenda: a day in any of its forms, "week 27", or a month: "mei", "May 2025".
 ///
 /// Without a year it is the nearest one, on either side of today.
 package enum PlaceInput {
   /// - Returns: the day; of a week its Monday, of a month its first day.
   package static func day(from typed: String, on today: Day) throws(DayInputFault) -> Day {
     let text = TypedText(typed)
-    for rule in [TypedReader.takeWeek, TypedReader.takeMonth] {
-      var reader = TypedReader(text)
-      guard let stretch = rule(&reader), reader.isAtEnd else { continue }
-      return try day(of: stretch, on: today, text.text)
+    for read in [text, EnglishText.inDutch(text)].compactMap({ $0 }) {
+      for rule in [TypedReader.takeWeek, TypedReader.takeMonth] {
+        var reader = TypedReader(read)
+        guard let stretch = rule(&reader), reader.isAtEnd else { continue }
+        return try day(of: stretch, on: today, text.text)
+      }
     }
     return try DayInput.day(from: typed, on: today, .nearest)
   }
