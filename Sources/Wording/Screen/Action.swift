@@ -2,14 +2,14 @@
 package enum Action: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
-  case nextPanel, previousPanel
+  case nextPanel, previousPanel, course
   case showToday, showMunicipalities, showAgenda, showRound, showFigures
   case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
   case views, saveView, columns
   case preview
-  case goToToday
+  case goToToday, goToDay, agendaForm, previousDay, nextDay
   case previousHalfYear, nextHalfYear
   case complete, date, remind, contact, add, trede, note, edit, remove
   case mark, markAll
@@ -38,7 +38,10 @@ extension Words {
     case .previousPanel: "naar het vorige vak"
     case .showToday: "Vandaag: wat te laat is, wat nadert en wat te meten is"
     case .showMunicipalities: "Gemeenten: alle dossiers in één tabel"
-    case .showAgenda: "Agenda: alle termijnen op volgorde, per week"
+    case .showAgenda:
+      say(
+        nl: "Agenda: alle termijnen als lijst, week of maand",
+        en: "Agenda: all terms as a list, week or month")
     case .showRound: "Ronde: wat er per gemeente klaar is in een halfjaar"
     case .recordStep: "de gekozen stap van de ronde vastleggen"
     case .previousStep: "de vorige stap van de gemeente"
@@ -63,6 +66,16 @@ extension Words {
       say(nl: "kolommen van Gemeenten aan of uit", en: "columns of Gemeenten on or off")
     case .preview: "uitleg onderaan aan of uit"
     case .goToToday: "terug naar vandaag"
+    case .goToDay:
+      say(nl: "naar een dag: typ een datum, week of maand", en: "to a day: type a date, a week or a month")
+    case .agendaForm:
+      say(nl: "Agenda als lijst, als week of als maand", en: "Agenda as a list, as a week or as a month")
+    case .previousDay: say(nl: "een dag terug", en: "a day back")
+    case .nextDay: say(nl: "een dag verder", en: "a day on")
+    case .course:
+      say(
+        nl: "het verloop: wat er was en wat er komt, op één tijdlijn",
+        en: "the course: what was and what is to come, on one time line")
     case .previousHalfYear: "een halfjaar terug"
     case .nextHalfYear: "een halfjaar verder"
     case .complete: "vastleggen wat bij de regel past: ontvangen, gehouden, gemeten, gedaan"
@@ -132,6 +145,10 @@ extension Words {
     case .columns: say(nl: "kolommen", en: "columns")
     case .preview: "uitleg"
     case .goToToday: "vandaag"
+    case .goToDay: say(nl: "naar dag", en: "to day")
+    case .agendaForm: say(nl: "andere vorm", en: "another form")
+    case .previousDay, .nextDay: say(nl: "andere dag", en: "another day")
+    case .course: say(nl: "verloop", en: "course")
     case .previousHalfYear: "vorig halfjaar"
     case .nextHalfYear: "volgend halfjaar"
     case .complete: "afdoen"
