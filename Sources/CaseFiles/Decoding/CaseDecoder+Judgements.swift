@@ -3,13 +3,12 @@ internal import Supervision
 extension CaseDecoder {
   /// Word and colour must be a pair of the scale of the domain on the peildatum, where one is on record. A word alone
   /// is only a judgement on a scale that has no colours.
-  func readJudgement(
-    _ node: JSONNode?, _ domain: String, into record: inout HalfYearRecord
-  ) throws(JSONFault) {
-    guard let node else { return }
+  func judgement(
+    _ node: JSONNode, _ domain: String, over period: HalfYear
+  ) throws(JSONFault) -> Judgement {
     var fields = try Fields(node)
     let word = try fields.node("word")
-    let peildatum = record.period.peildatum
+    let peildatum = period.peildatum
     let scale = scales.first { $0.domain == domain && $0.holds(on: peildatum) }
     let hasColours = scale?.hasColours ?? true
     let colour = hasColours ? try fields.node("colour") : fields.node(ifAny: "colour")
@@ -17,16 +16,17 @@ extension CaseDecoder {
     if let scale, !scale.steps.contains(where: { $0.word == wordText && $0.colour == colourText }) {
       throw noPair(of: scale, word, colour, words: (wordText, colourText))
     }
-    record.judgement = Judgement(word: wordText, colour: colourText)
-    record.judgement?.on = try fields.day(ifAny: "on")
-    record.judgement?.reason = try shownText(&fields, ifAny: "reason")
+    var judgement = Judgement(word: wordText, colour: colourText)
+    judgement.on = try fields.day(ifAny: "on")
+    judgement.reason = try shownText(&fields, ifAny: "reason")
     if let used = fields.node(ifAny: "used") {
       var fields = try Fields(used)
-      record.judgement?.usedDelivery = try fields.day(ifAny: "delivered")
-      record.judgement?.usedHoused = try fields.whole(ifAny: "housed", in: Limits.persons)
+      judgement.usedDelivery = try fields.day(ifAny: "delivered")
+      judgement.usedHoused = try fields.whole(ifAny: "housed", in: Limits.persons)
     }
-    record.judgement?.excusable = try shownText(&fields, ifAny: "excusable")
-    record.judgement?.source = try source(&fields)
+    judgement.excusable = try shownText(&fields, ifAny: "excusable")
+    judgement.source = try source(&fields)
+    return judgement
   }
 
   /// Either the scale does not have the word, or the word goes with another colour.

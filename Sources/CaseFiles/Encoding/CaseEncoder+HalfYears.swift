@@ -11,6 +11,7 @@ extension CaseEncoder {
     draft.list("balances", record.balances, statement)
     draft.put("amv", record.amv.map(amv))
     draft.put("judgement", record.judgement.map(judgement))
+    draft.list("earlierJudgements", record.earlierJudgements, judgement)
     draft.put("letter", record.letter.map(letter))
     draft.put("round", round(record.round))
     put(record.ending, in: &draft)

@@ -26,7 +26,7 @@ package struct PublicCase: Hashable, Sendable {
     halfYears = subject.halfYears.filter { $0.period <= last && $0.isKnown(on: today) }
       .sorted { $0.period > $1.period }
       .map { record in
-        let isPersonal = subject.reasonIsPersonal(in: record, people)
+        let isPersonal = subject.reasonIsPersonal(in: record, people, on: today)
         let known = PublicHalfYear(record, of: subject, on: today, withReason: !isPersonal)
         if isPersonal, known.letter?.judgement != nil { withheld.append(record.period) }
         return known
@@ -58,20 +58,16 @@ extension PublicLetter {
   fileprivate init?(of record: HalfYearRecord, in subject: Case, on today: Day, withReason: Bool) {
     guard let letter = record.letter, letter.state == .public else { return nil }
     let document = subject.document(letter.document)
-    let judgement = record.knownJudgement(on: today)
+    let judgement = subject.publicJudgement(of: record, on: today)
     let publicOn = letter.days[.public]
     self.publicOn = publicOn
     // Without a day of its own it cannot have been public before it can have been written.
-    guard (publicOn ?? document?.knownFrom ?? judgement?.on ?? record.period.peildatum) <= today else {
-      return nil
-    }
-    // What was decided after the letter was public is not in it.
-    let isInLetter = (judgement?.on).flatMap { on in publicOn.map { on <= $0 } } ?? true
-    self.judgement = isInLetter ? judgement.map { PublicJudgement($0, in: letter, withReason) } : nil
-    let day =
-      document?.date ?? letter.days[.adopted] ?? letter.days[.sent] ?? publicOn ?? document?.latest ?? today
-    place = subject.ladder(on: min(day, today)).place
-    date = document?.date
+    let earliest =
+      publicOn ?? document?.knownFrom ?? record.knownJudgement(on: today)?.on ?? record.period.peildatum
+    guard earliest <= today else { return nil }
+    self.judgement = judgement.map { PublicJudgement($0, in: letter, withReason) }
+    place = subject.ladder(on: min(subject.letterDay(over: record.period) ?? today, today)).place
+    date = subject.letterDate(over: record.period)
     number = document?.number
     address = letter.address ?? document?.address
   }
@@ -88,9 +84,10 @@ extension PublicJudgement {
 
 extension Case {
   /// Whether the reason of the judgement has the name of somebody or a number that looks like one of a person.
-  fileprivate func reasonIsPersonal(in record: HalfYearRecord, _ people: [Person]) -> Bool {
-    guard record.letter?.state == .public, var judgement = record.judgement, let reason = judgement.reason
-    else { return false }
+  fileprivate func reasonIsPersonal(in record: HalfYearRecord, _ people: [Person], on today: Day) -> Bool {
+    guard var judgement = publicJudgement(of: record, on: today), let reason = judgement.reason else {
+      return false
+    }
     if PersonNumbers.occur(in: reason) { return true }
     var alone = Case(id: id, code: code, name: name, domain: domain)
     var bare = HalfYearRecord(period: record.period)
@@ -99,4 +96,11 @@ extension Case {
     alone.halfYears = [bare]
     return people.contains { !alone.mentions(of: $0).isEmpty }
   }
+  /// The judgement that the letter said: what was decided after it was public is not in it.
+  fileprivate func publicJudgement(of record: HalfYearRecord, on today: Day) -> Judgement? {
+    guard let letter = record.letter, letter.state == .public else { return nil }
+    let inLetter = letterDay(over: record.period).flatMap { record.knownJudgement(on: min($0, today)) }
+    return inLetter ?? record.knownJudgement(on: min(letter.days[.public] ?? today, today))
+  }
+
 }

@@ -25,11 +25,11 @@ extension Case {
       texts.add("actions.\(action.id)", [action.title, action.requester], action.schedule, action.ending)
     }
     for record in halfYears {
-      let judgement = record.judgement
+      let judgements = [record.judgement].compactMap { $0 } + record.earlierJudgements
       texts.add(
         "halfYears.\(record.period)",
-        [record.amv?.remark, judgement?.reason, judgement?.excusable] + record.targets.map(\.by), nil,
-        record.ending)
+        [record.amv?.remark] + judgements.flatMap { [$0.reason, $0.excusable] } + record.targets.map(\.by),
+        nil, record.ending)
     }
     for (index, entry) in ladder.enumerated() {
       texts.add("ladder[\(index)]", [entry.reason] + entry.requirements.map(\.reason))

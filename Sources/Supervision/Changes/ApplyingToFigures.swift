@@ -62,7 +62,7 @@ extension Case {
     {
       throw .noSuchDelivery(used)
     }
-    halfYears[index].judgement = judgement
+    halfYears[index].judge(judgement)
   }
 
   mutating func send(

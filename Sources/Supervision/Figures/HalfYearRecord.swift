@@ -14,6 +14,8 @@ package struct HalfYearRecord: Hashable, Sendable {
   /// The indicative target for unaccompanied minors: shown, never counted (rule 14).
   package var amv: AmvTarget?
   package var judgement: Judgement?
+  /// Judgements that a letter said before another took their place, oldest first.
+  package var earlierJudgements: [Judgement] = []
   package var letter: Letter?
   /// What was noted about the steps of the round, by step.
   package var round: [RoundStep: RoundMark] = [:]

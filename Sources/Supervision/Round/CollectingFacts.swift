@@ -46,7 +46,9 @@ extension Case {
 
   private func judgementBefore(_ period: HalfYear, on today: Day) -> JudgementFacts.Earlier? {
     let earlier = halfYears.filter { $0.period < period && $0.isJudged(on: today) }
-    guard let last = earlier.max(by: { $0.period < $1.period }), let judgement = last.judgement else {
+    guard let last = earlier.max(by: { $0.period < $1.period }),
+      let judgement = last.knownJudgement(on: today)
+    else {
       return nil
     }
     return JudgementFacts.Earlier(

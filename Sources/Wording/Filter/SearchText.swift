@@ -64,7 +64,7 @@ extension Words {
     }
     for record in subject.halfYears {
       parts.append(record.period.description)
-      if let judgement = record.judgement {
+      for judgement in [record.judgement].compactMap({ $0 }) + record.earlierJudgements {
         parts += [self.judgement(judgement), judgement.reason ?? "", judgement.excusable ?? ""]
       }
       for notice in record.targets { parts += [number(notice.persons), notice.by ?? ""] }

@@ -29,7 +29,7 @@ extension FactCollector {
       let persons = amv.persons.map { "amv’ers \(period), indicatief: \(words.number($0))" }
       add(nil, [persons ?? "amv’ers \(period)", amv.remark], amv.source)
     }
-    if let judgement = record.judgement {
+    for judgement in record.earlierJudgements + [record.judgement].compactMap({ $0 }) {
       add(
         judgement.on,
         [

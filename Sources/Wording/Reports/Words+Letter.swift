@@ -40,6 +40,8 @@ extension Words {
   package var gapOfProvince: String { toFillIn("naam provincie") }
   package var gapOfSecretary: String { toFillIn("naam secretaris") }
   package var gapOfChair: String { toFillIn("naam voorzitter") }
+  /// Of a letter that has not gone out.
+  package var gapOfLetterDate: String { toFillIn("datum") }
   package var gapOfJudgement: String { "oordeel: nog niet vastgelegd" }
   package var gapOfReason: String { toFillIn("reden van het oordeel") }
   package var gapOfTrede: String { unknown("trede") }

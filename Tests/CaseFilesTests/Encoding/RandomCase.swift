@@ -96,6 +96,15 @@ struct RandomCase {
     Statement(persons: chance.number(-90...90), from: maybeDay(), source: source())
   }
 
+  private mutating func judgement() -> Judgement {
+    var judgement = Judgement(word: "adequaat", colour: "groen", on: maybeDay(), source: source())
+    judgement.reason = maybeText()
+    judgement.usedDelivery = maybeDay()
+    judgement.usedHoused = maybePersons()
+    judgement.excusable = maybeText()
+    return judgement
+  }
+
   private mutating func halfYear(_ index: Int) -> HalfYearRecord {
     var record = HalfYearRecord(period: period(index))
     record.carried = several { $0.statement() }
@@ -117,14 +126,8 @@ struct RandomCase {
       record.amv = AmvTarget(
         persons: maybePersons(), province: maybePersons(), remark: maybeText(), source: source())
     }
-    if chance.isTrue() {
-      var judgement = Judgement(word: "adequaat", colour: "groen", on: maybeDay(), source: source())
-      judgement.reason = maybeText()
-      judgement.usedDelivery = maybeDay()
-      judgement.usedHoused = maybePersons()
-      judgement.excusable = maybeText()
-      record.judgement = judgement
-    }
+    if chance.isTrue() { record.judgement = judgement() }
+    record.earlierJudgements = several { $0.judgement() }
     if chance.isTrue() {
       var letter = Letter(document: source(), state: chance.one(of: Letter.State.allCases))
       for state in Letter.State.allCases where state != .public && chance.isTrue() {

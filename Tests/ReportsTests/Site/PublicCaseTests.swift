@@ -77,6 +77,16 @@ struct PublicCaseTests {
     #expect(known?.letter != nil && known?.letter?.judgement == nil)
   }
 
+  @Test("A judgement of after the letter does not take the place of the one in it")
+  func earlierJudgement() {
+    let known = Self.halfYear {
+      $0.earlierJudgements = [$0.judgement].compactMap { $0 }
+      $0.judgement = Judgement(word: "adequaat", colour: "groen", on: Day(2024, 3, 1))
+    }
+    #expect(known?.letter?.judgement?.word == "niet adequaat")
+    #expect(known?.letter?.judgement?.reason == "Te weinig.")
+  }
+
   @Test("The trede is that of the day of the letter, not that of today")
   func tredeOfLetter() {
     #expect(Self.halfYear()?.letter?.place.trede?.number == 3)
