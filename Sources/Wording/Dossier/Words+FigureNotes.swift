@@ -59,9 +59,10 @@ extension Words {
     var text = "\(period): amv’ers " + numberOrUnknown(amv.persons)
     if let province = amv.province { text += " (provincie \(number(province)))" }
     // The letter's own words go first; that it is indicative is always said, and once.
-    let remark = amv.remark.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
-    return text + ": "
-      + (remark.hasPrefix("indicatief") ? remark : "indicatief, niet in het oordeel. \(remark)")
+    let remark = amv.remark ?? ""
+    let small = remark.prefix(1).lowercased() + remark.dropFirst()
+    if small.hasPrefix("indicatief") { return "\(text): \(small)" }
+    return "\(text): indicatief, niet in het oordeel" + (remark.isEmpty ? "" : ". \(remark)")
   }
 
   /// A half-year in one line: `totaal 101 · gehuisvest 12 · achterstand 89`.
