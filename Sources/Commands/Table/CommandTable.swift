@@ -8,6 +8,12 @@ package enum CommandTable {
     all.first { $0.name == word || $0.alias == word || $0.otherNames.contains(word) }
   }
 
+  /// The commands of two words that begin with this one, where it is none itself: `import` begins two.
+  static func family(of word: String) -> [CommandEntry] {
+    guard entry(named: word) == nil else { return [] }
+    return all.filter { entry in entry.names.contains { $0.hasPrefix("\(word)-") } }
+  }
+
   package static let check = CommandEntry(
     "check", "controle", "wat te laat is, nadert, te meten is of niet gehaald",
     examples: [
@@ -51,13 +57,15 @@ package enum CommandTable {
     options: [OptionTable.from, OptionTable.until, OptionTable.filter])
 
   package static let validate = CommandEntry(
-    "validate", "nakijken", "onleesbare bestanden, en wat in de dossiers opvalt",
+    "validate", "nakijken", "onleesbare bestanden, sjablonen die niet kloppen, en wat in de dossiers opvalt",
     examples: [
       .init("trede nakijken", "alle dossiers nalopen"),
       .init("trede nakijken --repair --dry-run", "zien wat er uit het logboek terug te zetten is"),
     ],
     options: [OptionTable.repair] + OptionTable.recording,
-    remarks: ["Wat opvalt houdt niets tegen: alleen een onleesbaar bestand geeft afsluitcode 65."])
+    remarks: [
+      "Wat opvalt houdt niets tegen: alleen een bestand of sjabloon dat niet klopt geeft afsluitcode 65."
+    ])
 
   package static let create = CommandEntry(
     "init", "begin", argument: "MAP", "een nieuwe dossiermap maken",

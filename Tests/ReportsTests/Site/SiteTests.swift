@@ -140,7 +140,7 @@ struct SiteTests {
   func ownTemplates() throws {
     let own = [
       "site.inleiding": "# Welkom\n\nBij {{provincie}}.", "site.css": "body { color: red; }",
-      "site.html": "<title>{{titel}}</title><a href=\"{{wortel}}index.html\">{{{inhoud}}}",
+      "site.html": "<title>{{titel}}</title><a href=\"{{wortel}}index.html\">{{{inhoud}}}</a>",
     ]
     let book = TemplateBook { (name) throws(TemplateFault) in
       own[name].map { TemplateFile(path: name, text: $0) }
