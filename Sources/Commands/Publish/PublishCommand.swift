@@ -20,6 +20,7 @@ struct PublishCommand: Command {
     let last = try LetterCommand.halfYear(period, session)
     let (frame, cases) = try publicCases(through: last, session)
     session = session.at(frame.settings)
+    try world.files.refuseFileOfStore(out, open: session.storePath)
     let publication = Publication(cases, settings: frame.settings, through: last, today: session.today)
     guard publication.halfYears.contains(last) else {
       throw Stop(.noSuchCase, words.nothingToPublish(last))

@@ -7,10 +7,11 @@ extension CommandTable {
     "de agenda, een tabel of alle gegevens voor andere programma's",
     examples: [
       .init("trede uitvoer ics --out termijnen.ics", "voor Outlook, Thunderbird of een andere agenda"),
+      .init("trede uitvoer ics --out termijnen.ics --force", "dezelfde nog eens, zoals elke nacht uit cron"),
       .init("trede uitvoer csv --of gemeenten --out gemeenten.csv", "een tabel die in Excel opent"),
       .init("trede uitvoer json", "alle dossiers met de uitgerekende cijfers"),
     ],
-    options: [OptionTable.out, OptionTable.tableOf, OptionTable.filter],
+    options: [OptionTable.out, OptionTable.force, OptionTable.tableOf, OptionTable.filter],
     remarks: [
       "Dezelfde termijn is in elke ics dezelfde afspraak: opnieuw inlezen werkt bij en verdubbelt niets. Interne "
         + "notities, contacten en namen gaan niet mee. Ook: trede uitvoer woo."
@@ -23,7 +24,9 @@ extension CommandTable {
       .init(
         "trede uitvoer woo almere --from 2023-01-01 --to 2024-04-01", "feiten, notities, stukken en logboek")
     ],
-    options: [OptionTable.from, OptionTable.to, OptionTable.out, OptionTable.domain],
+    options: [
+      OptionTable.periodFrom, OptionTable.to, OptionTable.out, OptionTable.force, OptionTable.domain,
+    ],
     remarks: [
       "Zonder --from vanaf het begin, zonder --to tot en met vandaag. Interne notities staan erin, met INTERN "
         + "ervoor: wat eruit moet beslist wie het verzoek behandelt."
@@ -52,5 +55,6 @@ extension OptionTable {
   static let folder = OptionEntry("out", value: "MAP", "in deze map; een nieuwe, een lege of een van eerder")
   static let tableOf = OptionEntry(
     "of", value: "termijnen|gemeenten", "waarvan csv een tabel is: elke termijn (vanzelf) of elke gemeente")
-  static let to = OptionEntry("to", value: "JJJJ-MM-DD", "tot en met deze dag")
+  static let periodFrom = OptionEntry("from", value: "DAG", "vanaf deze dag, zoals “1 januari 2024”")
+  static let to = OptionEntry("to", value: "DAG", "tot en met deze dag")
 }

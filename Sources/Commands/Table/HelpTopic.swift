@@ -48,7 +48,11 @@ package enum HelpTopic: String, CaseIterable, Sendable {
       "een dossierbestand is onleesbaar, de rest is wel getoond; of een sjabloon of tabel klopt niet, en er is niets gedaan"
     ),
     ("66", "de dossiermap of een genoemd bestand is er niet"),
-    ("73", "de nieuwe dossiermap kon niet gemaakt worden, of het dossier is er al"),
+    (
+      "73",
+      "een nieuwe dossiermap of een bestand kon niet gemaakt worden, er staat al iets anders in (--force), of het "
+        + "dossier is er al"
+    ),
     ("74", "de schijf is vol of geeft een fout; er is niets bewaard"),
     ("75", "iemand anders wijzigde hetzelfde of is aan het bewaren; er is niets bewaard"),
     ("77", "de dossiermap mag alleen gelezen worden"),

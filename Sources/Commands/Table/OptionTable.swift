@@ -64,6 +64,8 @@ package enum OptionTable {
     "format", value: "text|html|odt", "de vorm; anders volgt ze uit het bestand achter --out")
   package static let out = OptionEntry(
     "out", value: "BESTAND", "in dit bestand zetten in plaats van op de uitvoer")
+  package static let force = OptionEntry(
+    "force", "een bestand waar iets anders in staat vervangen, zonder te vragen")
 
   package static let template = OptionEntry(
     "template", value: "SJABLOON", "een sjabloon tonen zoals het bij het programma hoort, om aan te passen")

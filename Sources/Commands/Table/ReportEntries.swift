@@ -7,7 +7,7 @@ extension CommandTable {
       .init("trede brief almere 2023-II --out brief.odt", "voor LibreOffice of Word"),
       .init("trede brief --template letter.txt", "de tekst om aan te passen"),
     ],
-    options: [OptionTable.format, OptionTable.out, OptionTable.template],
+    options: [OptionTable.format, OptionTable.out, OptionTable.force, OptionTable.template],
     remarks: [
       "Wat het dossier niet weet staat in de brief als open plek tussen [ ]; hoeveel het er zijn komt op de "
         + "foutuitvoer. Interne notities komen er nooit in.",
@@ -20,5 +20,5 @@ extension CommandTable {
       .init("trede gespreksblad almere", "als tekst van 100 tekens breed, intern"),
       .init("trede gespreksblad almere --out almere.odt", "om in te vullen na het overleg"),
     ],
-    options: [OptionTable.format, OptionTable.out, OptionTable.domain])
+    options: [OptionTable.format, OptionTable.out, OptionTable.force, OptionTable.domain])
 }
