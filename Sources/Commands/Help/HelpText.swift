@@ -8,6 +8,8 @@ package enum HelpText {
   package enum Topic {
     case program
     case command(CommandEntry)
+    /// Commands of two words, by the first.
+    case family(String)
     case subject(HelpTopic)
 
     init(named word: String) throws(Stop) {
@@ -15,6 +17,8 @@ package enum HelpText {
         self = .command(entry)
       } else if let topic = HelpTopic(rawValue: word) {
         self = .subject(topic)
+      } else if !CommandTable.family(of: word).isEmpty {
+        self = .family(word)
       } else {
         throw Stop(.usage, Words(.dutch).noHelpOn(word, near: HelpText.near(word)))
       }
@@ -29,6 +33,7 @@ package enum HelpText {
     switch topic {
     case .program: program
     case .command(let entry): command(entry)
+    case .family(let word): family(word)
     case .subject(let topic): section(topic.title, topic.lines, isNarrow: true)
     }
   }
@@ -72,6 +77,16 @@ package enum HelpText {
       text += "\n" + entry.remarks.flatMap { $0.wrapped(to: 80) }.map { "\($0)\n" }.joined()
     }
     return text
+  }
+
+  /// What may stand behind the first word of a command of two, in the language of that word.
+  static func family(_ word: String) -> String {
+    let lines = CommandTable.family(of: word).map { entry in
+      let name = entry.name.hasPrefix("\(word)-") ? entry.name : entry.alias
+      let typed = "trede \(word) \(name.dropFirst(word.count + 1))"
+      return (entry.argument.map { "\(typed) \($0)" } ?? typed, entry.summary)
+    }
+    return section(Words(.dutch).needsSecondWord(word), lines)
   }
 
   private static func commandLines(_ entries: [CommandEntry]) -> [(String, String)] {

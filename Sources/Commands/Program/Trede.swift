@@ -28,6 +28,9 @@ package enum Trede {
     }
     guard let word = invocation.word else { return try openScreen(invocation, in: world) }
     guard let entry = CommandTable.entry(named: word) else {
+      if !CommandTable.family(of: word).isEmpty {
+        throw Stop(.usage, HelpText.family(word) + Words(.dutch).seeHelp("trede --help"))
+      }
       throw Stop(.usage, Words(.dutch).unknownCommand(word, near: CommandTable.near(word)))
     }
     return ExitNumber(try parse(entry, invocation.rest).run(in: world))

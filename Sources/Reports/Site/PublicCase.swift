@@ -11,6 +11,14 @@ package struct PublicCase: Hashable, Sendable {
   package let halfYears: [PublicHalfYear]
   /// Half-years of which the reason names a person, or has a number that looks like one of a person. It is left out.
   package let withheld: [HalfYear]
+  /// Half-years of which the reason has an e-mail address or a telephone number in it. It is public as it is.
+  package let reachable: [Reachable]
+
+  /// Ways to reach somebody that stand in a reason.
+  package struct Reachable: Hashable, Sendable {
+    package let period: HalfYear
+    package let by: [String]
+  }
 
   /// - Parameters:
   ///   - last: the half-year that is published; later ones are left out.
@@ -32,6 +40,10 @@ package struct PublicCase: Hashable, Sendable {
         return known
       }
     self.withheld = withheld
+    reachable = halfYears.compactMap { halfYear in
+      let found = ContactDetails.all(in: halfYear.letter?.judgement?.reason ?? "")
+      return found.isEmpty ? nil : Reachable(period: halfYear.period, by: found)
+    }
   }
 }
 
@@ -83,6 +95,13 @@ extension PublicJudgement {
 }
 
 extension Case {
+  /// The judgement that the letter said: what was decided after it was public is not in it.
+  fileprivate func publicJudgement(of record: HalfYearRecord, on today: Day) -> Judgement? {
+    guard let letter = record.letter, letter.state == .public else { return nil }
+    let inLetter = letterDay(over: record.period).flatMap { record.knownJudgement(on: min($0, today)) }
+    return inLetter ?? record.knownJudgement(on: min(letter.days[.public] ?? today, today))
+  }
+
   /// Whether the reason of the judgement has the name of somebody or a number that looks like one of a person.
   fileprivate func reasonIsPersonal(in record: HalfYearRecord, _ people: [Person], on today: Day) -> Bool {
     guard var judgement = publicJudgement(of: record, on: today), let reason = judgement.reason else {
@@ -96,11 +115,4 @@ extension Case {
     alone.halfYears = [bare]
     return people.contains { !alone.mentions(of: $0).isEmpty }
   }
-  /// The judgement that the letter said: what was decided after it was public is not in it.
-  fileprivate func publicJudgement(of record: HalfYearRecord, on today: Day) -> Judgement? {
-    guard let letter = record.letter, letter.state == .public else { return nil }
-    let inLetter = letterDay(over: record.period).flatMap { record.knownJudgement(on: min($0, today)) }
-    return inLetter ?? record.knownJudgement(on: min(letter.days[.public] ?? today, today))
-  }
-
 }

@@ -6,6 +6,15 @@ extension Words {
     "Waar moet de site komen? Noem een map met --out, zoals --out site."
   }
 
+  package func siteHasNo(_ option: String) -> String {
+    say(
+      nl:
+        "De optie \(option) past niet bij publiceren: in elke site staan de cijfers als cijfers.csv en cijfers.json.",
+      en:
+        "The option \(option) does not go with publish: every site has the figures as cijfers.csv and cijfers.json."
+    )
+  }
+
   package func nothingToPublish(_ period: HalfYear) -> String {
     "Over \(period) is van geen enkele gemeente iets vastgelegd. Er is niets geschreven."
   }
@@ -57,6 +66,17 @@ extension Words {
 
   package func reasonWithheld(_ municipality: String, _ period: HalfYear) -> String {
     "\(municipality), \(period): de reden bij het oordeel lijkt over een persoon te gaan en is weggelaten."
+  }
+
+  /// It is public as it is: a general address may be meant to be.
+  package func reasonReaches(_ municipality: String, _ period: HalfYear, _ by: [String]) -> String {
+    let found = by.joined(separator: ", ")
+    return say(
+      nl:
+        "Let op: \(municipality), \(period): in de reden bij het oordeel staat \(found). Dat is straks openbaar.",
+      en:
+        "Beware: \(municipality), \(period): the reason of the judgement has \(found) in it. That becomes public."
+    )
   }
 
   /// `124 van 342`
