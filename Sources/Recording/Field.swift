@@ -11,7 +11,7 @@ package struct FieldName: RawRepresentable, Hashable, Sendable, ExpressibleByStr
 /// One thing that a form asks.
 package struct Field: Hashable, Sendable {
   package let name: FieldName
-  /// The Dutch words before it: "ontvangen op".
+  /// The words before it: "ontvangen op".
   package private(set) var label = ""
   package let kind: Kind
   /// What stands in it when the form opens.
@@ -40,9 +40,9 @@ package struct Field: Hashable, Sendable {
   package var isForScripts: Bool { name == "id" }
 
   /// The field with its words, which differ from form to form.
-  func worded(on form: Verb) -> Field {
+  func worded(on form: Verb, _ words: Words) -> Field {
     var field = self
-    let words = Words(.dutch).fieldWords(name.rawValue, on: form.rawValue)
+    let words = words.fieldWords(name.rawValue, on: form.rawValue)
     field.label = words.label
     field.hint = words.hint
     return field
@@ -63,7 +63,7 @@ package struct Field: Hashable, Sendable {
     /// A whole number, such as a percentage or a number of days.
     case number
     case halfYear
-    /// Yes or no: "ja" or "nee", or empty for no.
+    /// Yes or no: "ja" or "yes", "nee" or "no", or empty for no.
     case flag
     /// One of a list.
     case choice([Choice])
@@ -77,10 +77,20 @@ package struct Field: Hashable, Sendable {
   package struct Choice: Hashable, Sendable {
     package let value: String
     package let label: String
+    /// What it is called in the languages that it is not shown in. Those may be typed too.
+    package let otherNames: [String]
 
     package init(_ value: String, _ label: String) {
       self.value = value
       self.label = label
+      otherNames = []
+    }
+
+    /// - Parameter name: what it is called, in any language.
+    init(_ value: String, in words: Words, _ name: (Words) -> String) {
+      self.value = value
+      label = name(words)
+      otherNames = Words.everywhere(name).filter { [label] in $0 != label }
     }
   }
 }

@@ -22,8 +22,10 @@ package struct Form: Sendable {
     package var opens: Case?
     /// What the case that goes on gets at a herindeling.
     package var succession: Succession?
-    /// What is recorded, as a phrase: "stand 1 april 2024 van Almere (162)".
+    /// What is recorded, as a phrase for the log, in Dutch: "stand 1 april 2024 van Almere (162)".
     package var sentence: String
+    /// The same in the language of who records it.
+    package var shown: String
     /// What follows from it, said before it is confirmed: the last day, the reason of a shift.
     package var effect: [String]
     /// What is odd about it, and accepted all the same.
@@ -32,10 +34,11 @@ package struct Form: Sendable {
     package var hasPersonNumber = false
 
     package init(
-      _ changes: [CaseChange], sentence: String, effect: [String] = [], cautions: [String] = []
+      _ changes: [CaseChange], sentence: Sentence, effect: [String] = [], cautions: [String] = []
     ) {
       self.changes = changes
-      self.sentence = sentence
+      self.sentence = sentence.stored
+      shown = sentence.shown
       self.effect = effect
       self.cautions = cautions
     }
@@ -52,7 +55,7 @@ package struct Form: Sendable {
     self.title = title
     self.start = start
     self.fields = fields.map { field in
-      var field = field.worded(on: wording ?? verb)
+      var field = field.worded(on: wording ?? verb, context.words)
       if let text = context.preset[field.name] { field.text = text }
       return field
     }
@@ -71,7 +74,7 @@ package struct Form: Sendable {
     outcome.changes.insert(contentsOf: answers.newDocuments.map { .add(.document($0)) }, at: 0)
     outcome.cautions += warnings
     outcome.hasPersonNumber = !warnings.isEmpty
-    outcome.effect += answers.newDocuments.map { Words(.dutch).newDocument($0) }
+    outcome.effect += answers.newDocuments.map { context.words.newDocument($0) }
     var filled = Filled(faults: [:], hints: hints, outcome: outcome)
     filled.check(in: context)
     return filled
@@ -104,6 +107,8 @@ package struct FormContext: Sendable {
   package var reference: ReferenceBook
   /// The handle of who records it.
   package var author: String
+  /// The language of the form. What is stored is Dutch all the same.
+  package var words: Words
   /// The other cases of the store, for what concerns two of them: a herindeling.
   package var others: [Case] = []
   /// What is to stand in fields when the form opens, instead of what the form itself would put there.
@@ -111,7 +116,7 @@ package struct FormContext: Sendable {
 
   package init(
     subject: Case, item: ItemID? = nil, today: Day, settings: StoreSettings, reference: ReferenceBook,
-    author: String
+    author: String, words: Words
   ) {
     self.subject = subject
     self.item = item
@@ -119,13 +124,28 @@ package struct FormContext: Sendable {
     self.settings = settings
     self.reference = reference
     self.author = author
+    self.words = words
   }
 
   /// For opening a case: there is none yet.
-  package init(today: Day, settings: StoreSettings, reference: ReferenceBook, author: String) {
+  package init(today: Day, settings: StoreSettings, reference: ReferenceBook, author: String, words: Words) {
     self.init(
       subject: Case(id: "", code: "", name: "", domain: Case.housing), today: today, settings: settings,
-      reference: reference, author: author)
+      reference: reference, author: author, words: words)
+  }
+
+  /// What is recorded, as `phrase` says it.
+  func sentence(_ phrase: (Words) -> String) -> Sentence { Sentence(in: words, phrase) }
+}
+
+/// What is recorded, as a phrase: for the log, which is Dutch, and for who records it.
+package struct Sentence: Hashable, Sendable {
+  package let stored: String
+  package let shown: String
+
+  package init(in words: Words, _ phrase: (Words) -> String) {
+    stored = phrase(.stored)
+    shown = words.language == Words.stored.language ? stored : phrase(words)
   }
 }
 

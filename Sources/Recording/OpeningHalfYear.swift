@@ -35,15 +35,15 @@ package struct OpeningHalfYear: Sendable {
   }
 
   /// "halfjaar 2024-II geopend: 11 standen overgenomen, 12 keer toezichtinformatie gepland"
-  package var sentence: String {
+  package func sentence(in words: Words) -> String {
     let carried = parts.count { if case .carries = $0.opening.carried { true } else { false } }
-    return Words(.dutch).opened(period, carried: carried, reports: parts.count(where: \.opening.asksReport))
+    return words.opened(period, carried: carried, reports: parts.count(where: \.opening.asksReport))
   }
 
   /// What it does, municipality by municipality: those where something changes first.
-  package var lines: [(name: String, text: String)] {
+  package func lines(in words: Words) -> [(name: String, text: String)] {
     (parts.filter { !$0.changes.isEmpty } + parts.filter(\.changes.isEmpty)).map {
-      ($0.seen.subject.name, Words(.dutch).opening($0.opening))
+      ($0.seen.subject.name, words.opening($0.opening))
     }
   }
 }
@@ -54,7 +54,7 @@ extension HalfYearOpening {
     var changes: [CaseChange] = []
     if case .carries(let statement) = carried { changes.append(.carry(period, statement)) }
     if asksReport {
-      let words = Words(.dutch)
+      let words = Words.stored
       var report = Agreement(
         id: "", kind: .report, title: words.reportTitle(period),
         party: Party(.municipality, label: "college"),

@@ -27,17 +27,19 @@ package struct Succession: Sendable {
     opening = merger.opening
   }
 
-  var effect: [String] {
+  func effect(in words: Words) -> [String] {
     let records = changes.count { change in
       guard case .add(let record) = change else { return false }
       if case .document = record { return false }
       return true
     }
-    return [Words(.dutch).moves(to: successor.name, records: records, opening: opening)]
+    return [words.moves(to: successor.name, records: records, opening: opening)]
   }
 
   /// A balance that cannot be worked out has to be said by a person.
-  var cautions: [String] { opening == nil ? [Words(.dutch).openingUnknown(successor.name)] : [] }
+  func cautions(in words: Words) -> [String] {
+    opening == nil ? [words.openingUnknown(successor.name)] : []
+  }
 
   /// Why the successor cannot take it, being closed itself.
   func refusal(in context: FormContext) -> String? {
@@ -46,7 +48,7 @@ package struct Succession: Sendable {
         changes, in: ChangeContext(today: context.today, reference: context.reference))
       return nil
     } catch {
-      return Words(.dutch).violation(error, in: successor)
+      return context.words.violation(error, in: successor)
     }
   }
 

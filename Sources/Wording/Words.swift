@@ -10,6 +10,11 @@ package struct Words: Sendable {
 
   package init(_ language: Language) { self.language = language }
 
+  /// The words of what is stored (case files and log), of what leaves the province (letters, tables, the website) and
+  /// of what other programs read (`--json`, `--plain`): Dutch, whatever the language of the screen. So two people with
+  /// other languages record the same bytes, and a script goes on working for either.
+  package static let stored = Words(.dutch)
+
   /// The phrase in the language of these words. Only that one is put together.
   package func say(nl: @autoclosure () -> String, en: @autoclosure () -> String) -> String {
     switch language {
@@ -20,14 +25,20 @@ package struct Words: Sendable {
 
   package subscript(phrase: Phrase) -> String { phrase.in(language) }
 
-  /// A whole number with the thousands apart: `27.300`.
+  /// The phrase in every language, Dutch first: for what may be typed in any of them.
+  package static func everywhere(_ phrase: (Words) -> String) -> [String] {
+    Language.allCases.map { phrase(Words($0)) }
+  }
+
+  /// A whole number with the thousands apart: `27.300`, `27,300`.
   package func number(_ value: Int) -> String {
     // Nearly all numbers here are days and persons, which need no points.
     if (0..<1000).contains(value) { return String(value) }
     let digits = String(value.magnitude)
+    let separator: Character = language == .dutch ? "." : ","
     var result = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { result.append(".") }
+      if index > 0, (digits.count - index) % 3 == 0 { result.append(separator) }
       result.append(digit)
     }
     return value < 0 ? "−" + result : result
@@ -38,7 +49,13 @@ package struct Words: Sendable {
     "\(number(value)) \(value == 1 ? one : many)"
   }
 
-  package func days(_ value: Int) -> String { count(value, "dag", "dagen") }
+  package func days(_ value: Int) -> String {
+    say(nl: count(value, "dag", "dagen"), en: count(value, "day", "days"))
+  }
 
-  package func persons(_ value: Int) -> String { count(value, "vergunninghouder", "vergunninghouders") }
+  package func persons(_ value: Int) -> String {
+    say(
+      nl: count(value, "vergunninghouder", "vergunninghouders"),
+      en: count(value, "status holder", "status holders"))
+  }
 }

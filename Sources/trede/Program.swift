@@ -44,7 +44,7 @@ enum Program {
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal(colour: request.colour, background: background(environment))
     } catch {
-      put(ScreenRefusal.sentence(error) + "\n", to: STDERR_FILENO)
+      put(ScreenRefusal.sentence(error, in: request.words) + "\n", to: STDERR_FILENO)
       return 1
     }
     var world = ScreenWorld(
@@ -70,11 +70,12 @@ enum Program {
     world.keepTyped = { path, text in typed.keep(text, for: path) }
     world.typedBefore = { path in typed.before(in: path) }
     let session = ScreenSession(
-      terminal: terminal, storePath: request.storePath, today: request.today, world: world)
+      terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
+      world: world)
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {
-      put(ScreenRefusal.hint(unknownType: type) + "\n", to: STDERR_FILENO)
+      put(ScreenRefusal.hint(unknownType: type, in: request.words) + "\n", to: STDERR_FILENO)
     }
     return outcome.rawValue
   }

@@ -3,9 +3,8 @@ import Wording
 
 /// What is said when the screen cannot be opened, and when it was drawn for another terminal.
 enum ScreenRefusal {
-  static func sentence(_ failure: TerminalFailure) -> String {
-    let words = Words(.dutch)
-    return switch failure {
+  static func sentence(_ failure: TerminalFailure, in words: Words) -> String {
+    switch failure {
     case .notATerminal: words.noTerminal
     case .tooPlain(let type): words.terminalTooPlain(type)
     case .noDescription(let type): words.terminalWithoutDescription(type)
@@ -13,5 +12,5 @@ enum ScreenRefusal {
     }
   }
 
-  static func hint(unknownType type: String) -> String { Words(.dutch).unknownTerminal(type) }
+  static func hint(unknownType type: String, in words: Words) -> String { words.unknownTerminal(type) }
 }

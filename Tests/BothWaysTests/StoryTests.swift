@@ -56,7 +56,7 @@ import Testing
     _ verb: Verb, in item: ItemID? = nil, at line: String? = nil, _ texts: [FieldName: String]
   ) -> Step {
     Step(
-      verb: verb, item: item, line: line, opening: Hands.menu("a", verb),
+      verb: verb, item: item, line: line, opening: Hands.menu("a", verb, in: .stored),
       texts: texts.merging(["source": "Brief over 2023-II"]) { text, _ in text })
   }
 

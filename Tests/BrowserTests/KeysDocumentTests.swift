@@ -10,7 +10,7 @@ import Wording
     let words = Words(.dutch)
     var lines = ["| Key | Where | What it does (as the help says it) |", "|---|---|---|"]
     for command in Command.all {
-      let keys = command.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      let keys = command.keys.map { "`\($0.name(in: words))`" }.joined(separator: " ")
       lines.append("| \(keys) | \(places(command)) | \(words.help(command.action)) |")
     }
     return lines.joined(separator: "\n")
@@ -47,7 +47,9 @@ import Wording
     let page = try #require(TextFile.read("\(Project.folder)/Docs/Man/trede-keys.7"))
     for command in Command.all {
       #expect(page.contains(Words(.dutch).help(command.action)), "\(command.action)")
-      for key in command.keys { #expect(page.contains(key.name.replacing("\\", with: "\\e")), "\(key.name)") }
+      for key in command.keys {
+        #expect(page.contains(key.name(in: .stored).replacing("\\", with: "\\e")), "\(key.name(in: .stored))")
+      }
     }
   }
 

@@ -5,8 +5,8 @@ import Testing
 
 /// The gespreksblad of the dossier, on the screen.
 @Suite struct SheetScreenTests {
-  private func sheet() throws -> Stage {
-    var stage = try Stage(store: "Flevoland", size: Size(columns: 100, rows: 60))
+  private func sheet(on today: Day = Day(2024, 4, 2)) throws -> Stage {
+    var stage = try Stage(store: "Flevoland", today: today, size: Size(columns: 100, rows: 60))
     stage.press(.enter, .character("b"))
     return stage
   }
@@ -40,6 +40,21 @@ import Testing
     stage.press(.escape, .escape)
     stage.press(.character("x"), .escape)
     #expect(!stage.text.contains("UITKOMST"), "a form that was opened elsewhere leads to no sheet")
+  }
+
+  @Test func theOutcomeIsFilledInAfterwardsAsAgreements() throws {
+    var stage = try sheet(on: Day(2024, 4, 18))
+    stage.press(.character("x"), .enter)
+    #expect(stage.text.contains("UITKOMST"), "\(stage.text)")
+    stage.press(.character("a"))
+    #expect(stage.text.contains("Nieuwe afspraak: Almere"), "\(stage.text)")
+    stage.type("Overzicht van de locaties")
+    stage.press(.tab, .tab)
+    stage.type("uiterlijk 15 mei")
+    stage.press(.enter)
+    #expect(stage.text.contains("UITKOMST VAN 18 APRIL 2024"), "\(stage.text)")
+    let lines = stage.lines.drop { !$0.contains("UITKOMST") }
+    #expect(lines.contains { $0.contains("Overzicht van de locaties") }, "\(stage.text)")
   }
 
   @Test func escapeGoesBackToTheDossier() throws {

@@ -2,6 +2,7 @@ import Browser
 import CaseFiles
 import Display
 import Supervision
+import Wording
 
 /// A screen at work without a terminal: a store as it is shipped, a pinned day, and keys.
 struct Stage {
@@ -13,18 +14,24 @@ struct Stage {
   private(set) var effects: [Effect] = []
 
   /// - Parameter store: a folder of `Data`, such as `Flevoland`.
-  init(store: String = "Flevoland", today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30))
+  init(
+    store: String = "Flevoland", today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30),
+    words: Words = .stored
+  )
     throws
   {
     let contents = try FolderStore(path: "\(Project.folder)/Data/\(store)", shared: .builtIn).read()
     archive = PaperArchive(contents, today: today)
-    state = State(size: size, today: today, clockIsSet: false, contents: contents)
+    state = State(size: size, today: today, clockIsSet: false, contents: contents, words: words)
     state.author = "jk"
   }
 
-  init(contents: StoreContents, today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30)) {
+  init(
+    contents: StoreContents, today: Day = Day(2024, 4, 2), size: Size = Size(columns: 100, rows: 30),
+    words: Words = .stored
+  ) {
     archive = PaperArchive(contents, today: today)
-    state = State(size: size, today: today, clockIsSet: false, contents: contents)
+    state = State(size: size, today: today, clockIsSet: false, contents: contents, words: words)
     state.author = "jk"
   }
 

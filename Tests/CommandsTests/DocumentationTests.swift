@@ -19,9 +19,11 @@ struct DocumentationTests {
       #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)")
     }
     for column in SortWords.columns {
-      #expect(Self.text.contains("`\(column.dutch)`") && Self.text.contains("`\(column.english)`"))
+      #expect(
+        Self.text.contains("`\(column.word.in(.dutch))`")
+          && Self.text.contains("`\(column.word.in(.english))`"))
     }
-    for topic in HelpTopic.allCases { #expect(Self.text.contains("trede help \(topic.rawValue)")) }
+    for topic in HelpTopic.allCases { #expect(Self.text.contains("trede help \(topic.name(in: .english))")) }
     for outcome in Outcome.allCases { #expect(Self.text.contains("| \(outcome.rawValue) |")) }
   }
 

@@ -157,7 +157,7 @@ struct OptionTests {
     #expect(
       desk.requests == [
         ScreenRequest(
-          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never)
+          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, language: .dutch)
       ])
     #expect(desk.run("--plain") == 64, "plain lines are for commands")
     #expect(desk.requests.count == 1)

@@ -315,7 +315,7 @@ import Wording
       for item in items {
         let context = FormContext(
           subject: Worked.almere, item: item, today: Day(2024, 4, 2), settings: StoreSettings(name: ""),
-          reference: Fixture.reference, author: "jk")
+          reference: Fixture.reference, author: "jk", words: .stored)
         for field in Form.make(verb, in: context)?.fields ?? [] {
           #expect(flags.contains(field.name.rawValue), "\(verb) \(field.name.rawValue)")
           let isYes = if case .flag = field.kind { verb != .change } else { false }

@@ -109,4 +109,24 @@ struct RoundCommandTests {
     #expect(desk.output.contains("uiterlijk 1 februari 2025"))
     #expect(desk.run("halfyear open") == 64)
   }
+
+  @Test("Opening a half-year that is over asks for nothing that would be late at once")
+  func openingThePast() {
+    let desk = desk()
+    #expect(desk.run("halfyear open 2023-II --yes") == 0, "\(desk.errors)")
+    #expect(!desk.output.contains("keer toezichtinformatie gepland"), "\(desk.output)")
+    #expect(desk.run("halfyear open 2025-I --yes") == 64)
+    #expect(desk.errors.contains("dat kan tot en met 2024-II"), "\(desk.errors)")
+  }
+
+  @Test("The facts of another domain are no facts about housing")
+  func factsOfAnotherDomain() {
+    let desk = desk()
+    var archive = Fixture.almere
+    archive.id = "gm0034-archief"
+    archive.domain = "informatie- en archiefbeheer"
+    desk.contents = Fixture.contents([Fixture.almere, archive])
+    #expect(desk.run("halfyear facts gm0034-archief") == 64)
+    #expect(desk.errors.contains("over de huisvesting"), "\(desk.errors)")
+  }
 }

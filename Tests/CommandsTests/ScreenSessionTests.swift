@@ -1,6 +1,7 @@
 import Browser
 import Display
 import Supervision
+import Wording
 import Testing
 
 @testable import Commands
@@ -78,7 +79,8 @@ import Testing
       edit: { outside.editor($0) })
     world.keepTyped = { outside.typed = $1 }
     world.typedBefore = { _ in outside.typed }
-    let session = ScreenSession(terminal: terminal, storePath: "store", today: today, world: world)
+    let session = ScreenSession(
+      terminal: terminal, storePath: "store", today: today, words: .stored, world: world)
     outside.outcome = session.run()
     return terminal
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Recording
 import Supervision
 import Testing
+import Wording
 
 @testable import Commands
 
@@ -47,8 +48,8 @@ struct TableTests {
     #expect(Set(names).count == names.count)
   }
 
-  @Test("Every example of the help is a line the program understands")
-  func examples() {
+  @Test("Every example of the help is a line the program understands", arguments: Language.allCases)
+  func examples(language: Language) {
     for entry in CommandTable.all {
       for example in entry.examples {
         let desk = Desk()
@@ -58,28 +59,30 @@ struct TableTests {
         // Something to take back, and something to do again.
         for line in ["note almere een", "note almere twee", "undo"] { _ = desk.run(line) }
         desk.input = "Gebeld over het plan."
-        let line = example.line.split(separator: " < ")[0]
+        let line = example.line.in(language).split(separator: " < ")[0]
         let words = line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
           index, part in
           index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
         }
         #expect(words.first == "trede")
+        desk.environment["TREDE_LANG"] = language.rawValue
         desk.editing = [{ .edited($0.text, path: "x") }]
         let code = desk.run(Array(words.dropFirst()))
-        #expect([0, 3, 4].contains(code), "\(example.line): \(desk.errors)")
+        #expect([0, 3, 4].contains(code), "\(line): \(desk.errors)")
       }
     }
   }
 
-  @Test("Help is Dutch, with the examples first and every option in it")
-  func help() {
+  @Test("Help has the examples first and every option in it", arguments: Language.allCases)
+  func help(language: Language) {
     let desk = Desk()
+    desk.environment["TREDE_LANG"] = language.rawValue
     #expect(desk.run("--help") == 0)
     for entry in CommandTable.all {
       for name in entry.names { #expect(desk.output.contains(name)) }
     }
     for option in OptionTable.common { #expect(desk.output.contains("--\(option.name)")) }
-    #expect(desk.output.split(separator: "\n")[1] == "Voorbeelden")
+    #expect(desk.output.split(separator: "\n")[1] == Words(language).examplesHeading[...])
     for entry in CommandTable.all {
       for name in entry.names {
         let lines = ["\(name) --help", "-h \(name)", "help \(name)", "hulp \(name)"].filter {
@@ -91,7 +94,7 @@ struct TableTests {
         }
         if entry.name != "help" { #expect(Set(texts).count == 1) }
         let words = texts[0].split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        for option in entry.options { #expect(words.contains(option.help)) }
+        for option in entry.options { #expect(words.contains(option.help.in(language))) }
         #expect(texts[0].split(separator: "\n").allSatisfy { $0.count <= 84 })
       }
     }

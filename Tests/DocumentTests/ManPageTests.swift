@@ -1,5 +1,6 @@
 import Commands
 import Testing
+import Wording
 
 /// `Docs/Commands.md` is held to the tables by the tests of the commands; this holds the man page and the README.
 @Suite("Docs/Man/trede.1 and the README")
@@ -27,7 +28,7 @@ struct ManPageTests {
 
   @Test("The page has every column to sort by, topic of the help and variable")
   func words() {
-    let words = SortWords.columns.map(\.dutch) + HelpTopic.allCases.map(\.rawValue)
+    let words = SortWords.columns.map { $0.word.in(.dutch) } + HelpTopic.allCases.map { $0.name(in: .dutch) }
     for word in words { #expect(ManPageTests.page.contains(".Cm \(word)"), "\(word)") }
     for variable in ["TREDE_STORE", "TREDE_TODAY", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "XDG_DATA_HOME"] {
       #expect(ManPageTests.page.contains(".It Ev \(variable)"), "\(variable)")

@@ -33,6 +33,17 @@ struct BadInputTests {
       says: "meer kolommen kunnen “gehuisvest” zijn: “Gehuisvest”, “Realisatie”")
   }
 
+  @Test("A comma in a number of a table with commas makes two cells, which is not passed over")
+  func beyondHeadings() throws {
+    try refused(
+      "Gemeente,Gehuisvest\nZandwolde,31,5\nVeenhaven,1,035\n",
+      says: "tabel.csv, regel 2, teken 14: “5” staat onder geen kopje", "regel 3, teken 13: “035”")
+    try refused("Gemeente;Gehuisvest\nZandwolde;31;99\n", says: "“99” staat onder geen kopje")
+    let office = try Office()
+    office.table("Gemeente,Gehuisvest,\nZandwolde,31,\nBron: COA, voorlopig, niet voor verspreiding\n")
+    #expect(office.run("import counts tabel.csv --as-of 2024-04-01 --yes") == 0, "\(office.errors)")
+  }
+
   @Test("Two rows of one municipality")
   func twice() throws {
     try refused(

@@ -25,6 +25,19 @@ struct OddityTests {
       "of het saldo een achterstand of een voorsprong is blijkt nergens uit")
   }
 
+  @Test("The national target of a column or of a row is shown before it is recorded")
+  func national() throws {
+    try says(
+      "Gemeente;Taakstelling 2024-II;Landelijk\nZandwolde;34;17.600\nMeerburg;25;17.600\n",
+      "import targets tabel.csv", "TAAKSTELLING 2024-II, landelijk 17.600")
+    try says(
+      "Gemeente;Taakstelling 2024-II;Landelijk\nZandwolde;34;13000\nMeerburg;25;14000\n",
+      "import targets tabel.csv", "de landelijke taakstelling is niet overal gelijk: 13.000, 14.000")
+    try says(
+      "Provincie;Gemeente;Taakstelling 2024-II\nOefenland;Zandwolde;34\nNederland;;13000\n",
+      "import targets tabel.csv", "TAAKSTELLING 2024-II, landelijk 13.000", "1 met een som")
+  }
+
   @Test("A redistribution of which the sum does not stay; with a new national target it is none")
   func redistribution() throws {
     let table = "Gemeente;Taakstelling 2024-I\nZandwolde;36\nMeerburg;33\n"

@@ -14,7 +14,8 @@ import Wording
     let shipped = try #require(contents.cases.first { $0.id == "gm0034" })
 
     let start = FormContext(
-      today: Day(2024, 4, 2), settings: contents.settings, reference: contents.reference, author: "")
+      today: Day(2024, 4, 2), settings: contents.settings, reference: contents.reference, author: "",
+      words: .stored)
     let open = try #require(Form.make(.open, in: start))
       .filled(["code": "almere", "entered-through": "de brief over 2023-II"])
     var subject = try apply(open, to: Case(id: "", code: "", name: "", domain: ""), start)

@@ -24,7 +24,7 @@ import Wording
   @Test func everyVerbHasADutchWord() {
     for verb in Verb.allCases {
       #expect(Words.aliases[verb.rawValue] != nil, "\(verb)")
-      #expect(verb.name != verb.rawValue, "\(verb)")
+      #expect(verb.name(in: .stored) != verb.rawValue, "\(verb)")
     }
     #expect(Set(Words.aliases.values).count == Words.aliases.count)
   }

@@ -11,9 +11,8 @@ import Wording
     let agreed = try #require(Sample.fill(.agree, nil, ["title": "Nieuw plan", "by": "voor 1 juni"]))
     let target = try #require(
       Sample.fill(.interim, nil, ["title": "200 gehuisvest", "by": "op 1 juni", "persons": "200"]))
-    let outcome = try #require(held.outcome).agreeing([
-      try #require(agreed.outcome), try #require(target.outcome),
-    ])
+    let outcome = try #require(held.outcome).agreeing(
+      [try #require(agreed.outcome), try #require(target.outcome)], in: .stored)
     #expect(outcome.sentence == "bestuurlijk overleg met Almere gehouden op 01-04-2024, 2 afspraken")
     let after = try Sample.subject.applying(outcome.changes, in: ChangeContext(today: "2024-04-02"))
     let meeting = try #require(after.meetings.first { $0.id == "o2" })

@@ -43,6 +43,20 @@ struct SheetTests {
     #expect(sheet.text.flowing.contains("verschil van 3 met COA"))
   }
 
+  @Test("The place among the municipalities is the one of the facts for a judgement")
+  func place() throws {
+    let context = Shipped.context(of: Shipped.example.contents)
+    let cases = Shipped.example.contents.cases
+    for subject in cases where subject.domain == Case.housing {
+      guard let place = subject.place(in: HalfYear(2023, .second), among: cases, on: context.today) else {
+        continue
+      }
+      #expect(
+        Shipped.example.sheet(subject.name).text.flowing.contains(
+          "2023-II: \(place.rank)e van \(place.known) "))
+    }
+  }
+
   @Test("Every choice on the ladder is listed and none is put forward")
   func choices() throws {
     for (name, expected) in [

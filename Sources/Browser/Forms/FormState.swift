@@ -62,7 +62,7 @@ package struct FormState: Sendable {
   var form: Form { parts[0].form }
   var isBulk: Bool { parts.count > 1 }
   var title: String {
-    isBulk ? Words(.dutch).bulkTitle(form.verb.rawValue, count: parts.count) : form.title
+    isBulk ? form.context.words.bulkTitle(form.verb.rawValue, count: parts.count) : form.title
   }
 
   /// Whether anything was typed or chosen that closing would lose.
@@ -105,9 +105,9 @@ package struct FormState: Sendable {
     if let question {
       self.question = nil
       switch (question, key) {
-      case (.discard, .character("j")): return .close
+      case (.discard, .character("j")), (.discard, .character("y")): return .close
       case (.discard, _): return .stay
-      case (.remove, .character("j")): return .save
+      case (.remove, .character("j")), (.remove, .character("y")): return .save
       case (.remove, _): return inputs.isEmpty ? .close : .stay
       case (.caution, .enter), (.caution, .control("s")): return .save
       case (.caution, .escape): return .stay
@@ -272,17 +272,18 @@ package struct FormState: Sendable {
 
   /// The step that is to be saved; `nil` while there is a fault.
   func draft() -> Draft? {
-    var draft = Draft(sentence: "", parts: [])
+    var draft = Draft(sentence: "", shown: "", parts: [])
     for part in parts {
       let filled = part.form.filled(texts)
       guard let outcome = filled.outcome, filled.refusal == nil else { return nil }
-      draft.sentence = outcome.sentence
+      (draft.sentence, draft.shown) = (outcome.sentence, outcome.shown)
       draft.add(outcome, seen: part.seen)
       if let succession = outcome.succession { draft.parts.append(succession.part(seen: successor)) }
     }
     if isBulk {
-      draft.sentence = Words(.dutch).bulk(
-        form.verb.rawValue, count: parts.count, municipalities: parts.map(\.form.context.subject.name))
+      let names = parts.map(\.form.context.subject.name)
+      draft.sentence = Words.stored.bulk(form.verb.rawValue, count: parts.count, municipalities: names)
+      draft.shown = form.context.words.bulk(form.verb.rawValue, count: parts.count, municipalities: names)
     }
     return draft
   }
@@ -290,7 +291,10 @@ package struct FormState: Sendable {
 
 /// A step as the interface makes it; who and when is added where it is saved.
 package struct Draft: Hashable, Sendable {
+  /// For the log.
   package var sentence: String
+  /// The same in the language of the screen.
+  package var shown: String
   package var parts: [StepPart]
 
   /// Everything about one case is one part.

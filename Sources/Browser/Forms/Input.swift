@@ -13,7 +13,7 @@ enum Input: Hashable, Sendable {
   init(_ field: Field) {
     switch field.kind {
     case .lines: self = .area(TextArea(field.text))
-    case .flag: self = .flag(field.text == "ja")
+    case .flag: self = .flag(YesOrNo.read(field.text) ?? false)
     case .choice(let choices) where RadioInput.suits(choices):
       self = .radio(RadioInput(choices, value: field.text, mayBeEmpty: field.isOptional))
     case .choice(let choices), .item(let choices):
@@ -29,7 +29,7 @@ enum Input: Hashable, Sendable {
     switch self {
     case .line(let field): field.text
     case .area(let area): area.text
-    case .flag(let isSet): isSet ? "ja" : "nee"
+    case .flag(let isSet): Words.stored.yesOrNo(isSet)
     case .radio(let radio): radio.value
     case .list(let list): list.value
     }
@@ -49,7 +49,7 @@ enum Input: Hashable, Sendable {
     case .flag(let isSet):
       switch key {
       case .character(" "): self = .flag(!isSet)
-      case .character("j"), .right: self = .flag(true)
+      case .character("j"), .character("y"), .right: self = .flag(true)
       case .character("n"), .left: self = .flag(false)
       default: return false
       }

@@ -120,5 +120,6 @@ extension [Field.Choice] {
   /// A form may say an answer as it is stored or in its words.
   func place(of answer: String) -> Int? {
     firstIndex { $0.value == answer } ?? firstIndex { $0.label == answer }
+      ?? firstIndex { $0.otherNames.contains(answer) }
   }
 }

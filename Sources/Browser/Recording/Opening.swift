@@ -52,7 +52,7 @@ extension State {
   {
     var context = FormContext(
       subject: seen.subject, item: target.item ?? prepared?.item(of: verb), today: today, settings: settings,
-      reference: reference, author: author)
+      reference: reference, author: author, words: words)
     if verb == .close { context.others = entries.map(\.subject) }
     if let prepared { context.preset = prepared.texts }
     return context
@@ -107,7 +107,8 @@ extension State {
 
   /// The form of a case that is not there yet.
   mutating func openFirstForm(typed: [FieldName: String] = [:]) {
-    let context = FormContext(today: today, settings: settings, reference: reference, author: author)
+    let context = FormContext(
+      today: today, settings: settings, reference: reference, author: author, words: words)
     guard let form = Form.make(.open, in: context) else { return }
     var first = FormState([FormState.Part(form: form, seen: nil)], typed: typed)
     if !typed.isEmpty { first?.alert = words.typedBefore }

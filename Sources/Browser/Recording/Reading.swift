@@ -19,6 +19,11 @@ package struct Reading: Sendable {
   /// A sentence below the lines.
   let remark: String
   package var scroll = 0
+
+  var draft: Draft? {
+    if case .opening(let draft) = purpose { return draft }
+    return nil
+  }
 }
 
 extension State {
@@ -64,6 +69,8 @@ extension State {
   /// Reads every case that the next half-year is for, to say what opening it does.
   mutating func lookToOpenHalfYear() -> [Effect] {
     let period = roundPeriod.next
+    let last = HalfYear.lastToOpen(on: today)
+    guard period <= last else { return say(words.tooFarToOpen(period, last: last)) }
     let targets = entries.map(\.subject).filter { $0.canOpen(period, on: today) }
     guard !targets.isEmpty else { return say(words.emptyRound) }
     return look(.openHalfYear(period), targets.map { Target(caseID: $0.id, item: nil) })
@@ -71,13 +78,18 @@ extension State {
 
   mutating func showOpening(of period: HalfYear, _ seen: [CaseID: SeenCase]) {
     let opening = OpeningHalfYear(period, of: Array(seen.values), on: today)
-    let draft = opening.isEmpty ? nil : Draft(sentence: opening.sentence, parts: opening.steps)
+    let draft =
+      opening.isEmpty
+      ? nil
+      : Draft(
+        sentence: opening.sentence(in: .stored), shown: opening.sentence(in: words), parts: opening.steps)
     var remark = opening.isEmpty ? words.nothingToOpen(period) : words.oneStep
     if !unreadable.isEmpty { remark += " \(words.unreadable(count: unreadable.count))." }
     overlay = .reading(
       Reading(
         purpose: .opening(draft), title: words.openingTitle(period),
-        lines: opening.lines.map { FactLine(label: $0.name, text: $0.text, source: nil) }, remark: remark))
+        lines: opening.lines(in: words).map { FactLine(label: $0.name, text: $0.text, source: nil) },
+        remark: remark))
   }
 
   mutating func handleReading(_ key: Key, _ reading: Reading) -> [Effect] {
@@ -94,6 +106,12 @@ extension State {
         sheetBeneath = id
         return look(
           .form(key == .character("x") ? .holdMeeting : .planMeeting), [Target(caseID: id, item: meeting)])
+      }
+    case .character("a"):
+      if case .sheet(let id, let sheet) = reading.purpose, let meeting = sheet.lastMeeting {
+        overlay = nil
+        sheetBeneath = id
+        return look(.form(.agree), [Target(caseID: id, item: meeting)])
       }
     case .down, .character("j"): reading.scroll += 1
     case .up, .character("k"): reading.scroll -= 1

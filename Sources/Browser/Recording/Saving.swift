@@ -53,6 +53,7 @@ extension State {
 
   mutating func saved(_ saved: Saved) {
     var opened: CaseID?
+    let shown = overlay?.draft?.shown
     if case .form(let form) = overlay {
       overlay = nil
       if form.form.verb == .open { opened = saved.entry.caseIDs.first }
@@ -71,7 +72,7 @@ extension State {
     switch saved.entry.kind {
     case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
     case .redo: notice = .hint(words.redone(sentence))
-    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(sentence))
+    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(shown ?? sentence))
     }
   }
 

@@ -44,7 +44,7 @@ enum Chrome {
     // Where there is no room for all, the way to find the others stays, and in a dossier the way back.
     let kept: [Action] = state.dossier == nil ? [.help] : [.back, .help]
     let room = { (action: Action) -> Int in
-      let key = commands.first { $0.action == action }?.keys[0].name ?? ""
+      let key = commands.first { $0.action == action }?.keys[0].name(in: state.words) ?? ""
       return key.displayWidth + 3 + state.words.label(action).displayWidth
     }
     var reserve = 0
@@ -56,7 +56,7 @@ enum Chrome {
     let fitting = state.fittingVerb
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
-      let key = command.keys[0].name
+      let key = command.keys[0].name(in: state.words)
       let label =
         command.action == .complete
         ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
@@ -91,10 +91,10 @@ enum Chrome {
       row.add(" · ")
     }
     switch state.view {
-    case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, "regel", "regels"))
+    case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, .lines))
     case .round: addRound(to: &row, state)
     case .municipalities, .figures:
-      row.add(words.shown(listing.rowCount, of: listing.all, "dossier", "dossiers"))
+      row.add(words.shown(listing.rowCount, of: listing.all, .cases))
     }
     row.add(" · ")
     row.add(
@@ -132,7 +132,7 @@ enum Chrome {
   static func typing(_ field: TextField, over frame: Frame, state: State) -> Frame {
     var frame = frame
     let prompt = " / "
-    let counts = " \(state.listing.rowCount) van \(state.listing.all) "
+    let counts = " \(state.words.shown(state.listing.rowCount, of: state.listing.all)) "
     let late = state.lateOutsideFilter
     let hidden = late > 0 ? "· \(state.words.lateOutsideFilter(late)) " : ""
     let width = max(8, state.size.columns - prompt.count - counts.displayWidth - hidden.displayWidth)

@@ -78,7 +78,7 @@ struct DossierScreen {
         row.add(colour, Role.judged(colour))
         row.add(")")
       }
-      row.add(" over \(overview.judgedName)")
+      row.add(" \(words.over(overview.judgedName))")
     } else {
       row.add(words.judgementOver(overview))
     }

@@ -6,13 +6,13 @@ import Wording
 enum MenuScreen {
   static func help(_ menu: Menu, over frame: Frame, state: State) -> Frame {
     let entries = state.helpEntries(menu).map { command in
-      (command.keys.map(\.name).joined(separator: " "), state.words.help(command.action))
+      (command.keys.map { $0.name(in: state.words) }.joined(separator: " "), state.words.help(command.action))
     }
     return box(title: state.words.helpTitle, entries: entries, menu: menu, over: frame, state: state)
   }
 
   static func sort(_ menu: Menu, over frame: Frame, state: State) -> Frame {
-    let entries = state.sortColumns(menu).map { ("", $0.rawValue) }
+    let entries = state.sortColumns(menu).map { ("", $0.name(in: state.words)) }
     return box(title: state.words.sortTitle, entries: entries, menu: menu, over: frame, state: state)
   }
 

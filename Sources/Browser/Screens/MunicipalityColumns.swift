@@ -182,6 +182,6 @@ extension Role {
 extension State {
   /// Under the first column: what the list is sorted on.
   func sortMark(_ words: Words) -> String {
-    sort == .attention && !sortIsReversed ? "" : (sortIsReversed ? "▲ " : "▼ ") + sort.rawValue
+    sort == .attention && !sortIsReversed ? "" : (sortIsReversed ? "▲ " : "▼ ") + sort.name(in: words)
   }
 }

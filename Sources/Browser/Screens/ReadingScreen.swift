@@ -39,7 +39,7 @@ enum ReadingScreen {
     case .opening(nil): state.words.nothingToDoKeys
     case .opening: state.words.openingKeys
     case .sheet(_, let sheet):
-      sheet.meeting == nil ? state.words.sheetKeys : state.words.sheetKeysOfMeeting
+      state.words.sheetKeys(of: sheet)
     }
   }
 

@@ -106,7 +106,7 @@ extension Chrome {
       row.add(words.roundState(state.roundStep, of: line, isShort: state.size.columns < 60))
       row.add(" · ")
     }
-    row.add(words.shown(state.listing.rowCount, of: state.listing.all, "gemeente", "gemeenten"))
+    row.add(words.shown(state.listing.rowCount, of: state.listing.all, .municipalities))
     row.add(" · \(words.roundComplete(state.roundTable.round.complete))")
   }
 }

@@ -6,7 +6,8 @@ import Wording
 struct SheetRows {
   let sheet: CaseSheet
   let width: Int
-  private let words = Words(.dutch)
+  /// As on paper.
+  private let words = Words.stored
 
   init(_ sheet: CaseSheet, width: Int) {
     self.sheet = sheet

@@ -4,17 +4,10 @@ import Wording
 /// What Gemeenten can be sorted on.
 package enum SortColumn: String, CaseIterable, Sendable {
   /// The default: the most urgent next step first.
-  case attention = "wat eerst moet"
-  case municipality = "gemeente"
-  case trede
-  case judgement = "oordeel"
-  case opening = "begin"
-  case target = "taakstelling"
-  case total = "totaal"
-  case housed = "gehuisvest"
-  case percent = "%"
-  case actor = "aan zet"
-  case next = "volgende stap"
+  case attention, municipality, trede, judgement, opening, target, total, housed, percent, actor, next
+
+  /// What it is called on the screen.
+  package func name(in words: Words) -> String { words.sortColumn(rawValue) }
 
   /// Whether the first case comes before the second; what is unknown comes last, whichever way.
   package func comesFirst(_ first: CaseOverview, _ second: CaseOverview, reversed: Bool) -> Bool {

@@ -4,7 +4,7 @@ import Wording
 
 /// The whole state of the interface as one value. `update` is all that changes it; `view` only reads it.
 package struct State: Sendable {
-  package let words = Words(.dutch)
+  package let words: Words
   package var size: Size
   package var today: Day
   /// The day was set by the user and not taken from the clock: the screen says so.
@@ -64,7 +64,10 @@ package struct State: Sendable {
   /// The note whose text is being written in the editor.
   var pendingNote: [FormState.Part]?
 
-  package init(size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, left: Int = 0) {
+  package init(
+    size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, words: Words, left: Int = 0
+  ) {
+    self.words = words
     self.size = size
     self.today = today
     self.clockIsSet = clockIsSet
@@ -223,6 +226,17 @@ package enum Overlay: Sendable {
   case conflict(ConflictState)
   /// Something to read through before the step that it is about.
   case reading(Reading)
+}
+
+extension Overlay {
+  /// The step that is saved from it; `nil` where there is none.
+  var draft: Draft? {
+    switch self {
+    case .form(let form): form.draft()
+    case .reading(let reading): reading.draft
+    default: nil
+    }
+  }
 }
 
 /// A list to pick from, narrowed by typing.

@@ -88,9 +88,9 @@ package struct Command: Sendable {
 
 extension Key {
   /// The key as the footer and the help write it.
-  package var name: String {
+  package func name(in words: Words) -> String {
     switch self {
-    case .character(" "): "Spatie"
+    case .character(" "): words.spaceKey
     case .character(let character): String(character)
     case .up: "↑"
     case .down: "↓"

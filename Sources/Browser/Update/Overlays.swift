@@ -101,13 +101,14 @@ extension State {
     let word = menu.field.text.folded
     return Command.available(in: situation).filter { command in
       word.isEmpty
-        || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map(\.name))".folded
+        || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map { $0.name(in: words) })"
+          .folded
           .contains(word)
     }
   }
 
   package func sortColumns(_ menu: Menu) -> [SortColumn] {
     let word = menu.field.text.folded
-    return SortColumn.allCases.filter { word.isEmpty || $0.rawValue.folded.contains(word) }
+    return SortColumn.allCases.filter { word.isEmpty || $0.name(in: words).folded.contains(word) }
   }
 }

@@ -34,7 +34,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     let author = state.author
     state = State(
       size: state.size, today: practised ?? state.today, clockIsSet: wasChosen || practised != nil,
-      contents: contents, left: left)
+      contents: contents, words: state.words, left: left)
     state.dayIsChosen = wasChosen
     state.author = author
     return []
@@ -234,7 +234,7 @@ extension State {
     case .subject(let id): openDossier(id, at: nil)
     case .stand, .standRequest:
       bringUp(.municipalities)
-      applyFilter("te-meten")
+      applyFilter(words.filterWord(.unmeasured))
     case .unreadable, .line, nil:
       if case .unreadable(let file) = listing.selectedContent {
         notice = .caution(words.unreadable(file))

@@ -70,14 +70,25 @@ struct Committing {
   /// Texts are kept whole where the log could not be read back with their differences in it.
   private func lineBytes(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) -> [UInt8] {
     let bytes = line.bytes
-    if LogLine(bytes.dropLast()) != nil { return bytes }
+    if Committing.canBeReadBack(line, bytes) { return bytes }
     var whole = line
     whole.files = writes.map {
       FileRecord(path: $0.path, before: $0.before, after: $0.after, isFirst: false, isWhole: true)
     }
     let text = whole.bytes
-    guard LogLine(text.dropLast()) != nil else { throw .disk(path: LogFiles.folder, code: EFBIG) }
+    guard Committing.canBeReadBack(whole, text) else { throw .disk(path: LogFiles.folder, code: EFBIG) }
     return text
+  }
+
+  /// File by file: the tree of a line with hundreds of them would take many times its room.
+  private static func canBeReadBack(_ line: LogLine, _ bytes: [UInt8]) -> Bool {
+    if line.files.isEmpty { return LogLine(bytes.dropLast()) != nil }
+    return bytes.count <= JSONTape.sizeLimit
+      && line.files.allSatisfy { record in
+        var part = line
+        part.files = [record]
+        return LogLine(part.bytes.dropLast()) != nil
+      }
   }
 
   /// Appends a line, flushed; a line that does not get in whole is taken out again.

@@ -30,19 +30,22 @@ extension Desk {
     try refuseClash(id, theirs: theirs, ours: ours, since: seen)
   }
 
-  /// A text from an editor is only saved on what it was made from.
-  func refuseIfChanged(
-    _ id: CaseID, _ current: [UInt8], since seen: Fingerprint, edited: [UInt8]
-  ) throws(SaveFailure) {
-    if Digest.of(current) == seen { return }
+  /// A text from an editor together with what others did to other items since it was opened.
+  /// - Throws: a conflict when they touched an item that was changed in the editor, or when nobody knows what it was.
+  func merged(
+    _ edited: [UInt8], of id: CaseID, into current: [UInt8], since seen: Fingerprint
+  ) throws(SaveFailure) -> [UInt8] {
+    if Digest.of(current) == seen { return edited }
     let path = FolderArchive.path(of: id)
     let now = try tree(current, path)
-    let then =
-      try archive.content(of: path, at: seen, from: current).map { bytes throws(SaveFailure) in
-        try tree(bytes, path)
-      } ?? now
+    let known = try archive.content(of: path, at: seen, from: current)
+    let then = try known.map { bytes throws(SaveFailure) in try tree(bytes, path) } ?? now
     let theirs = TreeDifference.edits(from: then, to: now)
     let ours = TreeDifference.edits(from: then, to: try tree(edited, path))
+    if known != nil {
+      try refuseClash(id, theirs: theirs.byItem, ours: ours.byItem, since: seen)
+      if let merged = try? now.applying(ours).fileBytes, (try? decode(merged, path)) != nil { return merged }
+    }
     throw .conflict(
       Conflict(
         subject: id, theirs: theirs.shown, ours: ours.shown, by: try author(of: theirs, path, since: seen)))

@@ -57,6 +57,7 @@ struct Desk {
       let earlier = writes.firstIndex { $0.path == path }
       let write = try self.write(part, at: path, earlier: earlier.map { writes[$0] }, context)
       if let earlier { writes[earlier] = write } else { writes.append(write) }
+      if step.parts.count > FileWrite.mostAtOnce { write.shrink() }
     }
     return writes.filter { !$0.isIdle }
   }

@@ -2,10 +2,19 @@ internal import Supervision
 
 /// One file of a step: its text on the disk now and as it is to be; `nil` where there is no file.
 struct FileWrite {
+  /// More files than this are not held in memory with all that is made of them.
+  static let mostAtOnce = 8
+
   /// The path inside the store.
   var path: String
   var before: FileText?
   var after: FileText?
+
+  /// Keeps only the bytes of both texts.
+  func shrink() {
+    before?.shrink()
+    after?.shrink()
+  }
 
   /// Whether it would leave the file as it is.
   var isIdle: Bool { before?.bytes == after?.bytes }

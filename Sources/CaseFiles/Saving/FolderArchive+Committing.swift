@@ -38,8 +38,10 @@ extension FolderArchive {
   func line(
     _ stamp: StepStamp, _ kind: LogEntry.Kind, _ sentence: String, _ writes: [FileWrite], known: Set<String>
   ) -> LogLine {
-    let records = writes.map {
-      FileRecord(path: $0.path, before: $0.before, after: $0.after, isFirst: !known.contains($0.path))
+    let records = writes.map { write in
+      defer { if writes.count > FileWrite.mostAtOnce { write.shrink() } }
+      return FileRecord(
+        path: write.path, before: write.before, after: write.after, isFirst: !known.contains(write.path))
     }
     return LogLine(stamp: stamp, kind: kind, sentence: sentence, files: records)
   }
@@ -109,6 +111,7 @@ extension FolderArchive {
   ) throws(SaveFailure) -> [String] {
     var layouts: [FileWrite] = []
     for index in writes.indices {
+      defer { if writes.count > FileWrite.mostAtOnce { writes[index].shrink() } }
       guard let before = writes[index].before, !before.isLaidOut else { continue }
       let after = FileText(try desk.tree(before, writes[index].path))
       layouts.append(FileWrite(path: writes[index].path, before: before, after: after))

@@ -11,7 +11,24 @@ extension FolderArchive {
       guard case .unreadable(let file) = error else { throw error }
       damaged.append(file)
     }
-    return damaged
+    return damaged + (try goneFiles())
+  }
+
+  /// Cases that the log saw last as they stood, and of which the file is gone.
+  private func goneFiles() throws(SaveFailure) -> [UnreadableFile] {
+    var seen: Set<String> = []
+    var gone: [String] = []
+    try log.walk { line in
+      for record in line.files where record.path.hasPrefix("cases/") && seen.insert(record.path).inserted {
+        if record.after != nil { gone.append(record.path) }
+      }
+      return true
+    }
+    var missing: [UnreadableFile] = []
+    for path in gone.sorted() where try files.read(path) == nil {
+      missing.append(UnreadableFile(file: path, fault: .gone))
+    }
+    return missing
   }
 
   /// Takes them out. The log as it was is kept whole.

@@ -84,20 +84,28 @@ extension FolderArchive {
     return after
   }
 
-  /// The later step that touched the same items, or any that touched the file; none for a change by hand.
+  /// The later step that touched the same items or names one that the step added; else any that touched the file;
+  /// none for a change by hand.
   private func builtUpon(
     _ line: LogLine, _ record: FileRecord, _ current: [UInt8]?
   ) throws(SaveFailure) -> SaveFailure {
     var latest: LogLine?
     var touching: LogLine?
-    var undone: Set<StepID> = []
+    // What was done to a step last says whether it stands: taken back, or done again after that.
+    var standing: [StepID: Bool] = [:]
+    let added = record.edits.byItem.compactMap(\.nameOfNew)
     try log.walk(file: record.path) { later, change in
       if later.stamp.id == line.stamp.id { return false }
-      if case .undo(let step) = later.kind { undone.insert(step) }
-      guard later.isStep, !undone.contains(later.stamp.id) else { return true }
+      switch later.kind {
+      case .undo(let step): standing[step] = standing[step] ?? false
+      case .redo(let step): standing[step] = standing[step] ?? true
+      case .change, .handEdit, .layout: break
+      }
+      guard later.isStep, standing[later.stamp.id] ?? true else { return true }
       latest = latest ?? later
       let touches = change.edits.byItem.contains { edit in
         record.edits.byItem.contains { $0.item.clashes(with: edit.item) }
+          || edit.after.map { after in added.contains { after.compactText.contains($0) } } ?? false
       }
       if touches { touching = touching ?? later }
       return true
@@ -106,5 +114,13 @@ extension FolderArchive {
     if isByHand, current == nil { return .fileGone(path: record.path) }
     let by = touching ?? (isByHand ? nil : latest)
     return .builtUpon(line.stamp.id, by: by?.entry)
+  }
+}
+
+extension TreeEdit {
+  /// The name of an item that it adds, with its quotes; `nil` where it adds none.
+  fileprivate var nameOfNew: String? {
+    guard before == nil, case .named(let name)? = path.last else { return nil }
+    return String(decoding: name, as: UTF8.self)
   }
 }

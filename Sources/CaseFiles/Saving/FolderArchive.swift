@@ -70,9 +70,9 @@ package final class FolderArchive: CaseArchive {
       let path = FolderArchive.path(of: id)
       guard let current = try files.read(path) else { throw try missing(id) }
       _ = try desk.decode(current, path)
-      let bytes = try desk.laidOut(Array(text.utf8), path)
-      _ = try desk.decode(bytes, path)
-      try desk.refuseIfChanged(id, current, since: seen, edited: bytes)
+      let edited = try desk.laidOut(Array(text.utf8), path)
+      _ = try desk.decode(edited, path)
+      let bytes = try desk.merged(edited, of: id, into: current, since: seen)
       let laidOut = try desk.laidOut(current, path)
       let writes = bytes == laidOut ? [] : [FileWrite(path: path, before: current, after: bytes)]
       return try commit(stamp, .handEdit, sentence, writes, desk)

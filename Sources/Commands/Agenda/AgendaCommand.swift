@@ -4,7 +4,7 @@ import Wording
 
 /// `trede agenda`: every term by day, with the weeks as headings.
 struct AgendaCommand: Command {
-  static let configuration = CommandTable.agenda.configuration
+  static var configuration: CommandConfiguration { CommandTable.agenda.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.from.argumentHelp) var from: String?
@@ -22,7 +22,8 @@ struct AgendaCommand: Command {
     session = session.at(contents.settings)
     let filter = try session.filter(filter)
     let schedule = DaySchedule(
-      contents, context: session.context(of: contents), filter: filter, from: first, until: last)
+      contents, context: session.context(of: contents), filter: filter, from: first, until: last,
+      session.words)
     switch session.format {
     case .json: world.write(AgendaJSON.text(of: schedule, session, filter: self.filter))
     case .plain: world.writeIfAny(plain(schedule, session))
@@ -34,8 +35,8 @@ struct AgendaCommand: Command {
 
   private func plain(_ schedule: DaySchedule, _ session: Session) -> String {
     var printout = Printout()
-    for file in schedule.unreadable { printout.unreadableRecord(file, session.words) }
-    for item in schedule.items { printout.itemRecord(item, session.words) }
+    for file in schedule.unreadable { printout.unreadableRecord(file) }
+    for item in schedule.items { printout.itemRecord(item) }
     return printout.text
   }
 }

@@ -15,8 +15,8 @@ enum AgendaJSON {
       json.field("until", schedule.until?.iso)
       json.field("filter", filter)
       json.field("lateOutside", schedule.lateOutside)
-      json.array("items", schedule.items) { $0.item($1, session.words) }
-      json.array("unreadable", schedule.unreadable) { $0.unreadable($1, session.words) }
+      json.array("items", schedule.items) { $0.item($1) }
+      json.array("unreadable", schedule.unreadable) { $0.unreadable($1) }
     }
     return json.text + "\n"
   }

@@ -17,14 +17,16 @@ struct DaySchedule {
   /// - Parameters:
   ///   - first: `nil` starts today, below what is still open from before.
   ///   - last: `nil` goes on to the last term there is.
-  init(_ contents: StoreContents, context: AgendaContext, filter: Filter, from first: Day?, until last: Day?)
-  {
+  init(
+    _ contents: StoreContents, context: AgendaContext, filter: Filter, from first: Day?, until last: Day?,
+    _ words: Words
+  ) {
     let from = first ?? context.today
     self.from = from
     until = last
     calendar = context.calendar
     unreadable = contents.unreadable
-    var gathered = FilteredItems(filter, on: context.today)
+    var gathered = FilteredItems(filter, on: context.today, words)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)

@@ -5,7 +5,7 @@ import Wording
 
 /// `trede check`: what is late, near or to be measured. Silent when nothing is, so that cron needs no wrapper.
 struct CheckCommand: Command {
-  static let configuration = CommandTable.check.configuration
+  static var configuration: CommandConfiguration { CommandTable.check.configuration }
 
   @OptionGroup var common: CommonOptions
   @Flag(help: OptionTable.all.argumentHelp) var all = false
@@ -38,7 +38,10 @@ struct CheckCommand: Command {
     guard filter.isEmpty else {
       let contents = try session.readStore()
       let context = session.at(contents.settings).context(of: contents)
-      return (contents.settings, Findings(contents, context: context, filter: filter, everything: all))
+      return (
+        contents.settings,
+        Findings(contents, context: context, filter: filter, everything: all, session.words)
+      )
     }
     let (today, dayWasSet, everything) = (session.today, session.dayWasSet, all)
     let (frame, looks) = try session.withStore { store throws(StoreFailure) in

@@ -19,8 +19,8 @@ enum CheckJSON {
         json.field("missed", findings.counts.missed)
         json.field("unreadable", findings.unreadable.count)
       }
-      json.array("items", findings.items) { $0.item($1, session.words) }
-      json.array("unreadable", findings.unreadable) { $0.unreadable($1, session.words) }
+      json.array("items", findings.items) { $0.item($1) }
+      json.array("unreadable", findings.unreadable) { $0.unreadable($1) }
       if let filter {
         json.object("filter") { json in
           json.field("text", filter)

@@ -5,8 +5,8 @@ import Wording
 enum CheckPlain {
   static func text(of findings: Findings, _ session: Session) -> String {
     var printout = Printout()
-    for file in findings.unreadable { printout.unreadableRecord(file, session.words) }
-    for item in findings.items { printout.itemRecord(item, session.words) }
+    for file in findings.unreadable { printout.unreadableRecord(file) }
+    for item in findings.items { printout.itemRecord(item) }
     return printout.text
   }
 }
@@ -14,7 +14,8 @@ enum CheckPlain {
 extension Printout {
   /// Standing, days, in words, case, municipality, trede, id, kind, first day, last day, actor, title, phrase,
   /// remark.
-  mutating func itemRecord(_ item: AgendaItem, _ words: Words) {
+  mutating func itemRecord(_ item: AgendaItem) {
+    let words = Words.stored
     record([
       item.standing.rawValue, item.days.map(String.init), words.standing(item), item.caseID.text,
       item.municipality, item.place.trede.map { String($0.number) }, item.id.text, item.kind.rawValue,
@@ -24,7 +25,8 @@ extension Printout {
   }
 
   /// A file that could not be read, in the columns of an item: `unreadable`, the file, and where and why.
-  mutating func unreadableRecord(_ file: UnreadableFile, _ words: Words) {
+  mutating func unreadableRecord(_ file: UnreadableFile) {
+    let words = Words.stored
     record(
       ["unreadable", nil, words.unreadableRow, file.file] + Array(repeating: nil, count: 9)
         + ["\(words.place(of: file)): \(words.fault(file.fault))"])

@@ -26,9 +26,9 @@ struct Findings {
   /// What the filter leaves.
   ///
   /// - Parameter everything: also keeps items that ask for no attention.
-  init(_ contents: StoreContents, context: AgendaContext, filter: Filter, everything: Bool) {
+  init(_ contents: StoreContents, context: AgendaContext, filter: Filter, everything: Bool, _ words: Words) {
     unreadable = contents.unreadable
-    var filtered = FilteredItems(filter, on: context.today)
+    var filtered = FilteredItems(filter, on: context.today, words)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)

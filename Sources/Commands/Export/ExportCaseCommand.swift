@@ -6,7 +6,7 @@ import Wording
 
 /// `trede export woo MUNICIPALITY`: what one case has over a period, for a request under the Wet open overheid.
 struct ExportCaseCommand: Command {
-  static let configuration = CommandTable.exportCase.configuration
+  static var configuration: CommandConfiguration { CommandTable.exportCase.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -19,7 +19,7 @@ struct ExportCaseCommand: Command {
     var session = try Session(common, in: world)
     try session.requireOwnForm()
     guard let municipality else {
-      throw Stop(.usage, session.words.missingArgument(CommandTable.exportCase.argument ?? ""))
+      throw Stop(.usage, session.words.missingArgument(CommandTable.exportCase.argument(in: session.words)))
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
@@ -29,7 +29,7 @@ struct ExportCaseCommand: Command {
     guard period.0 <= period.1 else {
       throw Stop(.usage, session.words.periodEndsFirst(from: period.0, until: period.1))
     }
-    let subject = try CaseFinder(contents).find(municipality, domain: domain)
+    let subject = try CaseFinder(contents, session.words).find(municipality, domain: domain)
     let log = try SavingDesk(session, contents).doing { archive throws(SaveFailure) in
       try archive.log(of: subject.id, limit: nil)
     }

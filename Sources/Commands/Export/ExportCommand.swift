@@ -6,7 +6,7 @@ import Wording
 
 /// `trede export ics|csv|json`: what other programs read, to standard output or into a file.
 struct ExportCommand: Command {
-  static let configuration = CommandTable.export.configuration
+  static var configuration: CommandConfiguration { CommandTable.export.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -17,7 +17,7 @@ struct ExportCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     try session.requireOwnForm()
-    let form = try exportForm()
+    let form = try exportForm(session.words)
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let text = text(form, contents, try session.filter(filter), session)
@@ -27,20 +27,20 @@ struct ExportCommand: Command {
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
   }
 
-  private func exportForm() throws(Stop) -> ExportForm {
+  private func exportForm(_ words: Words) throws(Stop) -> ExportForm {
     guard let form else {
-      throw Stop(.usage, Words(.dutch).missingArgument(CommandTable.export.argument ?? ""))
+      throw Stop(.usage, words.missingArgument(CommandTable.export.argument(in: words)))
     }
     guard let known = ExportForm(form, of: subject) else {
       if let only = ExportForm(form, of: nil), only != .tableOfItems {
-        throw Stop(.usage, Words(.dutch).tableOnlyInCSV(form))
+        throw Stop(.usage, words.tableOnlyInCSV(form))
       }
       if let subject, ExportForm(form, of: nil) != nil {
         throw Stop(
           .usage,
-          Words(.dutch).invalidValue(subject, of: OptionTable.tableOf.usage, allowed: ExportForm.tables))
+          words.invalidValue(subject, of: OptionTable.tableOf.usage(in: words), allowed: ExportForm.tables))
       }
-      throw Stop(.usage, Words(.dutch).noSuchForm(form, all: ExportForm.names))
+      throw Stop(.usage, words.noSuchForm(form, all: ExportForm.names))
     }
     return known
   }
@@ -69,7 +69,7 @@ struct ExportCommand: Command {
   private func items(
     _ contents: StoreContents, _ context: AgendaContext, _ filter: Filter, _ session: Session
   ) -> [(item: AgendaItem, subject: Case)] {
-    var filtered = FilteredItems(filter, on: context.today)
+    var filtered = FilteredItems(filter, on: context.today, session.words)
     var late = 0
     var subjects: [CaseID: Case] = [:]
     for subject in contents.cases {

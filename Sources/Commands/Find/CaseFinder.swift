@@ -5,9 +5,10 @@ import Wording
 /// of one. Case, accents, spaces and hyphens do not count.
 struct CaseFinder {
   private let contents: StoreContents
-  private let words = Words(.dutch)
+  private let words: Words
 
-  init(_ contents: StoreContents) {
+  init(_ contents: StoreContents, _ words: Words) {
+    self.words = words
     self.contents = contents
   }
 

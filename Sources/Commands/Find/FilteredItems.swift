@@ -5,14 +5,16 @@ import Wording
 struct FilteredItems {
   private let filter: Filter
   private let today: Day
+  private let words: Words
   private var items: [AgendaItem] = []
   /// For each item the place of its case in `subjects`.
   private var owners: [Int] = []
   private var subjects: [Case] = []
 
-  init(_ filter: Filter, on today: Day) {
+  init(_ filter: Filter, on today: Day, _ words: Words) {
     self.filter = filter
     self.today = today
+    self.words = words
   }
 
   /// - Parameter isWanted: which items are candidates at all.
@@ -28,7 +30,6 @@ struct FilteredItems {
   /// The items that are left once the words of the filter have been looked for.
   func left() -> [AgendaItem] {
     guard !filter.words.isEmpty else { return items }
-    let words = Words(.dutch)
     let rows = Narrowing.rows(Array(items.indices), filter: filter) { row in
       words.searchText(items[row], of: subjects[owners[row]])
     } dossierText: { row in

@@ -2,7 +2,7 @@ import Display
 import Supervision
 import Wording
 
-/// The help, in Dutch, made from the tables of commands and options; examples come first.
+/// The help, made from the tables of commands and options; examples come first.
 package enum HelpText {
   /// What help is asked on.
   package enum Topic {
@@ -12,92 +12,114 @@ package enum HelpText {
     case family(String)
     case subject(HelpTopic)
 
-    init(named word: String) throws(Stop) {
+    init(named word: String, _ words: Words) throws(Stop) {
       if let entry = CommandTable.entry(named: word) {
         self = .command(entry)
-      } else if let topic = HelpTopic(rawValue: word) {
+      } else if let topic = HelpTopic(named: word) {
         self = .subject(topic)
       } else if !CommandTable.family(of: word).isEmpty {
         self = .family(word)
       } else {
-        throw Stop(.usage, Words(.dutch).noHelpOn(word, near: HelpText.near(word)))
+        throw Stop(.usage, words.noHelpOn(word, near: HelpText.near(word)))
       }
     }
   }
 
   private static func near(_ word: String) -> String? {
-    CommandTable.near(word) ?? Spelling.nearest(to: word, among: HelpTopic.allCases.map(\.rawValue))
+    CommandTable.near(word) ?? Spelling.nearest(to: word, among: HelpTopic.allCases.flatMap(\.names))
   }
 
-  package static func text(of topic: Topic) -> String {
+  package static func text(of topic: Topic, in words: Words) -> String {
     switch topic {
-    case .program: program
-    case .command(let entry): command(entry)
-    case .family(let word): family(word)
-    case .subject(let topic): section(topic.title, topic.lines, isNarrow: true)
+    case .program: program(words)
+    case .command(let entry): command(entry, words)
+    case .family(let word): family(word, words)
+    case .subject(let topic): subject(topic, words)
     }
   }
 
   /// What is shown where there is no terminal for the screen.
-  static var short: String {
-    let words = Words(.dutch)
-    return section(words.screenNeedsTerminal, commandLines(CommandTable.shownFirst)) + "\n"
+  static func short(in words: Words) -> String {
+    section(words.screenNeedsTerminal, commandLines(CommandTable.shownFirst, words)) + "\n"
       + words.seeHelp("trede --help")
   }
 
-  private static var program: String {
-    let words = Words(.dutch)
+  private static func program(_ words: Words) -> String {
     let examples =
       [("trede", words.opensScreen)]
       + CommandTable.shownFirst.compactMap { entry in
-        entry.examples.first.map { ($0.line, entry.summary) }
+        entry.examples.first.map { (words[$0.line], words[entry.summary]) }
       }
     return words.programSummary + "\n\n"
       + section(words.examplesHeading, examples) + "\n"
-      + section(words.usageHeading, [("trede [opties]", ""), ("trede OPDRACHT [opties]", "")]) + "\n"
-      + CommandTable.groups.map { section(words.commands($0.heading), commandLines($0.entries)) + "\n" }
+      + section(
+        words.usageHeading,
+        [("trede [\(words.optionsWord)]", ""), ("trede \(words.commandWord) [\(words.optionsWord)]", "")])
+      + "\n"
+      + CommandTable.groups.map {
+        section(words.commands($0.heading), commandLines($0.entries, words)) + "\n"
+      }
       .joined()
       + section(
-        words.commonOptionsHeading, optionLines(OptionTable.common + [OptionTable.help, OptionTable.version]))
+        words.commonOptionsHeading,
+        optionLines(OptionTable.common + [OptionTable.help, OptionTable.version], words))
       + "\n"
-      + section(words.topicsHeading, HelpTopic.allCases.map { ("trede hulp \($0.rawValue)", $0.title) })
+      + section(
+        words.topicsHeading,
+        HelpTopic.allCases.map { topic in
+          (
+            "trede \(CommandTable.help.name(in: words.language)) \(topic.name(in: words.language))",
+            words[topic.title]
+          )
+        })
   }
 
-  private static func command(_ entry: CommandEntry) -> String {
-    let words = Words(.dutch)
-    let english = entry.alias == entry.name ? "" : " (\(words.inEnglish(entry.name)))"
-    var usage = "trede \(entry.alias)"
-    if let argument = entry.argument { usage += " \(argument)" }
-    var text = "trede \(entry.alias)\(english)\n  \(entry.summary)\n\n"
-    text += section(words.examplesHeading, entry.examples.map { ($0.line, $0.meaning) }) + "\n"
-    text += section(words.usageHeading, [("\(usage) [opties]", "")]) + "\n"
-    if !entry.options.isEmpty { text += section(words.optionsHeading, optionLines(entry.options)) + "\n" }
-    text += section(words.commonOptionsHeading, optionLines(OptionTable.common + [OptionTable.help]))
-    if !entry.remarks.isEmpty {
-      text += "\n" + entry.remarks.flatMap { $0.wrapped(to: 80) }.map { "\($0)\n" }.joined()
+  private static func command(_ entry: CommandEntry, _ words: Words) -> String {
+    let name = entry.name(in: words.language)
+    let other = entry.otherName(in: words.language).map { " (\(words.alsoCalled("trede \($0)")))" } ?? ""
+    var usage = "trede \(name)"
+    if let argument = entry.argument { usage += " \(words[argument])" }
+    var text = "trede \(name)\(other)\n  \(words[entry.summary])\n\n"
+    text += section(words.examplesHeading, entry.examples.map { (words[$0.line], words[$0.meaning]) }) + "\n"
+    text += section(words.usageHeading, [("\(usage) [\(words.optionsWord)]", "")]) + "\n"
+    if !entry.options.isEmpty {
+      text += section(words.optionsHeading, optionLines(entry.options, words)) + "\n"
     }
+    text += section(words.commonOptionsHeading, optionLines(OptionTable.common + [OptionTable.help], words))
+    if !entry.remarks.isEmpty { text += "\n" + entry.remarks.map { paragraph(words[$0]) }.joined() }
     return text
   }
 
-  /// What may stand behind the first word of a command of two, in the language of that word.
-  static func family(_ word: String) -> String {
+  /// What may stand behind the first word of a command of two, with the names of the language of that word.
+  static func family(_ word: String, _ words: Words) -> String {
     let lines = CommandTable.family(of: word).map { entry in
       let name = entry.name.hasPrefix("\(word)-") ? entry.name : entry.alias
       let typed = "trede \(word) \(name.dropFirst(word.count + 1))"
-      return (entry.argument.map { "\(typed) \($0)" } ?? typed, entry.summary)
+      return (entry.argument.map { "\(typed) \(words[$0])" } ?? typed, words[entry.summary])
     }
-    return section(Words(.dutch).needsSecondWord(word), lines)
+    return section(words.needsSecondWord(word), lines)
   }
 
-  private static func commandLines(_ entries: [CommandEntry]) -> [(String, String)] {
+  private static func subject(_ topic: HelpTopic, _ words: Words) -> String {
+    let lines = topic.lines.map { (words[$0.0], words[$0.1]) }
+    return section(words[topic.title], lines, isNarrow: true)
+      + (topic.remark.map { "\n" + paragraph(words[$0]) } ?? "")
+  }
+
+  private static func paragraph(_ text: String) -> String {
+    text.wrapped(to: 80).map { "\($0)\n" }.joined()
+  }
+
+  private static func commandLines(_ entries: [CommandEntry], _ words: Words) -> [(String, String)] {
     entries.map { entry in
-      let names = entry.alias == entry.name ? entry.name : "\(entry.alias) (\(entry.name))"
-      return (entry.argument.map { "\(names) \($0)" } ?? names, entry.summary)
+      let name = entry.name(in: words.language)
+      let names = entry.otherName(in: words.language).map { "\(name) (\($0))" } ?? name
+      return (entry.argument.map { "\(names) \(words[$0])" } ?? names, words[entry.summary])
     }
   }
 
-  private static func optionLines(_ entries: [OptionEntry]) -> [(String, String)] {
-    entries.map { ($0.usage, $0.help) }
+  private static func optionLines(_ entries: [OptionEntry], _ words: Words) -> [(String, String)] {
+    entries.map { ($0.usage(in: words), words[$0.help]) }
   }
 
   /// A heading with two columns under it, broken at the width every terminal has. What is too long for the

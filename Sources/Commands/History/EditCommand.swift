@@ -5,7 +5,7 @@ import Wording
 /// `trede edit MUNICIPALITY`: the file of a case in the user's editor, checked before it is saved and logged as a
 /// change by hand.
 struct EditCommand: Command {
-  static let configuration = CommandTable.edit.configuration
+  static var configuration: CommandConfiguration { CommandTable.edit.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.domain.argumentHelp) var domain: String?
@@ -15,7 +15,7 @@ struct EditCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     guard let municipality, !municipality.isEmpty else {
-      throw Stop(.usage, session.words.missingArgument(CommandTable.edit.argument ?? ""))
+      throw Stop(.usage, session.words.missingArgument(CommandTable.edit.argument(in: session.words)))
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
@@ -23,7 +23,7 @@ struct EditCommand: Command {
     return try CaseEditing(
       session: session, stamp: try session.stamp(by: RecordingOptions.author(author, in: world)),
       desk: SavingDesk(session, contents),
-      subject: try CaseFinder(contents).find(municipality, domain: domain)
+      subject: try CaseFinder(contents, session.words).find(municipality, domain: domain)
     ).run()
   }
 }

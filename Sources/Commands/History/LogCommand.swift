@@ -4,7 +4,7 @@ import Wording
 
 /// `trede log [MUNICIPALITY]`: who recorded what and when, the latest first.
 struct LogCommand: Command {
-  static let configuration = CommandTable.log.configuration
+  static var configuration: CommandConfiguration { CommandTable.log.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.limit.argumentHelp) var limit: String?
@@ -13,13 +13,13 @@ struct LogCommand: Command {
 
   func run(in world: World) throws(Stop) -> Outcome {
     let session = try Session(common, in: world)
-    let limit = try count()
+    let limit = try count(session.words)
     let desk = SavingDesk(session)
     let id = try municipality.map { name throws(Stop) in try caseID(named: name, session, desk) }
     let entries = try desk.doing { archive throws(SaveFailure) in try archive.log(of: id, limit: limit) }
     switch session.format {
     case .json: world.write(json(entries))
-    case .plain: world.writeIfAny(plain(entries, session.words))
+    case .plain: world.writeIfAny(plain(entries, session.resultWords))
     case .text: world.write(text(entries, session))
     }
     return .inOrder
@@ -29,22 +29,24 @@ struct LogCommand: Command {
   private func caseID(named name: String, _ session: Session, _ desk: SavingDesk) throws(Stop) -> CaseID {
     var contents = try session.readStore()
     do throws(Stop) {
-      return try CaseFinder(contents).find(name, domain: domain).id
+      return try CaseFinder(contents, session.words).find(name, domain: domain).id
     } catch {
       guard error.outcome == .noSuchCase else { throw error }
       let known = Set(contents.cases.map(\.id))
       let log = try desk.doing { archive throws(SaveFailure) in try archive.log(of: nil, limit: nil) }
       contents.cases = LoggedCases(log).cases.filter { !known.contains($0.id) }
       contents.unreadable = []
-      guard let gone = try? CaseFinder(contents).find(name, domain: domain) else { throw error }
+      guard let gone = try? CaseFinder(contents, session.words).find(name, domain: domain) else {
+        throw error
+      }
       return gone.id
     }
   }
 
-  private func count() throws(Stop) -> Int? {
+  private func count(_ words: Words) throws(Stop) -> Int? {
     guard let limit else { return nil }
     guard let count = Int(limit), count > 0 else {
-      throw Stop(.usage, Words(.dutch).notACount(limit, of: "--limit"))
+      throw Stop(.usage, words.notACount(limit, of: "--limit"))
     }
     return count
   }

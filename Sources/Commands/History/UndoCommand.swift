@@ -4,7 +4,7 @@ import Wording
 
 /// `trede undo [STEP]`: takes back the latest step that still stands, by whomever, or the one named.
 struct UndoCommand: Command {
-  static let configuration = CommandTable.undo.configuration
+  static var configuration: CommandConfiguration { CommandTable.undo.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.author.argumentHelp) var author: String?
@@ -20,7 +20,7 @@ struct UndoCommand: Command {
 
 /// `trede redo`: does again what was taken back last.
 struct RedoCommand: Command {
-  static let configuration = CommandTable.redo.configuration
+  static var configuration: CommandConfiguration { CommandTable.redo.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.author.argumentHelp) var author: String?

@@ -24,7 +24,7 @@ struct ColumnChoice {
     case .failure(let trouble): return .trouble(trouble)
     }
     let others = self.others(columns, main)
-    let found = TableColumns(main: main, others: others)
+    let found = TableColumns(main: main, others: others, count: row.width)
     let isComplete =
       found.isNamed
       && given.allSatisfy { given in

@@ -5,11 +5,12 @@ import Wording
 struct ImportCautions {
   private let context: AgendaContext
   private let reference: ReferenceBook
-  private let words = Words(.dutch)
+  private let words: Words
 
   init(_ session: Session, _ contents: StoreContents) {
     context = session.context(of: contents)
     reference = contents.reference
+    words = session.resultWords
   }
 
   /// One that is about several municipalities is said once.

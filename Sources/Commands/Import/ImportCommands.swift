@@ -15,7 +15,7 @@ struct ImportFlags: ParsableArguments {
 
 /// `trede import targets FILE`
 struct ImportTargetsCommand: Command {
-  static let configuration = CommandTable.importTargets.configuration
+  static var configuration: CommandConfiguration { CommandTable.importTargets.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var recording: RecordingOptions
@@ -27,11 +27,12 @@ struct ImportTargetsCommand: Command {
   @Argument(help: "") var file: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
-    try Importer(Session(common, in: world), recording).run { today throws(Stop) in
-      var request = try ImportRequest(.targets, file, flags, on: today)
-      request.from = try ImportRequest.day(from, OptionTable.holdsFrom, today)
-      request.national = try ImportRequest.persons(national, OptionTable.national)
-      request.inhabitants = try ImportRequest.persons(checkPopulation, OptionTable.checkPopulation)
+    let words = world.words
+    return try Importer(Session(common, in: world), recording).run { today throws(Stop) in
+      var request = try ImportRequest(.targets, file, flags, on: today, words)
+      request.from = try ImportRequest.day(from, OptionTable.holdsFrom, today, words)
+      request.national = try ImportRequest.persons(national, OptionTable.national, words)
+      request.inhabitants = try ImportRequest.persons(checkPopulation, OptionTable.checkPopulation, words)
       request.by = by.flatMap { $0.oneLine.isEmpty ? nil : $0.oneLine }
       return request
     }
@@ -40,7 +41,7 @@ struct ImportTargetsCommand: Command {
 
 /// `trede import counts FILE`
 struct ImportCountsCommand: Command {
-  static let configuration = CommandTable.importCounts.configuration
+  static var configuration: CommandConfiguration { CommandTable.importCounts.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var recording: RecordingOptions
@@ -50,10 +51,11 @@ struct ImportCountsCommand: Command {
   @Argument(help: "") var file: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
-    try Importer(Session(common, in: world), recording).run { today throws(Stop) in
-      var request = try ImportRequest(.counts, file, flags, on: today)
-      request.asOf = try ImportRequest.day(asOf, OptionTable.asOf, today)
-      request.delivered = try ImportRequest.day(delivered, OptionTable.delivered, today)
+    let words = world.words
+    return try Importer(Session(common, in: world), recording).run { today throws(Stop) in
+      var request = try ImportRequest(.counts, file, flags, on: today, words)
+      request.asOf = try ImportRequest.day(asOf, OptionTable.asOf, today, words)
+      request.delivered = try ImportRequest.day(delivered, OptionTable.delivered, today, words)
       return request
     }
   }

@@ -40,8 +40,9 @@ struct ImportReport {
     case .plain: session.world.writeIfAny(plain)
     case .text:
       var printout = Printout(palette: session.palette, after: isShown ? "" : text)
-      if let entry {
-        let said = isRehearsal ? words.wouldRecord(entry.sentence) : words.recorded(entry.sentence)
+      if entry != nil {
+        let sentence = words.imported(plan)
+        let said = isRehearsal ? words.wouldRecord(sentence) : words.recorded(sentence)
         printout.line(said)
       } else {
         printout.line(words.nothingImported(plan.terms.kind))
@@ -70,6 +71,7 @@ struct ImportReport {
       printout.blankLine()
       printout.line(passed)
     }
+    let oddities = oddities(words)
     if !oddities.isEmpty {
       printout.blankLine()
       printout.heading(words.oddHeading)
@@ -79,7 +81,7 @@ struct ImportReport {
     return printout.text
   }
 
-  private var oddities: [String] {
+  private func oddities(_ words: Words) -> [String] {
     var said = plan.oddities.map { words.oddity($0) }
     if let other = table.titleHalfYear { said.append(words.titleSaysOther(other)) }
     let hidden = table.sorting.passed.hidden
@@ -138,7 +140,7 @@ struct ImportReport {
         json.field("otherPeriod", passed.otherPeriod)
         json.field("notes", passed.notes)
       }
-      json.array("odd", oddities) { $0.element($1) }
+      json.array("odd", oddities(.stored)) { $0.element($1) }
       if let entry {
         json.object("step") { $0.fields(of: entry) }
       } else {

@@ -19,58 +19,62 @@ struct ImportRequest {
   var inhabitants: Int?
   var skipsUnknown = false
 
-  init(_ kind: ImportKind, _ path: String?, _ flags: ImportFlags, on today: Day) throws(Stop) {
-    guard let path, !path.isEmpty else { throw Stop(.usage, Words(.dutch).missingArgument("BESTAND")) }
+  init(
+    _ kind: ImportKind, _ path: String?, _ flags: ImportFlags, on today: Day, _ words: Words
+  ) throws(Stop) {
+    guard let path, !path.isEmpty else { throw Stop(.usage, words.missingArgument(words[Placeholder.file])) }
     self.kind = kind
     self.path = path
-    halfYear = try ImportRequest.halfYear(flags.halfYear)
+    halfYear = try ImportRequest.halfYear(flags.halfYear, words)
     sheet = flags.sheet
     skipsUnknown = flags.skipUnknown
-    columns = try flags.column.map { text throws(Stop) in try ImportRequest.heading(text, kind) }
+    columns = try flags.column.map { text throws(Stop) in try ImportRequest.heading(text, kind, words) }
     if let title = flags.source {
       guard title.contains(where: { !$0.isWhitespace }) else {
-        throw Stop(.usage, Words(.dutch).missingValue(of: OptionTable.importSource.usage))
+        throw Stop(.usage, words.missingValue(of: OptionTable.importSource.usage(in: words)))
       }
-      let date = try ImportRequest.day(flags.date, OptionTable.sourceDate, today)
+      let date = try ImportRequest.day(flags.date, OptionTable.sourceDate, today, words)
       source = ImportedSource(title: title, number: flags.number, date: date)
     } else if flags.number != nil || flags.date != nil {
-      throw Stop(.usage, Words(.dutch).missingValue(of: OptionTable.importSource.usage))
+      throw Stop(.usage, words.missingValue(of: OptionTable.importSource.usage(in: words)))
     }
   }
 
-  static func halfYear(_ text: String?) throws(Stop) -> HalfYear? {
+  static func halfYear(_ text: String?, _ words: Words) throws(Stop) -> HalfYear? {
     guard let text else { return nil }
     do throws(HalfYearInputFault) {
       return try HalfYearInput.halfYear(from: text)
     } catch {
-      throw Stop(.usage, "--\(OptionTable.halfYear.name): \(Words(.dutch).inputFault(error))")
+      throw Stop(.usage, "--\(OptionTable.halfYear.name): \(words.inputFault(error))")
     }
   }
 
-  static func day(_ text: String?, _ option: OptionEntry, _ today: Day) throws(Stop) -> Day? {
+  static func day(_ text: String?, _ option: OptionEntry, _ today: Day, _ words: Words) throws(Stop) -> Day? {
     guard let text else { return nil }
     do throws(DayInputFault) {
       return try DayInput.day(from: text, on: today, .backward)
     } catch {
-      throw Stop(.usage, "--\(option.name): \(Words(.dutch).inputFault(error))")
+      throw Stop(.usage, "--\(option.name): \(words.inputFault(error))")
     }
   }
 
-  static func persons(_ text: String?, _ option: OptionEntry) throws(Stop) -> Int? {
+  static func persons(_ text: String?, _ option: OptionEntry, _ words: Words) throws(Stop) -> Int? {
     guard let text else { return nil }
     do throws(PersonsInputFault) {
       return try PersonsInput(text).total
     } catch {
-      throw Stop(.usage, "--\(option.name): \(Words(.dutch).inputFault(error))")
+      throw Stop(.usage, "--\(option.name): \(words.inputFault(error))")
     }
   }
 
   /// `persons=Kolom X`: what is meant by "persons" depends on the table.
-  private static func heading(_ text: String, _ kind: ImportKind) throws(Stop) -> RememberedHeading {
+  private static func heading(_ text: String, _ kind: ImportKind, _ words: Words) throws(Stop)
+    -> RememberedHeading
+  {
     guard let equals = text.firstIndex(of: "="),
       let meaning = ColumnMeaning(rawValue: String(text[..<equals])),
       case let heading = String(text[text.index(after: equals)...]).oneLine, !heading.isEmpty
-    else { throw Stop(.usage, Words(.dutch).notAColumn(text)) }
+    else { throw Stop(.usage, words.notAColumn(text)) }
     let main: ColumnMeaning = kind == .targets ? .target : .housed
     return RememberedHeading(kind, meaning == .persons ? main : meaning, heading)
   }

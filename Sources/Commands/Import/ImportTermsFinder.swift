@@ -5,11 +5,12 @@ import Wording
 struct ImportTermsFinder {
   private let request: ImportRequest
   private let table: TableImport
-  private let words = Words(.dutch)
+  private let words: Words
 
-  init(_ request: ImportRequest, _ table: TableImport) {
+  init(_ request: ImportRequest, _ table: TableImport, _ words: Words) {
     self.request = request
     self.table = table
+    self.words = words
   }
 
   func terms(on today: Day) throws(Stop) -> ImportTerms {

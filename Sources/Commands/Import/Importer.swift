@@ -6,7 +6,7 @@ import Wording
 struct Importer {
   private let start: Session
   private let options: RecordingOptions
-  private let words = Words(.dutch)
+  private var words: Words { start.words }
 
   init(_ session: Session, _ options: RecordingOptions) throws(Stop) {
     start = session
@@ -28,7 +28,7 @@ struct Importer {
     let table = try TableOpening(session, request, contents).read(&progress)
     progress.end()
     try refuseFaults(table, request)
-    let terms = try ImportTermsFinder(request, table).terms(on: session.today)
+    let terms = try ImportTermsFinder(request, table, words).terms(on: session.today)
     let desk = SavingDesk(session, contents)
     let seen = try self.seen(table, contents, desk, session.today)
     let plan = ImportPlan(
@@ -40,16 +40,16 @@ struct Importer {
     let parts = plan.changed.map { line in
       StepPart(.existing(line.caseID, seen: seen.fingerprints[line.caseID]), line.changes)
     }
-    let step = Step(stamp: stamp, sentence: words.imported(plan), parts: parts)
+    let step = Step(stamp: stamp, sentence: Words.stored.imported(plan), parts: parts)
     let cases = Dictionary(seen.open.map { ($0.id, $0) }) { first, _ in first }
     try refuseViolations(plan, cases, contents, session.today)
     report.cautions = ImportCautions(session, contents).said(of: plan, cases, request)
     report.preview(isAsked: !options.dryRun && !options.yes)
-    guard try session.confirm(words.question(words.sentenceCase(step.sentence), []), options) else {
+    guard try session.confirm(words.question(words.sentenceCase(words.imported(plan)), []), options) else {
       session.world.complain("\(words.notRecorded)\n")
       return .inOrder
     }
-    progress.note(words.savingCases(parts.count))
+    progress.note { $0.savingCases(parts.count) }
     let entry = try desk.save(step, isRehearsal: options.dryRun)
     progress.end()
     if !options.dryRun { report.remembered = remember(request, contents, session, stamp) }

@@ -25,8 +25,19 @@ struct RowReading {
     return ImportedRow(
       place: PlaceInTable(row[first].place), placeOfPersons: PlaceInTable(main.place), code: code, name: name,
       province: columns.index(of: .province).flatMap { text(row[$0]) },
-      sum: (name ?? code).flatMap { SumWords.sum($0, province: province) }, persons: number(main),
+      sum: (name ?? code ?? columns.index(of: .province).flatMap { text(row[$0]) }).flatMap {
+        SumWords.sum($0, province: province)
+      }, persons: number(main),
       others: others, isHidden: row.isHidden)
+  }
+
+  /// Of a text only: in a workbook every number has a cell of its own, and beside the table anything may stand.
+  func valueBeyondHeadings(_ row: TableRow) -> ImportFault? {
+    guard row.cells.count > columns.count,
+      let cell = row.cells[columns.count...].first(where: { text($0) != nil }),
+      case .text = PlaceInTable(cell.place)
+    else { return nil }
+    return ImportFault(.beyondHeadings(cell.text.oneLine), at: PlaceInTable(cell.place))
   }
 
   private func text(_ cell: TableCell) -> String? {

@@ -22,10 +22,13 @@ struct TableColumns {
   /// The column of the numbers that are to be recorded.
   let main: Column
   private let others: [Column]
+  /// How many cells the row of headings has, empty ones too.
+  let count: Int
 
-  init(main: Column, others: [Column]) {
+  init(main: Column, others: [Column], count: Int) {
     self.main = main
     self.others = others
+    self.count = count
   }
 
   func index(of meaning: ColumnMeaning) -> Int? { others.first { $0.meaning == meaning }?.index }

@@ -59,7 +59,7 @@ struct SheetReading {
       number += 1
       if let rows {
         if !rows.isHeadings(row) { add(row, rows, &table) }
-        if number.isMultiple(of: 1000) { progress.note(Words(.dutch).rowsRead(number)) }
+        if number.isMultiple(of: 1000) { progress.note { $0.rowsRead(number) } }
         return .goOn
       }
       switch choice(title).columns(in: row) {
@@ -106,6 +106,10 @@ struct SheetReading {
 
   private func add(_ row: TableRow, _ rows: RowReading, _ table: inout TableImport?) {
     let read = rows.row(row)
+    if let fault = rows.valueBeyondHeadings(row), read.persons.whole != nil {
+      table?.sorting.refuse(fault)
+      return
+    }
     if read.sum == nil, read.code != nil || read.name != nil, read.persons != .empty {
       do throws(ImportFault) {
         guard try isMeant(row, rows, &table) else {

@@ -7,7 +7,7 @@ struct TableOpening {
   private let session: Session
   private let request: ImportRequest
   private let contents: StoreContents
-  private let words = Words(.dutch)
+  private var words: Words { session.words }
 
   init(_ session: Session, _ request: ImportRequest, _ contents: StoreContents) {
     self.session = session
@@ -21,7 +21,7 @@ struct TableOpening {
     do throws(UserFileFault) {
       bytes = try session.world.files.read(request.path)
     } catch {
-      throw error.stop
+      throw error.stop(words)
     }
     let file = try reading { () throws(TableFault) in try TableFile(bytes) }
     let sheets = try sheets(of: file)

@@ -5,16 +5,16 @@ import Wording
 
 /// `trede init DIR`: makes a new store, empty or with the practice cases. Never writes where something stands.
 struct InitCommand: Command {
-  static let configuration = CommandTable.create.configuration
+  static var configuration: CommandConfiguration { CommandTable.create.configuration }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "") var folder: String?
   @Flag(help: OptionTable.example.argumentHelp) var example = false
 
   func run(in world: World) throws(Stop) -> Outcome {
-    let words = Words(.dutch)
+    let words = world.words
     guard let folder, !folder.isEmpty else {
-      throw Stop(.usage, words.missingArgument(CommandTable.create.argument ?? ""))
+      throw Stop(.usage, words.missingArgument(CommandTable.create.argument(in: words)))
     }
     do throws(StoreFailure) {
       try world.createStore(folder, example)

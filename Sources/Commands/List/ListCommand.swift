@@ -5,7 +5,7 @@ import Wording
 
 /// `trede list`: a row a case, what asks for attention first.
 struct ListCommand: Command {
-  static let configuration = CommandTable.list.configuration
+  static var configuration: CommandConfiguration { CommandTable.list.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
@@ -13,7 +13,7 @@ struct ListCommand: Command {
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
-    let column = try sortColumn()
+    let column = try sortColumn(session.words)
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let filter = try session.filter(filter)
@@ -32,14 +32,14 @@ struct ListCommand: Command {
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
   }
 
-  private func sortColumn() throws(Stop) -> SortColumn {
+  private func sortColumn(_ words: Words) throws(Stop) -> SortColumn {
     guard let sort else { return .attention }
     if let column = SortWords.column(sort) { return column }
-    let known = SortWords.columns.flatMap { [$0.dutch, $0.english] }
     throw Stop(
       .usage,
-      Words(.dutch).unknownColumn(
-        sort, near: Spelling.nearest(to: sort.folded, among: known), all: SortWords.shown)
+      words.unknownColumn(
+        sort, near: Spelling.nearest(to: sort.folded, among: SortWords.all),
+        all: SortWords.shown(in: words.language))
     )
   }
 }

@@ -9,14 +9,14 @@ enum ListJSON {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", schema)
-      json.array("cases", rows) { $0.overview($1, on: session.today, session.words) }
+      json.array("cases", rows) { $0.overview($1, on: session.today) }
     }
     return json.text + "\n"
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func overview(_ row: CaseOverview, on today: Day, _ words: Words) {
+  fileprivate mutating func overview(_ row: CaseOverview, on today: Day) {
     object { json in
       json.field("case", row.caseID.text)
       json.field("municipality", row.municipality)
@@ -24,7 +24,7 @@ extension JSONWriter {
       json.field("domain", row.domain)
       json.field("domainTitle", row.domainTitle)
       json.field("rhythm", row.rhythm.rawValue)
-      json.trede(row.ladder, on: today, words)
+      json.trede(row.ladder, on: today)
       json.judgement(row)
       json.field("period", row.period.description)
       json.field("backlog", row.figures?.opening)
@@ -34,7 +34,7 @@ extension JSONWriter {
       json.field("asOf", row.figures?.stand?.asOf.iso)
       json.field("percent", row.figures?.share?.percent)
       json.field("actor", row.next?.party.actor.rawValue)
-      json.next(row.next, words)
+      json.next(row.next)
       json.field("lacksNextStep", row.lacksNextStep)
     }
   }
@@ -54,12 +54,12 @@ extension JSONWriter {
     }
   }
 
-  private mutating func next(_ item: AgendaItem?, _ words: Words) {
+  private mutating func next(_ item: AgendaItem?) {
     guard let item else { return null("next") }
     object("next") { json in
       json.field("id", item.id.text)
       json.field("kind", item.kind.rawValue)
-      json.field("title", words.title(item))
+      json.field("title", Words.stored.title(item))
       json.field("standing", item.standing.rawValue)
       json.field("days", item.days)
       json.field("lastDay", item.lastDay?.iso)

@@ -5,8 +5,10 @@ import Wording
 enum ListPlain {
   static func text(of rows: [CaseOverview], _ unreadable: [UnreadableFile], _ session: Session) -> String {
     var printout = Printout()
-    for file in unreadable { printout.record(["unreadable", file.file, session.words.unreadable(file)]) }
-    for row in rows { printout.record(fields(row, session.words)) }
+    for file in unreadable {
+      printout.record(["unreadable", file.file, session.resultWords.unreadable(file)])
+    }
+    for row in rows { printout.record(fields(row, session.resultWords)) }
     return printout.text
   }
 

@@ -16,7 +16,7 @@ enum ListText {
     if !rows.isEmpty { table.addTitles() }
     for row in rows { table.add(cells(row, session)) }
     table.print(to: &printout, width: session.width)
-    if !filter.isEmpty { printout.line(words.shown(rows.count, of: all, "gemeente", "gemeenten"), .quiet) }
+    if !filter.isEmpty { printout.line(words.shown(rows.count, of: all, .municipalities), .quiet) }
     return printout.text
   }
 
@@ -27,17 +27,18 @@ enum ListText {
       TextTable.Column(title: title, alignment: .right, leaveOut: leaveOut)
     }
     return [
-      TextTable.Column(title: "gemeente", wrapping: TextTable.Wrapping(early: 20, least: 12)),
-      TextTable.Column(title: "trede"),
-      TextTable.Column(title: "sinds", leaveOut: 4),
-      TextTable.Column(title: "oordeel over \(judged)", leaveOut: 7),
-      number("begin", 2), number("taakst", 3), number("totaal", 8), number("gehuisvest", 5),
-      TextTable.Column(title: "stand", leaveOut: 5), number("%", 1),
-      TextTable.Column(title: "aan zet", leaveOut: 9),
+      TextTable.Column(title: words.municipalityColumn, wrapping: TextTable.Wrapping(early: 20, least: 12)),
+      TextTable.Column(title: words.tredeColumn),
+      TextTable.Column(title: words.sinceColumn, leaveOut: 4),
+      TextTable.Column(title: words.listJudgement(over: judged), leaveOut: 7),
+      number(words.openingColumn, 2), number(words.targetColumn, 3), number(words.totalColumn, 8),
+      number(words.housedColumn, 5),
+      TextTable.Column(title: words.listStand, leaveOut: 5), number("%", 1),
+      TextTable.Column(title: words.listActor, leaveOut: 9),
       TextTable.Column(title: ""),
       TextTable.Column(
-        title: "volgende stap", wrapping: TextTable.Wrapping(early: 20, least: 12)),
-      TextTable.Column(title: "wanneer"),
+        title: words.nextHeading, wrapping: TextTable.Wrapping(early: 20, least: 12)),
+      TextTable.Column(title: words.listWhen),
     ]
   }
 
@@ -47,7 +48,7 @@ enum ListText {
     let next = row.next
     return [
       Cell(words.caseName(row)), Cell(words.tredeAlone(row.ladder)),
-      Cell(row.ladder.place.trede == nil ? "" : row.ladder.since.map(words.numericDate) ?? "onbekend"),
+      Cell(row.ladder.place.trede == nil ? "" : row.ladder.since.map(words.numericDate) ?? words.unknownDay),
       Cell(words.judgement(row.judgement) + words.ownPeriod(row, on: session.today), row.judgement.role),
       Cell(words.numberOrUnknown(figures?.opening)), Cell(words.numberOrUnknown(figures?.target)),
       Cell(words.numberOrUnknown(figures?.total.map { max(0, $0) })),

@@ -10,6 +10,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: OptionTable.json.argumentHelp) var json = false
   @Flag(help: OptionTable.plain.argumentHelp) var plain = false
   @Option(help: OptionTable.color.argumentHelp) var color: ColourSetting?
+  /// Read before anything else is: see `World.language`.
+  @Option(help: OptionTable.language.argumentHelp) var lang: String?
 }
 
 extension CommonOptions {
@@ -22,20 +24,20 @@ extension CommonOptions {
       if !path.isEmpty { return (String(path), .setting) }
     }
     if let path = Folders(environment: world.environment).data { return (path, .standard) }
-    throw Stop(.inputMissing, Words(.dutch).noStoreNamed)
+    throw Stop(.inputMissing, world.words.noStoreNamed)
   }
 
   /// The day that was set with the option or the variable; `nil` follows the clock.
   func dayThatWasSet(in world: World) throws(Stop) -> Day? {
     if let today {
       guard let day = Day(iso: today) else {
-        throw Stop(.usage, Words(.dutch).impossibleDay(today, of: "--today"))
+        throw Stop(.usage, world.words.impossibleDay(today, of: "--today"))
       }
       return day
     }
     if let text = world.variable("TREDE_TODAY") {
       guard let day = Day(iso: text) else {
-        throw Stop(.usage, Words(.dutch).impossibleDay(text, of: "TREDE_TODAY"))
+        throw Stop(.usage, world.words.impossibleDay(text, of: "TREDE_TODAY"))
       }
       return day
     }

@@ -18,7 +18,7 @@ struct RecordingOptions: ParsableArguments {
   static func author(_ option: String?, in world: World) throws(Stop) -> String {
     let name = option ?? world.variable("TREDE_AUTHOR") ?? world.userName() ?? ""
     let trimmed = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !trimmed.isEmpty else { throw Stop(.usage, Words(.dutch).noAuthor) }
+    guard !trimmed.isEmpty else { throw Stop(.usage, world.words.noAuthor) }
     return trimmed
   }
 }
@@ -35,9 +35,8 @@ extension Session {
   func canAsk(_ options: RecordingOptions) -> Bool { canAsk && !options.noInput }
 
   func asks(_ question: String) -> Bool {
-    world.complain("\(question.shown(keepingLines: true)) [j/N] ")
-    let answer = (world.readLine() ?? "").lowercased().filter { !$0.isWhitespace }
-    return ["j", "ja", "y", "yes"].contains(answer)
+    world.complain("\(question.shown(keepingLines: true)) \(words.yesOrNoHint) ")
+    return YesOrNo.read((world.readLine() ?? "").filter { !$0.isWhitespace }) ?? false
   }
 
   /// Asks before something that is hard to take back. Without a terminal only `--yes` says yes.

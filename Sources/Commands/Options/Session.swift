@@ -11,9 +11,11 @@ struct Session {
   /// The user set the day, and did not leave it to the clock or to a practice store.
   let dayWasSet: Bool
   let format: OutputFormat
-  let words = Words(.dutch)
+  /// The language of what is said to people.
+  let words: Words
 
   init(_ options: CommonOptions, in world: World) throws(Stop) {
+    words = world.words
     if options.json && options.plain { throw Stop(.usage, words.excludeEachOther("--json", "--plain")) }
     self.world = world
     storePath = try options.storePath(in: world).path
@@ -25,6 +27,9 @@ struct Session {
   }
 
   private let colour: ColourChoice
+
+  /// The words of the result: what other programs read is the same in every language.
+  var resultWords: Words { format == .text ? words : .stored }
 
   /// How text looks on standard output; `nil` is without any control sequence.
   var palette: Palette? {

@@ -26,7 +26,7 @@ extension Session {
   /// output. A file with something else in it is only replaced when the user says so.
   func deliver(_ bytes: [UInt8], to options: OutputOptions) throws(Stop) {
     guard let path = options.out, path != "-" else { return try write(bytes, to: "-") }
-    try world.files.refuseFileOfStore(path, open: storePath)
+    try refuseFileOfStore(path)
     if world.files.standing(path) == .file {
       // What cannot be read may be anything.
       if (try? world.files.read(path)) == bytes {
@@ -48,7 +48,7 @@ extension Session {
     do throws(UserFileFault) {
       try world.files.write(path, bytes)
     } catch {
-      throw error.stop
+      throw error.stop(words)
     }
   }
 }
@@ -65,27 +65,24 @@ extension Session {
   /// file may also lie ahead.
   func pastDay(_ text: String?, of option: OptionEntry) throws(Stop) -> Day? {
     if let day = text.flatMap(Day.init(iso:)) { return day }
-    return try ImportRequest.day(text, option, today)
+    return try ImportRequest.day(text, option, today, words)
   }
 }
 
-extension UserFiles {
+extension Session {
   /// What a store keeps itself. Templates are the province's own.
   private static let kept = ["cases", "reference", "log", ".lock", "trede.json"]
 
   /// Output never takes the place of what a store keeps, nor stands among it: of the store that is open, or of any
   /// other.
-  ///
-  /// - Parameter store: the store that is open.
-  func refuseFileOfStore(_ path: String, open store: String) throws(Stop) {
-    let open = place(store)
-    let names = place(path).split(separator: "/")
-    for (index, name) in names.enumerated() where UserFiles.kept.contains(String(name)) {
-      let folder = "/" + names[..<index].joined(separator: "/")
-      guard folder == open || standing(folder == "/" ? "/trede.json" : "\(folder)/trede.json") == .file else {
-        continue
-      }
-      throw Stop(.cannotCreate, Words(.dutch).fileOfStore(path, folder))
+  func refuseFileOfStore(_ path: String) throws(Stop) {
+    let files = world.files
+    let open = files.place(storePath)
+    let names = files.place(path).split(separator: "/")
+    for (index, name) in names.enumerated() where Session.kept.contains(String(name)) {
+      let above = names[..<index].map { "/\($0)" }.joined()
+      guard above == open || files.standing("\(above)/trede.json") == .file else { continue }
+      throw Stop(.cannotCreate, words.fileOfStore(path, above.isEmpty ? "/" : above))
     }
   }
 }

@@ -8,7 +8,7 @@ extension JSONWriter {
     field("at", entry.stamp.at)
     field("author", entry.stamp.author)
     array("cases", entry.cases) { $0.element($1.text) }
-    field("sentence", Words(.dutch).logged(entry))
+    field("sentence", Words.stored.logged(entry))
     array("changes", entry.files.flatMap { file in file.changes.map { (file.path, $0) } }) { json, change in
       json.object { json in
         json.field("path", change.1.path.isEmpty ? change.0 : "\(change.0)#\(change.1.path)")

@@ -1,4 +1,5 @@
 import Display
+import Wording
 
 /// What long work is doing, on one line of standard error that is wiped when it is done. Where nobody watches, and
 /// in the first second, it says nothing.
@@ -14,11 +15,11 @@ struct Progress {
     last = start
   }
 
-  mutating func note(_ sentence: @autoclosure () -> String) {
+  mutating func note(_ sentence: (Words) -> String) {
     guard world.isTerminal.errors else { return }
     let now = world.milliseconds()
     guard now - start > 1000, !isShown || now - last > 200 else { return }
-    world.complain("\r\(sentence().shown) …\u{1B}[K")
+    world.complain("\r\(sentence(world.words).shown) …\u{1B}[K")
     (last, isShown) = (now, true)
   }
 

@@ -4,7 +4,7 @@ import Wording
 
 /// `trede people add ID --name …`
 struct AddPersonCommand: Command {
-  static let configuration = CommandTable.addPerson.configuration
+  static var configuration: CommandConfiguration { CommandTable.addPerson.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var flags: PersonFlags
@@ -15,9 +15,9 @@ struct AddPersonCommand: Command {
     let session = try Session(common, in: world)
     let id = try session.handle(id)
     guard let name = flags.name else {
-      throw Stop(.usage, session.words.missingValue(of: OptionTable.name.usage))
+      throw Stop(.usage, session.words.missingValue(of: OptionTable.name.usage(in: session.words)))
     }
-    let person = try flags.edit()(Person(id: id, name: name))
+    let person = try flags.edit(world.words)(Person(id: id, name: name))
     try session.changePeople(by: author) { people throws(People.Violation) in try people.adding(person) }
     world.write("\(session.words.personAdded(id))\n")
     return .inOrder
@@ -26,7 +26,7 @@ struct AddPersonCommand: Command {
 
 /// `trede people change ID …`
 struct ChangePersonCommand: Command {
-  static let configuration = CommandTable.changePerson.configuration
+  static var configuration: CommandConfiguration { CommandTable.changePerson.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var flags: PersonFlags
@@ -36,7 +36,7 @@ struct ChangePersonCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     let session = try Session(common, in: world)
     let id = try session.handle(id)
-    let edit = try flags.edit()
+    let edit = try flags.edit(world.words)
     try session.changePeople(by: author) { people throws(People.Violation) in
       guard let standing = people[id] else { throw .noSuchPerson(id) }
       return try people.changing(edit(standing))
@@ -48,7 +48,7 @@ struct ChangePersonCommand: Command {
 
 /// `trede people forget ID`: nothing of the person stays in the list; where the name still stands is said.
 struct ForgetPersonCommand: Command {
-  static let configuration = CommandTable.forgetPerson.configuration
+  static var configuration: CommandConfiguration { CommandTable.forgetPerson.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.author.argumentHelp) var author: String?
@@ -102,7 +102,7 @@ struct ForgetPersonCommand: Command {
 
 extension Session {
   func handle(_ id: String?) throws(Stop) -> String {
-    guard let id, !id.isEmpty else { throw Stop(.usage, words.missingArgument("ID")) }
+    guard let id, !id.isEmpty else { throw Stop(.usage, words.missingArgument(words[Placeholder.id])) }
     return id
   }
 

@@ -4,7 +4,7 @@ import Wording
 
 /// `trede people`: who is behind the handles.
 struct PeopleCommand: Command {
-  static let configuration = CommandTable.people.configuration
+  static var configuration: CommandConfiguration { CommandTable.people.configuration }
 
   @OptionGroup var common: CommonOptions
 

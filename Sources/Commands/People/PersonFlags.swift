@@ -11,9 +11,9 @@ struct PersonFlags: ParsableArguments {
   @Option(help: OptionTable.absent.argumentHelp) var absent: [String] = []
 
   /// What was said, to be applied to a person; an empty value takes something away.
-  func edit() throws(Stop) -> (Person) -> Person {
-    let code = try body.map { body throws(Stop) in try self.code(body) }
-    let absences = try self.absences()
+  func edit(_ words: Words) throws(Stop) -> (Person) -> Person {
+    let code = try body.map { body throws(Stop) in try self.code(body, words) }
+    let absences = try self.absences(words)
     return { standing in
       var person = standing
       if let name { person.name = name }
@@ -25,25 +25,26 @@ struct PersonFlags: ParsableArguments {
     }
   }
 
-  private func code(_ text: String) throws(Stop) -> String? {
+  private func code(_ text: String, _ words: Words) throws(Stop) -> String? {
     if text.isEmpty { return nil }
     let code = text.uppercased()
     let digits = code.dropFirst(2)
     guard code.hasPrefix("GM"), digits.utf8.count == 4, digits.utf8.allSatisfy({ (48...57).contains($0) })
     else {
-      throw Stop(.usage, Words(.dutch).invalidValue(text, of: OptionTable.body.usage, allowed: ["GM0034"]))
+      throw Stop(.usage, words.invalidValue(text, of: OptionTable.body.usage(in: words), allowed: ["GM0034"]))
     }
     return code
   }
 
-  private func absences() throws(Stop) -> [Person.Absence] {
+  private func absences(_ words: Words) throws(Stop) -> [Person.Absence] {
     var found: [Person.Absence] = []
     for text in absent where !text.isEmpty {
       let days = text.split(separator: ".", omittingEmptySubsequences: true).map { Day(iso: $0) }
       guard days.count == 2, let from = days[0], let until = days[1] else {
         throw Stop(
           .usage,
-          Words(.dutch).invalidValue(text, of: OptionTable.absent.usage, allowed: ["2024-07-22..2024-08-09"]))
+          words.invalidValue(
+            text, of: OptionTable.absent.usage(in: words), allowed: ["2024-07-22..2024-08-09"]))
       }
       found.append(Person.Absence(from: from, until: until))
     }

@@ -56,6 +56,33 @@ struct Invocation {
     commonNames.contains(text) || text.hasPrefix("--") && namesOfValues.contains(String(text.dropFirst(2)))
   }
 
+  /// The value that an option was given last, before anything is parsed.
+  static func value(of option: String, in arguments: [String]) -> String? {
+    let options = arguments[..<(arguments.firstIndex(of: "--") ?? arguments.endIndex)]
+    var value: String?
+    for (text, next) in zip(options, options.dropFirst().map { Optional($0) } + [nil]) {
+      if text == option, let next { value = next }
+      if text.hasPrefix("\(option)=") { value = String(text.dropFirst(option.count + 1)) }
+    }
+    return value
+  }
+
+  /// The words that are neither options nor values of them.
+  private var topics: [String] {
+    var topics: [String] = []
+    var isValue = false
+    for text in rest {
+      if isValue {
+        isValue = false
+      } else if text.hasPrefix("-") {
+        isValue = Invocation.takesValue(text)
+      } else {
+        topics.append(text)
+      }
+    }
+    return topics
+  }
+
   var asksVersion: Bool { word == nil && options.contains("--version") }
 
   var asksCompletions: Bool {
@@ -63,15 +90,14 @@ struct Invocation {
   }
 
   /// What help is asked on, however it is asked; `nil` when it is not.
-  func helpTopic() throws(Stop) -> HelpText.Topic? {
+  func helpTopic(_ words: Words) throws(Stop) -> HelpText.Topic? {
     let isHelpCommand = word.map { CommandTable.help.names.contains($0) } ?? false
     if isHelpCommand {
-      let topics = rest.filter { !$0.hasPrefix("-") }
       guard let topic = topics.first else { return .program }
       let both = topics.prefix(2).joined(separator: "-")
-      return try HelpText.Topic(named: CommandTable.entry(named: both)?.name ?? topic)
+      return try HelpText.Topic(named: CommandTable.entry(named: both)?.name ?? topic, words)
     }
     guard options.contains("--help") || options.contains("-h") else { return nil }
-    return try word.map { word throws(Stop) in try HelpText.Topic(named: word) } ?? .program
+    return try word.map { word throws(Stop) in try HelpText.Topic(named: word, words) } ?? .program
   }
 }

@@ -1,33 +1,33 @@
 import Supervision
 import Wording
 
-/// What the argument parser says in English, said in Dutch.
+/// What the argument parser says, in the language of the run.
 ///
-/// Its errors are not public, its sentences are; what is not recognised is quoted inside a Dutch sentence.
+/// Its errors are not public, its sentences are; what is not recognised is quoted inside a sentence of ours.
 struct ParserComplaint {
   let sentence: String
 
-  init(_ message: String, entry: CommandEntry?) {
-    let words = Words(.dutch)
+  init(_ message: String, entry: CommandEntry?, _ words: Words) {
     let first = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
     let quoted = first.quotedParts
-    let near = entry.map { "trede \($0.alias) --help" } ?? "trede --help"
+    let near = entry.map { "trede \($0.name(in: words.language)) --help" } ?? "trede --help"
     let said: String
     if first.hasPrefix("Unknown option"), let name = quoted.first {
       said = words.unknownOption(name, near: OptionTable.near(name, for: entry))
     } else if first.hasPrefix("Invalid option") {
       said = words.unknownOption(String(first.drop { $0 != "-" }), near: nil)
     } else if first.hasPrefix("Missing value for"), let name = quoted.first {
-      said = words.missingValue(of: OptionTable.usage(ofFirstWord: name))
+      said = words.missingValue(of: OptionTable.usage(ofFirstWord: name, in: words))
     } else if first.hasPrefix("The option"), quoted.count == 2 {
       said = words.takesNoValue(quoted[0], given: quoted[1])
     } else if first.hasPrefix("Unexpected argument") || first.contains(" unexpected arguments: ") {
       said = words.unexpectedArguments(quoted)
     } else if first.hasPrefix("Missing expected argument") {
-      said = words.missingArgument(entry?.argument ?? quoted.first ?? "")
+      said = words.missingArgument(entry?.argument.map { words[$0] } ?? quoted.first ?? "")
     } else if first.hasPrefix("The value"), quoted.count >= 2 {
       said = words.invalidValue(
-        quoted[0], of: OptionTable.usage(ofFirstWord: quoted[1]), allowed: Array(quoted.dropFirst(2)))
+        quoted[0], of: OptionTable.usage(ofFirstWord: quoted[1], in: words),
+        allowed: Array(quoted.dropFirst(2)))
     } else {
       said = words.parserSays(first)
     }
@@ -72,10 +72,10 @@ extension OptionTable {
   }
 
   /// How an option is written with its value, given what the parser calls it: `--store <store>`.
-  static func usage(ofFirstWord text: String) -> String {
+  static func usage(ofFirstWord text: String, in words: Words) -> String {
     let name = text.prefix { $0 != " " }
     let entries = common + CommandTable.all.flatMap(\.options)
-    return entries.first { "--\($0.name)" == name }?.usage ?? text
+    return entries.first { "--\($0.name)" == name }?.usage(in: words) ?? text
   }
 }
 

@@ -29,6 +29,6 @@ struct CompletionRoot: ParsableCommand {
 extension CommandEntry {
   var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: name, abstract: summary, aliases: alias == name ? [] : [alias])
+      commandName: name, abstract: summary.in(ParserLanguage.current), aliases: alias == name ? [] : [alias])
   }
 }

@@ -9,6 +9,7 @@ package enum Trede {
 
   package static func main(in world: World) -> Int32 {
     do throws(Stop) {
+      try world.requireLanguage()
       return try run(Invocation(world.arguments), in: world).rawValue
     } catch {
       world.complain(error.message.shown(keepingLines: true) + "\n")
@@ -19,25 +20,27 @@ package enum Trede {
   private static func run(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
     if invocation.asksCompletions { return try printCompletions(invocation, in: world) }
     if invocation.asksVersion {
-      world.write("\(Words(.dutch).productName) \(version)\n")
+      world.write("\(world.words.productName) \(version)\n")
       return ExitNumber(.inOrder)
     }
-    if let topic = try invocation.helpTopic() {
-      world.write(HelpText.text(of: topic))
+    if let topic = try invocation.helpTopic(world.words) {
+      world.write(HelpText.text(of: topic, in: world.words))
       return ExitNumber(.inOrder)
     }
     guard let word = invocation.word else { return try openScreen(invocation, in: world) }
     guard let entry = CommandTable.entry(named: word) else {
       if !CommandTable.family(of: word).isEmpty {
-        throw Stop(.usage, HelpText.family(word) + Words(.dutch).seeHelp("trede --help"))
+        throw Stop(.usage, HelpText.family(word, world.words) + world.words.seeHelp("trede --help"))
       }
-      throw Stop(.usage, Words(.dutch).unknownCommand(word, near: CommandTable.near(word)))
+      throw Stop(.usage, world.words.unknownCommand(word, near: CommandTable.near(word)))
     }
-    return ExitNumber(try parse(entry, invocation.rest).run(in: world))
+    return ExitNumber(try parse(entry, invocation.rest, world.words).run(in: world))
   }
 
   /// Only the command that was named is parsed: to set up the others would cost start-up time for nothing.
-  private static func parse(_ entry: CommandEntry, _ arguments: [String]) throws(Stop) -> any Command {
+  private static func parse(
+    _ entry: CommandEntry, _ arguments: [String], _ words: Words
+  ) throws(Stop) -> any Command {
     let type: any Command.Type =
       switch entry.name {
       case CommandTable.check.name: CheckCommand.self
@@ -65,48 +68,51 @@ package enum Trede {
       case CommandTable.publish.name: PublishCommand.self
       default: Verb(rawValue: entry.name).flatMap(RecordCommands.type) ?? InitCommand.self
       }
-    return try parse(type, entry, arguments)
+    return try parse(type, entry, arguments, words)
   }
 
   private static func parse<Parsed: Command>(
-    _ type: Parsed.Type, _ entry: CommandEntry?, _ arguments: [String]
+    _ type: Parsed.Type, _ entry: CommandEntry?, _ arguments: [String], _ words: Words
   ) throws(Stop) -> Parsed {
     do {
       guard let command = try type.parseAsRoot(arguments) as? Parsed else {
-        throw Stop(.unexpected, Words(.dutch).unexpected)
+        throw Stop(.unexpected, words.unexpected)
       }
       return command
     } catch let stop as Stop {
       throw stop
     } catch {
-      throw Stop(.usage, ParserComplaint(type.message(for: error), entry: entry).sentence)
+      throw Stop(.usage, ParserComplaint(type.message(for: error), entry: entry, words).sentence)
     }
   }
 
   private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
-    let options = try parse(ScreenCommand.self, nil, invocation.rest).common
-    if options.json { throw Stop(.usage, Words(.dutch).needsCommand("--json")) }
-    if options.plain { throw Stop(.usage, Words(.dutch).needsCommand("--plain")) }
+    let options = try parse(ScreenCommand.self, nil, invocation.rest, world.words).common
+    if options.json { throw Stop(.usage, world.words.needsCommand("--json")) }
+    if options.plain { throw Stop(.usage, world.words.needsCommand("--plain")) }
     guard world.isTerminal.input, world.isTerminal.output else {
-      throw Stop(.usage, HelpText.short)
+      throw Stop(.usage, HelpText.short(in: world.words))
     }
     let (path, origin) = try options.storePath(in: world)
     let request = ScreenRequest(
       storePath: path, storeOrigin: origin, today: try options.dayThatWasSet(in: world),
-      colour: world.colourChoice(option: options.color))
+      colour: world.colourChoice(option: options.color), language: world.language)
     return ExitNumber(rawValue: world.browse(request))
   }
 
   /// The scripts for the shells come from the argument parser, which knows every option.
   private static func printCompletions(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
     do {
-      _ = try CompletionRoot.parseAsRoot(invocation.arguments)
-      throw Stop(.unexpected, Words(.dutch).unexpected)
+      try ParserLanguage.$current.withValue(world.language) {
+        _ = try CompletionRoot.parseAsRoot(invocation.arguments)
+      }
+      throw Stop(.unexpected, world.words.unexpected)
     } catch let stop as Stop {
       throw stop
     } catch {
       guard CompletionRoot.exitCode(for: error) == .success else {
-        throw Stop(.usage, ParserComplaint(CompletionRoot.message(for: error), entry: nil).sentence)
+        throw Stop(
+          .usage, ParserComplaint(CompletionRoot.message(for: error), entry: nil, world.words).sentence)
       }
       world.write(CompletionRoot.message(for: error) + "\n")
       return ExitNumber(.inOrder)

@@ -5,7 +5,7 @@ import Wording
 
 /// `trede publish HALF-YEAR --out DIR`: a static site over all municipalities, with only what is public.
 struct PublishCommand: Command {
-  static let configuration = CommandTable.publish.configuration
+  static var configuration: CommandConfiguration { CommandTable.publish.configuration }
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.folder.argumentHelp) var out: String?
@@ -17,10 +17,12 @@ struct PublishCommand: Command {
     if session.format != .text {
       throw Stop(.usage, words.siteHasNo(session.format == .json ? "--json" : "--plain"))
     }
-    guard let period else { throw Stop(.usage, words.missingArgument(CommandTable.publish.argument ?? "")) }
+    guard let period else {
+      throw Stop(.usage, words.missingArgument(CommandTable.publish.argument(in: words)))
+    }
     guard let out, !out.isEmpty, out != "-" else { throw Stop(.usage, words.publishNeedsFolder) }
     let last = try LetterCommand.halfYear(period, session)
-    try world.files.refuseFileOfStore(out, open: session.storePath)
+    try session.refuseFileOfStore(out)
     let (frame, cases) = try publicCases(through: last, session)
     session = session.at(frame.settings)
     let publication = Publication(cases, settings: frame.settings, through: last, today: session.today)

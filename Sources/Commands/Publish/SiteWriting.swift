@@ -8,7 +8,7 @@ struct SiteWriting {
   private let site: Site
   private let folder: String
   private let world: World
-  private let words = Words(.dutch)
+  private var words: Words { world.words }
 
   init(_ site: Site, in folder: String, world: World) {
     self.site = site
@@ -31,7 +31,7 @@ struct SiteWriting {
       defer { progress.end() }
       for (index, file) in files.enumerated() {
         try put(file.text(), file.path)
-        progress.note(words.progress(index + 1, of: files.count))
+        progress.note { $0.progress(index + 1, of: files.count) }
       }
       for path in old { try world.files.remove("\(folder)/\(path)") }
       try put(SiteFolder(state: .complete, files: paths).text, SiteFolder.name)
@@ -57,7 +57,7 @@ struct SiteWriting {
     do throws(UserFileFault) {
       bytes = try world.files.read("\(folder)/\(SiteFolder.name)")
     } catch {
-      throw error.stop
+      throw error.stop(words)
     }
     do throws(SiteFolder.Fault) {
       return try SiteFolder(String(decoding: bytes, as: UTF8.self))
@@ -82,7 +82,7 @@ struct SiteWriting {
     do throws(UserFileFault) {
       return try world.files.names(folder)
     } catch {
-      throw error.stop
+      throw error.stop(words)
     }
   }
 }

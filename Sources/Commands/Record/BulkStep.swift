@@ -29,20 +29,21 @@ struct BulkStep {
   let outcome: Form.Outcome
 
   /// - Parameter cases: one at least.
-  init(_ verb: Verb, _ cases: [FilledCase]) {
+  init(_ verb: Verb, _ cases: [FilledCase], in words: Words) {
     parts = cases.flatMap(\.parts)
     guard cases.count > 1 else {
       title = cases[0].title
       outcome = cases[0].outcome
       return
     }
-    let words = Words(.dutch)
     title = words.bulkTitle(verb.rawValue, count: cases.count)
     var all = Form.Outcome(
       cases.flatMap(\.outcome.changes),
-      sentence: words.bulk(verb.rawValue, count: cases.count, municipalities: cases.map(\.name)))
+      sentence: Sentence(in: words) {
+        $0.bulk(verb.rawValue, count: cases.count, municipalities: cases.map(\.name))
+      })
     for one in cases {
-      all.effect.append(one.outcome.sentence)
+      all.effect.append(one.outcome.shown)
       all.effect += one.outcome.effect.map { "  \($0)" }
       all.cautions += one.outcome.cautions.map { "\(one.name): \($0)" }
       if one.outcome.hasPersonNumber { all.hasPersonNumber = true }

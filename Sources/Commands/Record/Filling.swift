@@ -38,7 +38,8 @@ struct Filling {
     let seen = try self.seen(municipality)
     var context = FormContext(
       subject: seen?.subject ?? Case(id: "", code: "", name: "", domain: Case.housing), item: request.item,
-      today: session.today, settings: contents.settings, reference: contents.reference, author: author)
+      today: session.today, settings: contents.settings, reference: contents.reference, author: author,
+      words: words)
     context.others = contents.cases
     var (title, outcome) = try fill(municipality, context)
     var successor: SeenCase?
@@ -54,7 +55,8 @@ struct Filling {
   private func seen(_ municipality: String) throws(Stop) -> SeenCase? {
     if request.verb == .open { return nil }
     try session.requireCases(contents)
-    return try archive.seen(try CaseFinder(contents).find(municipality, domain: request.domain).id)
+    return try archive.seen(
+      try CaseFinder(contents, session.words).find(municipality, domain: request.domain).id)
   }
 
   private mutating func fill(
@@ -76,7 +78,8 @@ struct Filling {
       throw Stop(
         .usage,
         missing.map { field in
-          let usage = flags.first { $0.name == field.name.rawValue }?.usage ?? "--\(field.name.rawValue)"
+          let usage =
+            flags.first { $0.name == field.name.rawValue }?.usage(in: words) ?? "--\(field.name.rawValue)"
           return words.missingField(usage, field.label, choices: field.shortList)
         }.joined(separator: "\n"))
     }
@@ -86,7 +89,17 @@ struct Filling {
       let faults = form.fields.compactMap { field in filled.faults[field.name].map { (field.name, $0) } }
       throw Stop(.usage, faults.map { "--\($0.0.rawValue): \($0.1)" }.joined(separator: "\n"))
     }
-    return (form.title, outcome)
+    return (form.title, try outcomeForPrograms(texts, context) ?? outcome)
+  }
+
+  /// What is read by a program is the same in every language; `nil` where it is people who read it.
+  private func outcomeForPrograms(
+    _ texts: [FieldName: String], _ context: FormContext
+  ) throws(Stop) -> Form.Outcome? {
+    guard session.resultWords.language != words.language else { return nil }
+    var context = context
+    context.words = session.resultWords
+    return try form(in: context).filled(texts).outcome
   }
 
   private func form(in context: FormContext) throws(Stop) -> Form {

@@ -17,14 +17,14 @@ struct RecordRequest {
     var input = InputOnce(world: world)
     for (name, typed) in flags.sorted(by: { $0.key < $1.key }) {
       guard typed.count == 1 || VerbFlags.isRepeated(name) else {
-        throw Stop(.usage, Words(.dutch).twice("--\(name)"))
+        throw Stop(.usage, world.words.twice("--\(name)"))
       }
       var lines: [String] = []
       for text in typed { lines.append(text == "-" ? try input.read() : text) }
       texts[FieldName(rawValue: name)] = lines.joined(separator: "\n")
     }
     if verb != .open { domain = texts.removeValue(forKey: "domain") }
-    try take(words, &input)
+    try take(words, &input, world.words)
   }
 
   /// What is filled in for one of the municipalities.
@@ -33,16 +33,18 @@ struct RecordRequest {
     return texts.merging(["code": municipality]) { $1 }
   }
 
-  private mutating func take(_ words: [String], _ input: inout InputOnce) throws(Stop) {
+  private mutating func take(_ typed: [String], _ input: inout InputOnce, _ words: Words) throws(Stop) {
     let shape = VerbWords.of(verb)
-    var rest = words[...]
+    var rest = typed[...]
     let first = rest.popFirst() ?? texts["code"] ?? ""
     municipalities = first.split(separator: ",").map { RecordRequest.trimmed($0) }.filter { !$0.isEmpty }
-    guard !municipalities.isEmpty else { throw Stop(.usage, Words(.dutch).missingArgument("GEMEENTE")) }
+    guard !municipalities.isEmpty else {
+      throw Stop(.usage, words.missingArgument(words[Placeholder.municipality]))
+    }
     switch shape {
     case .item:
       guard let word = rest.popFirst() else {
-        throw Stop(.usage, Words(.dutch).needsItem(verb.rawValue))
+        throw Stop(.usage, words.needsItem(verb.rawValue))
       }
       item = ItemID(word)
     case .perhapsItem: item = rest.popFirst().map { ItemID($0) }
@@ -63,7 +65,7 @@ struct RecordRequest {
       }
     case .municipality: break
     }
-    if !rest.isEmpty { throw Stop(.usage, Words(.dutch).unexpectedArguments(Array(rest))) }
+    if !rest.isEmpty { throw Stop(.usage, words.unexpectedArguments(Array(rest))) }
   }
 
   private static func trimmed(_ text: Substring) -> String {
@@ -106,9 +108,9 @@ private struct InputOnce {
   init(world: World) { self.world = world }
 
   mutating func read() throws(Stop) -> String {
-    if isRead { throw Stop(.usage, Words(.dutch).inputOnce) }
+    if isRead { throw Stop(.usage, world.words.inputOnce) }
     isRead = true
-    guard let text = world.readInput() else { throw Stop(.unreadable, Words(.dutch).inputIsNoText) }
+    guard let text = world.readInput() else { throw Stop(.unreadable, world.words.inputIsNoText) }
     return text
   }
 }

@@ -13,12 +13,13 @@ struct Recorded {
 
   let result: Result
   let entry: LogEntry?
+  /// In the language of the session.
   let sentence: String
   var effect: [String] = []
   var cautions: [String] = []
 
   init(_ result: Result, entry: LogEntry?, outcome: Form.Outcome) {
-    self.init(result, entry: entry, sentence: outcome.sentence)
+    self.init(result, entry: entry, sentence: outcome.shown)
     effect = outcome.effect
     cautions = outcome.cautions
   }

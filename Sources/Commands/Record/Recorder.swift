@@ -23,7 +23,7 @@ struct Recorder {
     var filling = Filling(
       session: session, options: options, contents: contents, archive: archive, author: stamp.author,
       request: request)
-    let bulk = BulkStep(request.verb, try filling.fillAll())
+    let bulk = BulkStep(request.verb, try filling.fillAll(), in: words)
     guard !bulk.parts.isEmpty else {
       return try session.report(Recorded(.unchanged, entry: nil, outcome: bulk.outcome))
     }

@@ -4,12 +4,15 @@ import Wording
 /// The write side of the store for a command: what fails ends the command with its sentence and its exit code.
 struct SavingDesk {
   private let archive: any CaseArchive
+  private let complain: (String) -> Void
   private var names: [CaseID: Case] = [:]
-  private let words = Words(.dutch)
+  private let words: Words
 
   /// - Parameter contents: the cases as they were read, to name them in a refusal.
   init(_ session: Session, _ contents: StoreContents? = nil) {
+    words = session.words
     archive = session.world.openArchive(session.storePath)
+    complain = session.world.complain
     if let contents { learn(contents) }
   }
 
@@ -23,7 +26,8 @@ struct SavingDesk {
   }
 
   func save(_ step: Step, isRehearsal: Bool) throws(Stop) -> LogEntry {
-    try doing { archive throws(SaveFailure) in
+    if !isRehearsal { tellRecovery() }
+    return try doing { archive throws(SaveFailure) in
       try isRehearsal ? archive.rehearse(step) : archive.save(step)
     }
   }
@@ -38,6 +42,13 @@ struct SavingDesk {
       guard case .unreadable(let file) = error else { throw stop(error) }
       throw Stop(.unreadable, words.editedIsFaulty(file))
     }
+  }
+
+  /// Puts right what a program that was cut off left half done, and says so: the step that is saved now would do it
+  /// without a word.
+  private func tellRecovery() {
+    guard let remarks = try? archive.recover(), !remarks.isEmpty else { return }
+    complain("\(words.leftovers(remarks))\n")
   }
 
   func doing<Result>(_ body: (any CaseArchive) throws(SaveFailure) -> Result) throws(Stop) -> Result {

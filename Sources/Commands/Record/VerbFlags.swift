@@ -21,42 +21,46 @@ enum VerbFlags {
   static func isNumber(_ name: String) -> Bool { name == "persons" }
 
   private static func entry(_ name: String, of verb: Verb) -> OptionEntry {
-    let words = Words(.dutch).fieldWords(name, on: verb == .change ? "" : verb.rawValue)
-    let help = words.hint.isEmpty ? words.label : "\(words.label): \(words.hint)"
-    return OptionEntry(name, value: isYes(name, of: verb) ? nil : placeholder(name, of: verb), help)
+    func help(_ language: Language) -> String {
+      let words = Words(language).fieldWords(name, on: verb == .change ? "" : verb.rawValue)
+      return words.hint.isEmpty ? words.label : "\(words.label): \(words.hint)"
+    }
+    return OptionEntry(
+      name, value: isYes(name, of: verb) ? nil : placeholder(name, of: verb),
+      Phrase(nl: help(.dutch), en: help(.english)))
   }
 
   // MARK: - What stands for a value
 
-  private static func placeholder(_ name: String, of verb: Verb) -> String {
+  private static func placeholder(_ name: String, of verb: Verb) -> Phrase {
     switch (name, verb) {
-    case ("by", .target): "TEKST"
-    case ("by", .action), ("by", .requirement): "DAG"
-    case ("to", .move): "TREDE"
-    case ("effort", _), ("internal", _), ("signal", _), ("to-be-public", _), ("holds", _): "ja|nee"
-    default: placeholders[name] ?? "TEKST"
+    case ("by", .target): Placeholder.text
+    case ("by", .action), ("by", .requirement): Placeholder.day
+    case ("to", .move): Placeholder.trede
+    case ("effort", _), ("internal", _), ("signal", _), ("to-be-public", _), ("holds", _): Placeholder.yesOrNo
+    default: placeholders[name] ?? Placeholder.text
     }
   }
 
-  private static let placeholders: [String: String] = {
-    var result: [String: String] = [:]
-    func put(_ placeholder: String, _ names: String) {
+  private static let placeholders: [String: Phrase] = {
+    var result: [String: Phrase] = [:]
+    func put(_ placeholder: Phrase, _ names: String) {
       for name in names.split(separator: " ") { result[String(name)] = placeholder }
     }
     put(
-      "DAG",
+      Placeholder.day,
       "on then-by reply-by granted-on agreed-on review-on created-on date earliest latest status-on as-of from "
         + "delivered decision-on published term done received-on reminded-on held cancelled delay-reported planned"
     )
-    put("TERMIJN", "by to window")
-    put("AANTAL", "persons percent national province housed warning times")
-    put("HALFJAAR", "half-year")
-    put("NUMMER", "document documents number decision-number received-document")
-    put("ID", "id source meeting concerns plan")
-    put("GEMEENTE", "code successor")
-    put("INITIALEN", "handler deputy then-for")
+    put(Placeholder.term, "by to window")
+    put(Placeholder.count, "persons percent national province housed warning times")
+    put(Placeholder.halfYear, "half-year")
+    put(Placeholder.number, "document documents number decision-number received-document")
+    put(Placeholder.id, "id source meeting concerns plan")
+    put(Placeholder.municipality, "code successor")
+    put(Placeholder.initials, "handler deputy then-for")
     put(
-      "WOORD",
+      Placeholder.word,
       "how adopted complete kind actor actor-label basis status word colour state reporter which every domain "
         + "received-how step")
     return result

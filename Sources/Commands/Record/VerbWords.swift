@@ -1,11 +1,12 @@
 import Recording
+import Wording
 
 /// The words that may stand behind a verb, besides its flags.
 enum VerbWords {
   /// The municipality, and the line it is about.
   case item
   /// The municipality, and a line that it may belong to.
-  case perhapsItem(String)
+  case perhapsItem(Phrase)
   /// The municipality, and a half-year.
   case halfYear
   /// The municipality, and a half-year or a line.
@@ -19,23 +20,24 @@ enum VerbWords {
     case .target, .carried, .total, .balance, .amv, .assess, .sent, .step: .halfYear
     case .count: .halfYearOrItem
     case .note: .text
-    case .agree, .interim: .perhapsItem("OVERLEG")
-    case .version, .milestone, .measure: .perhapsItem("PLAN")
-    case .requirement: .perhapsItem("VORMVEREISTE")
-    case .action: .perhapsItem("REGEL")
+    case .agree, .interim: .perhapsItem(Phrase(nl: "OVERLEG", en: "MEETING"))
+    case .version, .milestone, .measure: .perhapsItem(Phrase(nl: "PLAN", en: "PLAN"))
+    case .requirement: .perhapsItem(Phrase(nl: "VORMVEREISTE", en: "REQUIREMENT"))
+    case .action: .perhapsItem(Phrase(nl: "REGEL", en: "ITEM"))
     default: verb.concern == .item ? .item : .municipality
     }
   }
 
   /// As it stands in the help.
-  var shown: String {
+  var shown: Phrase {
     switch self {
-    case .item: "GEMEENTE REGEL"
-    case .perhapsItem(let name): "GEMEENTE [\(name)]"
-    case .halfYear: "GEMEENTE [HALFJAAR]"
-    case .halfYearOrItem: "GEMEENTE [HALFJAAR|REGEL]"
-    case .text: "GEMEENTE [TEKST|-]"
-    case .municipality: "GEMEENTE"
+    case .item: Phrase(nl: "GEMEENTE REGEL", en: "MUNICIPALITY ITEM")
+    case .perhapsItem(let name):
+      Phrase(nl: "GEMEENTE [\(name.in(.dutch))]", en: "MUNICIPALITY [\(name.in(.english))]")
+    case .halfYear: Phrase(nl: "GEMEENTE [HALFJAAR]", en: "MUNICIPALITY [HALF-YEAR]")
+    case .halfYearOrItem: Phrase(nl: "GEMEENTE [HALFJAAR|REGEL]", en: "MUNICIPALITY [HALF-YEAR|ITEM]")
+    case .text: Phrase(nl: "GEMEENTE [TEKST|-]", en: "MUNICIPALITY [TEXT|-]")
+    case .municipality: Placeholder.municipality
     }
   }
 

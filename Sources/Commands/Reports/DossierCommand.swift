@@ -5,7 +5,7 @@ import Wording
 
 /// `trede dossier MUNICIPALITY`: the gespreksblad for the next bestuurlijk overleg.
 struct DossierCommand: Command {
-  static let configuration = CommandTable.dossier.configuration
+  static var configuration: CommandConfiguration { CommandTable.dossier.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var report: ReportOptions
@@ -16,13 +16,13 @@ struct DossierCommand: Command {
     var session = try Session(common, in: world)
     try session.refuseOtherForms()
     guard let municipality, !municipality.isEmpty else {
-      throw Stop(.usage, session.words.missingArgument(CommandTable.dossier.argument ?? ""))
+      throw Stop(.usage, session.words.missingArgument(CommandTable.dossier.argument(in: session.words)))
     }
     let format = try session.format(of: report)
     let contents = try session.readStore()
     session = session.at(contents.settings)
     try session.requireCases(contents)
-    let subject = try CaseFinder(contents).find(municipality, domain: domain)
+    let subject = try CaseFinder(contents, session.words).find(municipality, domain: domain)
     let sheet = CaseSheet(
       subject, among: contents.cases.filter { $0.domain == subject.domain },
       context: session.context(of: contents))

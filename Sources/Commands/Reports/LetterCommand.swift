@@ -5,7 +5,7 @@ import Wording
 
 /// `trede letter MUNICIPALITY HALF-YEAR`: the letter over a half-year, as text, HTML or OpenDocument.
 struct LetterCommand: Command {
-  static let configuration = CommandTable.letter.configuration
+  static var configuration: CommandConfiguration { CommandTable.letter.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var report: ReportOptions
@@ -18,14 +18,14 @@ struct LetterCommand: Command {
     try session.refuseOtherForms()
     if let template { return try LetterCommand.show(template, session) }
     guard let municipality, let period else {
-      throw Stop(.usage, session.words.missingArgument(CommandTable.letter.argument ?? ""))
+      throw Stop(.usage, session.words.missingArgument(CommandTable.letter.argument(in: session.words)))
     }
     let format = try session.format(of: report)
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let asked = try LetterCommand.halfYear(period, session)
     try session.requireCases(contents)
-    let subject = try CaseFinder(contents).find(municipality, domain: nil)
+    let subject = try CaseFinder(contents, session.words).find(municipality, domain: nil)
     guard subject.domain == Case.housing else { throw Stop(.usage, session.words.letterOnlyForHousing) }
     guard subject.record(asked) != nil else {
       throw Stop(.noSuchCase, session.words.nothingKnown(subject.name, over: asked))

@@ -5,7 +5,7 @@ import Wording
 
 /// `trede halfyear facts MUNICIPALITY [HALF-YEAR]`: what is on record for a judgement, each with its source.
 struct FactsCommand: Command {
-  static let configuration = CommandTable.facts.configuration
+  static var configuration: CommandConfiguration { CommandTable.facts.configuration }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "") var municipality: String?
@@ -14,17 +14,18 @@ struct FactsCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     guard let municipality, !municipality.isEmpty else {
-      throw Stop(.usage, session.words.missingArgument("GEMEENTE"))
+      throw Stop(.usage, session.words.missingArgument(session.words[Placeholder.municipality]))
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let period = try session.roundPeriod(period)
     try session.requireCases(contents)
-    let subject = try CaseFinder(contents).find(municipality, domain: nil)
+    let subject = try CaseFinder(contents, session.words).find(municipality, domain: nil)
+    guard subject.domain == Case.housing else { throw Stop(.usage, session.words.onlyHousing) }
     let facts = subject.judgementFacts(period, among: contents.cases, in: session.context(of: contents))
     switch session.format {
-    case .json: world.write(FactsJSON.text(of: facts, session.words))
-    case .plain: world.write(plain(facts, session.words))
+    case .json: world.write(FactsJSON.text(of: facts))
+    case .plain: world.write(plain(facts, session.resultWords))
     case .text: world.write(text(facts, session))
     }
     session.complain(about: contents.unreadable)

@@ -3,7 +3,7 @@ import Wording
 
 /// `trede halfyear facts --json`. The shape is a promise: see `Docs/Commands.md`.
 enum FactsJSON {
-  static func text(of facts: JudgementFacts, _ words: Words) -> String {
+  static func text(of facts: JudgementFacts) -> String {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", 1)
@@ -14,7 +14,7 @@ enum FactsJSON {
       json.field("today", facts.today.iso)
       json.figures(facts)
       json.agreed(facts)
-      json.before(facts, words)
+      json.before(facts)
     }
     return json.text + "\n"
   }
@@ -81,7 +81,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func before(_ facts: JudgementFacts, _ words: Words) {
+  fileprivate mutating func before(_ facts: JudgementFacts) {
     if let previous = facts.previous {
       object("previous") { json in
         json.field("period", previous.period.description)
@@ -93,7 +93,7 @@ extension JSONWriter {
     } else {
       null("previous")
     }
-    trede(facts.ladder, on: facts.today, words)
+    trede(facts.ladder, on: facts.today)
     source(facts.ladderSource, "tredeSource")
   }
 

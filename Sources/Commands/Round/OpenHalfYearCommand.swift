@@ -6,7 +6,7 @@ import Wording
 
 /// `trede halfyear open HALF-YEAR`: says for each municipality what it will do, asks, and does it as one step.
 struct OpenHalfYearCommand: Command {
-  static let configuration = CommandTable.opening.configuration
+  static var configuration: CommandConfiguration { CommandTable.opening.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var recording: RecordingOptions
@@ -14,10 +14,14 @@ struct OpenHalfYearCommand: Command {
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
-    guard let typed = period else { throw Stop(.usage, session.words.missingArgument("HALFJAAR")) }
+    guard let typed = period else {
+      throw Stop(.usage, session.words.missingArgument(session.words[Placeholder.halfYear]))
+    }
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let period = try session.roundPeriod(typed)
+    let last = HalfYear.lastToOpen(on: session.today)
+    if period > last { throw Stop(.usage, session.words.tooFarToOpen(period, last: last)) }
     try session.requireCases(contents)
     let stamp = session.stamp(by: try recording.author(in: world))
     let archive = SavingDesk(session, contents)
@@ -46,11 +50,11 @@ struct OpenHalfYearCommand: Command {
       session.world.complain("\(words.notRecorded)\n")
       return nil
     }
-    let step = Step(stamp: stamp, sentence: opening.sentence, parts: opening.steps)
+    let step = Step(stamp: stamp, sentence: opening.sentence(in: .stored), parts: opening.steps)
     let entry = try archive.save(step, isRehearsal: recording.dryRun)
     if session.format == .text {
-      let sentence = recording.dryRun ? words.wouldRecord(opening.sentence) : words.recorded(opening.sentence)
-      session.world.write("\(sentence)\n")
+      let sentence = opening.sentence(in: words)
+      session.world.write("\(recording.dryRun ? words.wouldRecord(sentence) : words.recorded(sentence))\n")
     }
     return entry
   }
@@ -62,7 +66,9 @@ struct OpenHalfYearCommand: Command {
       TextTable.Column(wrapping: TextTable.Wrapping(early: 24, least: 12)),
       TextTable.Column(wrapping: TextTable.Wrapping(early: 40, least: 24)),
     ])
-    for line in opening.lines { table.add([TextTable.Cell("  \(line.name)"), TextTable.Cell(line.text)]) }
+    for line in opening.lines(in: session.words) {
+      table.add([TextTable.Cell("  \(line.name)"), TextTable.Cell(line.text)])
+    }
     table.print(to: &printout, width: session.width)
     return printout.text
   }
@@ -74,7 +80,8 @@ struct OpenHalfYearCommand: Command {
         printout.record([
           part.seen.subject.id.text, part.opening.carried.word,
           part.opening.carried.persons.map { String($0) },
-          part.opening.asksReport ? part.opening.reportBy.iso : nil, session.words.opening(part.opening),
+          part.opening.asksReport ? part.opening.reportBy.iso : nil,
+          session.resultWords.opening(part.opening),
         ])
       }
       return printout.text
@@ -91,7 +98,7 @@ struct OpenHalfYearCommand: Command {
           json.field("carried", part.opening.carried.word)
           json.field("persons", part.opening.carried.persons)
           json.field("report", part.opening.asksReport ? part.opening.reportBy.iso : nil)
-          json.field("text", session.words.opening(part.opening))
+          json.field("text", session.resultWords.opening(part.opening))
         }
       }
       if let entry {

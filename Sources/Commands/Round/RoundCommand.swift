@@ -5,7 +5,7 @@ import Wording
 
 /// `trede halfyear show [HALF-YEAR]`: the board of the round.
 struct RoundCommand: Command {
-  static let configuration = CommandTable.round.configuration
+  static var configuration: CommandConfiguration { CommandTable.round.configuration }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "") var period: String?

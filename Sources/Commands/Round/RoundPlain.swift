@@ -5,7 +5,7 @@ import Wording
 enum RoundPlain {
   static func text(of board: RoundBoard, _ session: Session) -> String {
     var printout = Printout()
-    for file in board.unreadable { printout.unreadableRecord(file, session.words) }
+    for file in board.unreadable { printout.unreadableRecord(file) }
     for row in board.round.rows {
       func text(_ value: Int?) -> String? { value.map { String($0) } }
       let about = [

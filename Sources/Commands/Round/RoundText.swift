@@ -35,7 +35,7 @@ enum RoundText {
     }
     var columns = [
       TextTable.Column(
-        title: "gemeente", wrapping: TextTable.Wrapping(early: 16, least: 11))
+        title: words.municipalityColumn, wrapping: TextTable.Wrapping(early: 16, least: 11))
     ]
     columns += steps[..<2]
     columns.append(TextTable.Column(title: words.peildatumHeading.first, leaveOut: 1))

@@ -1,6 +1,7 @@
 import Browser
 import Display
 import Supervision
+import Wording
 
 /// The screen at work: reads the store bit by bit, waits for the user, and carries out what the state asks.
 ///
@@ -31,7 +32,9 @@ package final class ScreenSession {
   private var kept: String?
 
   /// - Parameter today: the day to show instead of that of the clock.
-  package init(terminal: any Terminal, storePath: String, today: Day?, world: ScreenWorld) {
+  package init(
+    terminal: any Terminal, storePath: String, today: Day?, words: Words, world: ScreenWorld
+  ) {
     self.terminal = terminal
     self.world = world
     self.storePath = storePath
@@ -39,7 +42,8 @@ package final class ScreenSession {
     archive = world.openArchive(storePath)
     state = State(
       size: terminal.size, today: today ?? world.today(), clockIsSet: today != nil,
-      contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []))
+      contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []),
+      words: words)
     state.author = world.author
     do throws(StoreFailure) {
       try open(store, archive)

@@ -14,9 +14,9 @@ extension Dossier {
       json.field("domain", subject.domain)
       json.field("domainTitle", subject.domainTitle)
       json.field("rhythm", subject.rhythm.rawValue)
-      json.trede(subject.ladder(on: today), on: today, words)
+      json.trede(subject.ladder(on: today), on: today)
       json.array("halfYears", halfYears) { json, record in write(record, to: &json) }
-      json.array("items", items) { $0.item($1, words) }
+      json.array("items", items) { $0.item($1) }
       json.array("otherDomains", others) { json, other in write(other, to: &json) }
     }
     return json.text + "\n"
@@ -28,7 +28,7 @@ extension Dossier {
       json.field("domain", other.domain)
       json.field("domainTitle", other.title)
       json.field("rhythm", other.rhythm.rawValue)
-      json.trede(other.ladder, on: today, words)
+      json.trede(other.ladder, on: today)
       if let judgement = other.judgement, let period = other.judgedPeriod {
         json.object("judgement") { json in
           json.field("period", period.description)
@@ -41,7 +41,7 @@ extension Dossier {
       if let next = other.next {
         json.object("next") { json in
           json.field("id", next.id.text)
-          json.field("title", words.title(next))
+          json.field("title", Words.stored.title(next))
           json.field("lastDay", (next.plannedDay ?? next.lastDay)?.iso)
         }
       } else {
@@ -90,7 +90,7 @@ extension Dossier {
     for item in items {
       printout.add("item")
       printout.addTab()
-      printout.itemRecord(item, words)
+      printout.itemRecord(item)
     }
     return printout.text
   }

@@ -4,7 +4,7 @@ import Wording
 
 /// `trede show MUNICIPALITY`: the dossier of one case, as known on the day.
 struct ShowCommand: Command {
-  static let configuration = CommandTable.show.configuration
+  static var configuration: CommandConfiguration { CommandTable.show.configuration }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: "") var municipality: String?
@@ -13,12 +13,12 @@ struct ShowCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     guard let municipality, !municipality.isEmpty else {
-      throw Stop(.usage, session.words.missingArgument(CommandTable.show.argument ?? ""))
+      throw Stop(.usage, session.words.missingArgument(CommandTable.show.argument(in: session.words)))
     }
     let contents = try session.readStore()
     session = session.at(contents.settings)
     try session.requireCases(contents)
-    let subject = try CaseFinder(contents).find(municipality, domain: domain)
+    let subject = try CaseFinder(contents, session.words).find(municipality, domain: domain)
     let context = session.context(of: contents)
     let dossier = Dossier(
       subject: subject, items: subject.agenda(in: context).inOrderOfAttention(), session: session,

@@ -1,11 +1,13 @@
-/// A command as the help and `Docs/Commands.md` say it. All sentences are Dutch.
+import Wording
+
+/// A command as the help and `Docs/Commands.md` say it.
 package struct CommandEntry: Sendable {
   package let name: String
   /// The Dutch word for the same command.
   package let alias: String
   /// What stands for its argument in the help; `nil` when it takes none.
-  package let argument: String?
-  package let summary: String
+  package let argument: Phrase?
+  package let summary: Phrase
   package let examples: [Example]
   /// Other words that are understood; the help does not list them.
   let otherNames: [String]
@@ -13,13 +15,14 @@ package struct CommandEntry: Sendable {
   package var options: [OptionEntry] { makeOptions() }
   private let makeOptions: @Sendable () -> [OptionEntry]
   /// Paragraphs below the options.
-  package let remarks: [String]
+  package let remarks: [Phrase]
 
   package struct Example: Sendable {
-    package let line: String
-    package let meaning: String
+    /// What is typed: in each language the words of that language.
+    package let line: Phrase
+    package let meaning: Phrase
 
-    package init(_ line: String, _ meaning: String) {
+    init(_ line: Phrase, _ meaning: Phrase) {
       self.line = line
       self.meaning = meaning
     }
@@ -28,9 +31,24 @@ package struct CommandEntry: Sendable {
   /// Both words for it.
   package var names: [String] { alias == name ? [name] : [name, alias] }
 
+  /// The word that the help in a language shows first.
+  package func name(in language: Language) -> String {
+    switch language {
+    case .dutch: alias
+    case .english: name
+    }
+  }
+
+  /// The other word, for those who know it.
+  func otherName(in language: Language) -> String? {
+    alias == name ? nil : names.first { $0 != name(in: language) }
+  }
+
+  func argument(in words: Words) -> String { argument.map { words[$0] } ?? "" }
+
   init(
-    _ name: String, _ alias: String, argument: String? = nil, _ summary: String, examples: [Example],
-    options: @autoclosure @escaping @Sendable () -> [OptionEntry] = [], remarks: [String] = [],
+    _ name: String, _ alias: String, argument: Phrase? = nil, _ summary: Phrase, examples: [Example],
+    options: @autoclosure @escaping @Sendable () -> [OptionEntry] = [], remarks: [Phrase] = [],
     otherNames: [String] = []
   ) {
     self.name = name

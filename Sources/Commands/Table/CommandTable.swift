@@ -1,3 +1,5 @@
+import Wording
+
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
@@ -15,71 +17,141 @@ package enum CommandTable {
   }
 
   package static let check = CommandEntry(
-    "check", "controle", "wat te laat is, nadert, te meten is of niet gehaald",
+    "check", "controle",
+    Phrase(
+      nl: "wat te laat is, nadert, te meten is of niet gehaald",
+      en: "what is late, comes near, is to be measured or was missed"),
     examples: [
-      .init("trede controle", "niets te zien en code 0: alles is in orde"),
-      .init("trede controle --once-a-day", "voor in het opstartbestand van uw shell"),
-      .init("trede controle --quiet --notify 'mail -s Termijnen ibt@example.org'", "voor cron"),
-      .init("trede controle --filter aan-zet:wij", "alleen waar wij aan zet zijn"),
+      .init(
+        Phrase(nl: "trede controle", en: "trede check"),
+        Phrase(
+          nl: "niets te zien en code 0: alles is in orde", en: "nothing to see and code 0: all is in order")),
+      .init(
+        Phrase(nl: "trede controle --once-a-day", en: "trede check --once-a-day"),
+        Phrase(nl: "voor in het opstartbestand van uw shell", en: "for the start-up file of your shell")),
+      .init(
+        Phrase(
+          nl: "trede controle --quiet --notify 'mail -s Termijnen ibt@example.org'",
+          en: "trede check --quiet --notify 'mail -s Terms ibt@example.org'"),
+        Phrase(nl: "voor cron", en: "for cron")),
+      .init(
+        Phrase(nl: "trede controle --filter aan-zet:wij", en: "trede check --filter turn:us"),
+        Phrase(nl: "alleen waar wij aan zet zijn", en: "only where it is our move")),
     ],
     options: [
       OptionTable.all, OptionTable.filter, OptionTable.quiet, OptionTable.onceADay, OptionTable.notify,
     ],
     remarks: [
-      "Afsluitcode: 0 niets, 3 iets nadert of is te meten, 4 iets is te laat, 65 een dossier is onleesbaar."
+      Phrase(
+        nl:
+          "Afsluitcode: 0 niets, 3 iets nadert of is te meten, 4 iets is te laat, 65 een dossier is onleesbaar.",
+        en:
+          "Exit code: 0 nothing, 3 something comes near or is to be measured, 4 something is late, 65 a case is unreadable."
+      )
     ])
 
   package static let list = CommandEntry(
-    "list", "gemeenten", "alle dossiers in één tabel, met wat eerst moet bovenaan",
+    "list", "gemeenten",
+    Phrase(
+      nl: "alle dossiers in één tabel, met wat eerst moet bovenaan",
+      en: "all cases in one table, with what comes first at the top"),
     examples: [
-      .init("trede gemeenten", "wat eerst moet staat bovenaan"),
-      .init("trede gemeenten --sort gemeente", "op naam"),
-      .init("trede gemeenten --filter 'trede>=3'", "alleen trede 3 en hoger"),
+      .init(
+        Phrase(nl: "trede gemeenten", en: "trede list"),
+        Phrase(nl: "wat eerst moet staat bovenaan", en: "what comes first is at the top")),
+      .init(
+        Phrase(nl: "trede gemeenten --sort gemeente", en: "trede list --sort municipality"),
+        Phrase(nl: "op naam", en: "by name")),
+      .init(
+        Phrase(nl: "trede gemeenten --filter 'trede>=3'", en: "trede list --filter 'trede>=3'"),
+        Phrase(nl: "alleen trede 3 en hoger", en: "only trede 3 and higher")),
     ],
     options: [OptionTable.filter, OptionTable.sort],
-    remarks: ["Kolommen om op te sorteren: \(SortWords.shown)."])
+    remarks: [
+      Phrase(
+        nl: "Kolommen om op te sorteren: \(SortWords.shown(in: .dutch)).",
+        en: "Columns to sort on: \(SortWords.shown(in: .english)).")
+    ])
 
   package static let show = CommandEntry(
-    "show", "toon", argument: "GEMEENTE", "één dossier: cijfers, afspraken, overleg, stukken en verloop",
+    "show", "toon", argument: Placeholder.municipality,
+    Phrase(
+      nl: "één dossier: cijfers, afspraken, overleg, stukken en verloop",
+      en: "one case: figures, agreements, meetings, documents and course"),
     examples: [
-      .init("trede toon almere", "op naam; hoofdletters en accenten hoeven niet"),
-      .init("trede toon GM0034", "op gemeentecode"),
-      .init("trede toon almere --today 2023-10-15", "zoals het die dag bekend was"),
+      .init(
+        Phrase(nl: "trede toon almere", en: "trede show almere"),
+        Phrase(
+          nl: "op naam; hoofdletters en accenten hoeven niet",
+          en: "by name; capitals and accents do not matter")),
+      .init(
+        Phrase(nl: "trede toon GM0034", en: "trede show GM0034"),
+        Phrase(nl: "op gemeentecode", en: "by the code of the municipality")),
+      .init(
+        Phrase(nl: "trede toon almere --today 2023-10-15", en: "trede show almere --today 2023-10-15"),
+        Phrase(nl: "zoals het die dag bekend was", en: "as it was known on that day")),
     ],
     options: [OptionTable.domain])
 
   package static let agenda = CommandEntry(
-    "agenda", "agenda", "alle termijnen op volgorde, per week",
+    "agenda", "agenda", Phrase(nl: "alle termijnen op volgorde, per week", en: "all terms in order, by week"),
     examples: [
-      .init("trede agenda", "vanaf vandaag"),
-      .init("trede agenda --from 2024-04-01 --until 2024-04-30", "een maand"),
+      .init(Phrase(nl: "trede agenda", en: "trede agenda"), Phrase(nl: "vanaf vandaag", en: "from today on")),
+      .init(
+        Phrase(
+          nl: "trede agenda --from 2024-04-01 --until 2024-04-30",
+          en: "trede agenda --from 2024-04-01 --until 2024-04-30"),
+        Phrase(nl: "een maand", en: "a month")),
     ],
     options: [OptionTable.from, OptionTable.until, OptionTable.filter])
 
   package static let validate = CommandEntry(
-    "validate", "nakijken", "onleesbare bestanden, sjablonen die niet kloppen, en wat in de dossiers opvalt",
+    "validate", "nakijken",
+    Phrase(
+      nl: "onleesbare bestanden, sjablonen die niet kloppen, en wat in de dossiers opvalt",
+      en: "unreadable files, templates that are wrong, and what is odd in the cases"),
     examples: [
-      .init("trede nakijken", "alle dossiers nalopen"),
-      .init("trede nakijken --repair --dry-run", "zien wat er uit het logboek terug te zetten is"),
+      .init(
+        Phrase(nl: "trede nakijken", en: "trede validate"),
+        Phrase(nl: "alle dossiers nalopen", en: "go through all cases")),
+      .init(
+        Phrase(nl: "trede nakijken --repair --dry-run", en: "trede validate --repair --dry-run"),
+        Phrase(
+          nl: "zien wat er uit het logboek terug te zetten is", en: "see what can be put back from the log")),
     ],
     options: [OptionTable.repair] + OptionTable.recording,
     remarks: [
-      "Wat opvalt houdt niets tegen: alleen een bestand of sjabloon dat niet klopt geeft afsluitcode 65."
+      Phrase(
+        nl:
+          "Wat opvalt houdt niets tegen: alleen een bestand of sjabloon dat niet klopt geeft afsluitcode 65.",
+        en: "What is odd holds nothing up: only a file or a template that is wrong gives exit code 65.")
     ])
 
   package static let create = CommandEntry(
-    "init", "begin", argument: "MAP", "een nieuwe dossiermap maken",
+    "init", "begin", argument: Placeholder.folder,
+    Phrase(nl: "een nieuwe dossiermap maken", en: "make a new folder of cases"),
     examples: [
-      .init("trede begin ~/toezicht", "een lege dossiermap"),
-      .init("trede begin oefenen --example", "een oefenprovincie om in rond te kijken"),
+      .init(
+        Phrase(nl: "trede begin ~/toezicht", en: "trede init ~/supervision"),
+        Phrase(nl: "een lege dossiermap", en: "an empty folder of cases")),
+      .init(
+        Phrase(nl: "trede begin oefenen --example", en: "trede init practice --example"),
+        Phrase(nl: "een oefenprovincie om in rond te kijken", en: "a practice province to look around in")),
     ],
     options: [OptionTable.example])
 
   package static let help = CommandEntry(
-    "help", "hulp", argument: "ONDERWERP", "hulp bij een opdracht of onderwerp",
+    "help", "hulp", argument: Phrase(nl: "ONDERWERP", en: "TOPIC"),
+    Phrase(nl: "hulp bij een opdracht of onderwerp", en: "help on a command or a topic"),
     examples: [
-      .init("trede hulp controle", "hulp bij één opdracht"),
-      .init("trede hulp filter", "wat er achter --filter kan staan"),
+      .init(
+        Phrase(nl: "trede hulp controle", en: "trede help check"),
+        Phrase(nl: "hulp bij één opdracht", en: "help on one command")),
+      .init(
+        Phrase(nl: "trede hulp filter", en: "trede help filter"),
+        Phrase(nl: "wat er achter --filter kan staan", en: "what can stand behind --filter")),
     ],
-    remarks: ["Onderwerpen: \(HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))."])
+    remarks: [
+      Phrase(nl: "Onderwerpen: \(HelpTopic.all(in: .dutch)).", en: "Topics: \(HelpTopic.all(in: .english)).")
+    ])
 }

@@ -1,75 +1,143 @@
 import ArgumentParser
+import Wording
 
 /// An option or flag as the help, the completions and `Docs/Commands.md` say it.
 package struct OptionEntry: Sendable {
   /// Without the dashes.
   package let name: String
   /// What stands for the value in the help; `nil` for a flag.
-  package let value: String?
-  /// A Dutch sentence.
-  package let help: String
+  package let value: Phrase?
+  package let help: Phrase
 
-  package init(_ name: String, value: String? = nil, _ help: String) {
+  package init(_ name: String, value: Phrase? = nil, _ help: Phrase) {
     self.name = name
     self.value = value
     self.help = help
   }
 
-  var argumentHelp: ArgumentHelp { ArgumentHelp(stringLiteral: help) }
+  /// The parser asks its types, which know no run; only the completions show this.
+  var argumentHelp: ArgumentHelp { ArgumentHelp(stringLiteral: help.in(ParserLanguage.current)) }
 
   /// `--store MAP`
-  var usage: String { value.map { "--\(name) \($0)" } ?? "--\(name)" }
+  func usage(in words: Words) -> String { value.map { "--\(name) \(words[$0])" } ?? "--\(name)" }
+}
+
+/// The language of what the argument parser writes by itself: the scripts that complete what is typed.
+enum ParserLanguage {
+  @TaskLocal static var current = Language.dutch
 }
 
 /// Every option there is, once.
 package enum OptionTable {
-  package static let store = OptionEntry("store", value: "MAP", "de map met dossiers")
+  package static let store = OptionEntry(
+    "store", value: Placeholder.folder, Phrase(nl: "de map met dossiers", en: "the folder with the cases"))
   package static let today = OptionEntry(
-    "today", value: "JJJJ-MM-DD", "de dag waarop gekeken wordt, in plaats van vandaag")
-  package static let json = OptionEntry("json", "als JSON, voor andere programma's")
-  package static let plain = OptionEntry("plain", "één gegeven per regel, met tabs, zonder kopjes")
+    "today", value: Placeholder.fullDay,
+    Phrase(
+      nl: "de dag waarop gekeken wordt, in plaats van vandaag", en: "the day to look on, instead of today"))
+  package static let json = OptionEntry(
+    "json", Phrase(nl: "als JSON, voor andere programma's", en: "as JSON, for other programs"))
+  package static let plain = OptionEntry(
+    "plain",
+    Phrase(
+      nl: "één gegeven per regel, met tabs, zonder kopjes",
+      en: "one record a line, with tabs, without headings"))
   package static let color = OptionEntry(
-    "color", value: "always|never|auto", "kleur: altijd, nooit of vanzelf")
-  package static let common = [store, today, json, plain, color]
+    "color", value: Phrase(nl: "always|never|auto", en: "always|never|auto"),
+    Phrase(nl: "kleur: altijd, nooit of vanzelf", en: "colour: always, never or by itself"))
+  package static let language = OptionEntry(
+    "lang", value: Phrase(nl: "nl|en", en: "nl|en"),
+    Phrase(
+      nl: "Nederlands of Engels (anders: TREDE_LANG, dan Nederlands)",
+      en: "Dutch or English (else: TREDE_LANG, then Dutch)"))
+  package static let common = [store, today, json, plain, color, language]
 
-  package static let all = OptionEntry("all", "ook wat later komt, doorlopend of afgerond is")
+  package static let all = OptionEntry(
+    "all",
+    Phrase(
+      nl: "ook wat later komt, doorlopend of afgerond is", en: "also what comes later, is ongoing or is done")
+  )
   package static let filter = OptionEntry(
-    "filter", value: "ZOEKTEKST",
-    "alleen wat hieraan voldoet, zoals te-laat of trede>=3 (zie: trede hulp filter)")
-  package static let quiet = OptionEntry("quiet", "niets tonen; alleen de afsluitcode telt")
+    "filter", value: Phrase(nl: "ZOEKTEKST", en: "FILTER"),
+    Phrase(
+      nl: "alleen wat hieraan voldoet, zoals te-laat of trede>=3 (zie: trede hulp filter)",
+      en: "only what meets this, such as late or trede>=3 (see: trede help filter)"))
+  package static let quiet = OptionEntry(
+    "quiet",
+    Phrase(nl: "niets tonen; alleen de afsluitcode telt", en: "show nothing; only the exit code counts"))
   package static let onceADay = OptionEntry(
-    "once-a-day", "de tweede keer op een dag niets doen, per dossiermap")
+    "once-a-day",
+    Phrase(
+      nl: "de tweede keer op een dag niets doen, per dossiermap",
+      en: "do nothing the second time in a day, for each folder of cases"))
   package static let notify = OptionEntry(
-    "notify", value: "OPDRACHT",
-    "als er iets is: deze opdracht starten, met een samenvatting op de standaardinvoer")
-  package static let sort = OptionEntry("sort", value: "KOLOM", "sorteren op een kolom (zie hieronder)")
+    "notify", value: Phrase(nl: "OPDRACHT", en: "COMMAND"),
+    Phrase(
+      nl: "als er iets is: deze opdracht starten, met een samenvatting op de standaardinvoer",
+      en: "if there is anything: start this command, with a summary on its standard input"))
+  package static let sort = OptionEntry(
+    "sort", value: Phrase(nl: "KOLOM", en: "COLUMN"),
+    Phrase(nl: "sorteren op een kolom (zie hieronder)", en: "sort on a column (see below)"))
   package static let domain = OptionEntry(
-    "domain", value: "DOMEIN", "een ander toezichtdomein dan huisvesting")
-  package static let from = OptionEntry("from", value: "JJJJ-MM-DD", "vanaf deze dag")
-  package static let until = OptionEntry("until", value: "JJJJ-MM-DD", "tot en met deze dag")
-  package static let example = OptionEntry("example", "met een oefenprovincie van twaalf verzonnen gemeenten")
+    "domain", value: Phrase(nl: "DOMEIN", en: "DOMAIN"),
+    Phrase(
+      nl: "een ander toezichtdomein dan huisvesting", en: "another domain of supervision than housing"))
+  package static let from = OptionEntry(
+    "from", value: Placeholder.fullDay, Phrase(nl: "vanaf deze dag", en: "from this day on"))
+  package static let until = OptionEntry(
+    "until", value: Placeholder.fullDay, Phrase(nl: "tot en met deze dag", en: "up to and including this day")
+  )
+  package static let example = OptionEntry(
+    "example",
+    Phrase(
+      nl: "met een oefenprovincie van twaalf verzonnen gemeenten",
+      en: "with a practice province of twelve made-up municipalities"))
 
   package static let author = OptionEntry(
-    "author", value: "NAAM", "wie het vastlegt (anders: TREDE_AUTHOR, dan de inlognaam)")
-  package static let dryRun = OptionEntry("dry-run", "alleen tonen wat er zou veranderen")
-  package static let yes = OptionEntry("yes", "niet vragen of het zeker is")
-  package static let noInput = OptionEntry("no-input", "niets vragen, ook niet op een terminal")
+    "author", value: Placeholder.name,
+    Phrase(
+      nl: "wie het vastlegt (anders: TREDE_AUTHOR, dan de inlognaam)",
+      en: "who records it (else: TREDE_AUTHOR, then the login name)"))
+  package static let dryRun = OptionEntry(
+    "dry-run", Phrase(nl: "alleen tonen wat er zou veranderen", en: "only show what would change"))
+  package static let yes = OptionEntry(
+    "yes", Phrase(nl: "niet vragen of het zeker is", en: "do not ask whether it is certain"))
+  package static let noInput = OptionEntry(
+    "no-input",
+    Phrase(nl: "niets vragen, ook niet op een terminal", en: "ask nothing, not on a terminal either"))
   /// Of every command that writes.
   package static let recording = [author, dryRun, yes, noInput]
-  package static let limit = OptionEntry("limit", value: "AANTAL", "hoogstens zoveel stappen")
+  package static let limit = OptionEntry(
+    "limit", value: Placeholder.count, Phrase(nl: "hoogstens zoveel stappen", en: "at most so many steps"))
   package static let repair = OptionEntry(
-    "repair", "onleesbare dossiers terugzetten uit het logboek; toont eerst wat er gebeurt")
+    "repair",
+    Phrase(
+      nl: "onleesbare dossiers terugzetten uit het logboek; toont eerst wat er gebeurt",
+      en: "put unreadable cases back from the log; first shows what it will do"))
 
   package static let format = OptionEntry(
-    "format", value: "text|html|odt", "de vorm; anders volgt ze uit het bestand achter --out")
+    "format", value: Phrase(nl: "text|html|odt", en: "text|html|odt"),
+    Phrase(
+      nl: "de vorm; anders volgt ze uit het bestand achter --out",
+      en: "the form; else it follows from the file behind --out"))
   package static let out = OptionEntry(
-    "out", value: "BESTAND", "in dit bestand zetten in plaats van op de uitvoer")
+    "out", value: Placeholder.file,
+    Phrase(
+      nl: "in dit bestand zetten in plaats van op de uitvoer",
+      en: "put it in this file instead of on the output"))
   package static let force = OptionEntry(
-    "force", "een bestand waar iets anders in staat vervangen, zonder te vragen")
+    "force",
+    Phrase(
+      nl: "een bestand waar iets anders in staat vervangen, zonder te vragen",
+      en: "replace a file with something else in it, without asking"))
 
   package static let template = OptionEntry(
-    "template", value: "SJABLOON", "een sjabloon tonen zoals het bij het programma hoort, om aan te passen")
+    "template", value: Phrase(nl: "SJABLOON", en: "TEMPLATE"),
+    Phrase(
+      nl: "een sjabloon tonen zoals het bij het programma hoort, om aan te passen",
+      en: "show a template as it comes with the program, to change it"))
 
-  package static let help = OptionEntry("help", "deze hulp (ook: -h)")
-  package static let version = OptionEntry("version", "het versienummer")
+  package static let help = OptionEntry("help", Phrase(nl: "deze hulp (ook: -h)", en: "this help (also: -h)"))
+  package static let version = OptionEntry(
+    "version", Phrase(nl: "het versienummer", en: "the version number"))
 }

@@ -32,7 +32,11 @@ extension CommandTable {
   private static func makeEntry(_ verb: Verb) -> CommandEntry {
     CommandEntry(
       verb.rawValue, verb.alias, argument: VerbWords.of(verb).shown, VerbExamples.summary(of: verb),
-      examples: VerbExamples.of(verb).map { .init("trede \(verb.alias) \($0.line)", $0.meaning) },
+      examples: VerbExamples.of(verb).map { line, meaning in
+        let typed = Phrase(
+          nl: "trede \(verb.alias) \(line.in(.dutch))", en: "trede \(verb.rawValue) \(line.in(.english))")
+        return .init(typed, meaning)
+      },
       options: VerbFlags.of(verb) + OptionTable.recording,
       remarks: VerbExamples.remarks(of: verb) + [VerbExamples.severalAtOnce],
       otherNames: VerbWords.otherNames(of: verb))

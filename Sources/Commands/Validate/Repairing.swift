@@ -54,7 +54,7 @@ struct Repairing {
       json.array("repairs", repairs) { json, repair in
         json.object { json in
           json.field("file", repair.file)
-          json.field("reason", repair.reason.map { words.fault($0.fault) })
+          json.field("reason", repair.reason.map { Words.stored.fault($0.fault) })
           switch repair.action {
           case .restore(let kept):
             json.field("action", "restore")

@@ -7,7 +7,7 @@ import Wording
 /// `trede validate`: what cannot be read, templates that are wrong, and what is odd but possible. The last is no fault:
 /// judgement is human.
 struct ValidateCommand: Command {
-  static let configuration = CommandTable.validate.configuration
+  static var configuration: CommandConfiguration { CommandTable.validate.configuration }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var recording: RecordingOptions
@@ -22,7 +22,7 @@ struct ValidateCommand: Command {
     let found = contents.cases.compactMap { subject -> Inspection? in
       let cautions = subject.cautions(in: context, reference: contents.reference)
       return cautions.isEmpty
-        ? nil : Inspection(subject: subject, cautions: cautions.map(session.words.caution))
+        ? nil : Inspection(subject: subject, cautions: cautions.map(session.resultWords.caution))
     }
     let log = try SavingDesk(session).doing { archive throws(SaveFailure) in try archive.damagedLog() }
     let faults = Faults(unreadable: contents.unreadable + log, templates: session.templates().faults)
@@ -80,12 +80,13 @@ struct ValidateCommand: Command {
     for file in faults.unreadable {
       printout.record([
         "unreadable", file.file, file.line.map(String.init), file.column.map(String.init),
-        session.words.fault(file.fault),
+        session.resultWords.fault(file.fault),
       ])
     }
     for fault in faults.templates {
       printout.record([
-        "template", fault.template, fault.line.map(String.init), nil, session.words.templateReason(fault),
+        "template", fault.template, fault.line.map(String.init), nil,
+        session.resultWords.templateReason(fault),
       ])
     }
     for inspection in found {
@@ -103,12 +104,12 @@ struct ValidateCommand: Command {
       json.field("schema", 1)
       json.field("today", session.today.iso)
       json.field("store", session.storePath)
-      json.array("unreadable", faults.unreadable) { $0.unreadable($1, session.words) }
+      json.array("unreadable", faults.unreadable) { $0.unreadable($1) }
       json.array("templates", faults.templates) { json, fault in
         json.object { json in
           json.field("file", fault.template)
           json.field("line", fault.line)
-          json.field("reason", session.words.templateReason(fault))
+          json.field("reason", session.resultWords.templateReason(fault))
         }
       }
       json.array("cautions", cautions) { json, caution in

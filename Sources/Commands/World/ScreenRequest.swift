@@ -1,5 +1,6 @@
 import Display
 import Supervision
+import Wording
 
 /// What the screen is asked to show, with all settings of the command line already weighed.
 package struct ScreenRequest: Hashable, Sendable {
@@ -10,14 +11,19 @@ package struct ScreenRequest: Hashable, Sendable {
   /// `auto` is for the terminal to decide: `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` have been weighed.
   package var colour: ColourChoice
 
+  package var language: Language
+
   package init(
-    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice
+    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, language: Language
   ) {
     self.storePath = storePath
     self.storeOrigin = storeOrigin
     self.today = today
     self.colour = colour
+    self.language = language
   }
+
+  package var words: Words { Words(language) }
 }
 
 /// What named the store; a store that nobody named may be missing without being a mistake of the user.

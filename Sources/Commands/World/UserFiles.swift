@@ -55,5 +55,5 @@ extension UserFileFault {
     }
   }
 
-  var stop: Stop { Stop(outcome, Words(.dutch).userFileFault(self)) }
+  func stop(_ words: Words) -> Stop { Stop(outcome, words.userFileFault(self)) }
 }

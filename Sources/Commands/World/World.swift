@@ -1,4 +1,5 @@
 import Supervision
+import Wording
 
 /// Everything outside the commands, as values and closures, so that every command runs in a plain unit test:
 /// no command asks a clock, opens a file or prints by itself.

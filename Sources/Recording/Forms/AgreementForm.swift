@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// An agreement, a report or a standing duty; with a meeting that was held it is made and linked there.
   package static func agree(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
     let fields = Agreement.fields(of: nil, agreedIn: meeting, context) + [.id]
     return Form(.agree, context, title: words.formTitle(.agree, context.subject), fields: fields) { answers in
@@ -13,8 +13,10 @@ extension Form {
       let records = series ?? [.agreement(agreement)]
       return Outcome(
         agreement.meeting.map { [.agree(meeting: $0, records)] } ?? records.map { .add($0) },
-        sentence: series.map { words.seriesAgreed(agreement, times: $0.count, of: context.subject) }
-          ?? words.agreed(agreement, of: context.subject),
+        sentence: context.sentence { words in
+          series.map { words.seriesAgreed(agreement, times: $0.count, of: context.subject) }
+            ?? words.agreed(agreement, of: context.subject)
+        },
         effect: series.map { [words.seriesDays($0.compactMap(\.schedule))] }
           ?? answers.effect(of: agreement.schedule))
     }
@@ -27,20 +29,20 @@ extension Agreement {
   static func fields(of agreement: Agreement?, agreedIn meeting: ItemID? = nil, _ context: FormContext)
     -> [Field]
   {
-    let words = Words(.dutch)
+    let words = context.words
     var fields: [Field] = [
       .required("title", .text, agreement?.title),
       .required(
-        "kind", Field.choice(of: Agreement.Kind.self, words.agreementKind),
+        "kind", Field.choice(of: Agreement.Kind.self, words) { $0.agreementKind($1) },
         words.agreementKind(agreement?.kind ?? .agreement)),
     ]
     if agreement == nil {
       fields += [
         .optional("by", .deadline), .optional("times", .number),
-        .optional("every", Field.choice(words.rhythms)),
+        .optional("every", Field.choice(words) { $0.rhythms }),
       ]
     }
-    fields += Field.party(agreement?.party ?? Party(.municipality))
+    fields += Field.party(agreement?.party ?? Party(.municipality), words)
     fields += [
       .optional("meeting", .item(Field.meetings(context)), (agreement?.meeting ?? meeting)?.text),
       .optional("agreed-on", .pastDay, agreement?.agreedOn.map(words.numericDate)),
@@ -48,7 +50,7 @@ extension Agreement {
       .optional("condition", .text, agreement?.condition.map(words.conditionText)),
     ]
     // What is seldom asked comes last, where a small screen begins to scroll.
-    if agreement == nil { fields += [.optional("phrase", .text), .basis] }
+    if agreement == nil { fields += [.optional("phrase", .text), .basis(words)] }
     return fields + [
       .documents(agreement?.documents ?? []),
       .optional("review-on", .comingDay, agreement?.reviewOn.map(words.numericDate)),
@@ -96,7 +98,7 @@ extension Answers {
   private mutating func condition(_ standing: Condition?) -> Condition? {
     if isUntouched("condition") { return standing }
     guard let text = text("condition") else { return nil }
-    if let period = try? Typed.halfYear(text) { return .targetNotRealised(period) }
+    if let period = try? Typed(words).halfYear(text) { return .targetNotRealised(period) }
     return .question(text, answer: nil)
   }
 

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// The judgement over a half-year, pinned to the delivery it used.
   package static func assess(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let period =
       context.item.flatMap { HalfYear($0.text) } ?? context.subject.rhythm.closed(on: context.today)
     let scale = context.scale(for: period)
@@ -29,7 +29,8 @@ extension Form {
       answers.readUsed(of: period, into: &judgement)
       let standing = context.subject.record(period)?.judgement
       return Outcome(
-        [.assess(period, judgement)], sentence: words.assessed(judgement, period, of: context.subject),
+        [.assess(period, judgement)],
+        sentence: context.sentence { $0.assessed(judgement, period, of: context.subject) },
         effect: (context.subject.countsPersons ? words.judgedOn(judgement) : [])
           + (standing.map { [words.judgementWas($0)] } ?? []))
     }
@@ -37,13 +38,15 @@ extension Form {
 
   /// Where the letter is on its way to the public.
   package static func sent(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let period =
       context.item.flatMap { HalfYear($0.text) } ?? context.subject.rhythm.closed(on: context.today)
     let standing = context.subject.record(period)?.letter
     let fields: [Field] = [
       .required("half-year", .halfYear, context.subject.name(of: period)),
-      .required("state", Field.choice(words.letterStates.map { ($0.value, words.letterState($0.state)) })),
+      .required(
+        "state",
+        Field.choice(words) { words in words.letterStates.map { ($0.value, words.letterState($0.state)) } }),
       .optional("on", .pastDay, words.numericDate(context.today)),
       .document(context, standing?.document),
       .optional("to-be-public", .flag, standing.map { words.yesOrNo($0.toBePublic) }),
@@ -57,11 +60,12 @@ extension Form {
       letter.state = state
       if let day = answers.day("on") { letter.days[state] = day }
       letter.document = answers.document(
-        "document", title: words.letterDocument(context.subject.name(of: period)))
+        "document", title: Words.stored.letterDocument(context.subject.name(of: period)))
       letter.toBePublic = answers.flag("to-be-public")
       letter.address = answers.text("address")
       return Outcome(
-        [.letter(period, letter)], sentence: words.letterReached(state, period, of: context.subject))
+        [.letter(period, letter)],
+        sentence: context.sentence { $0.letterReached(state, period, of: context.subject) })
     }
   }
 }
@@ -73,10 +77,9 @@ extension FormContext {
 
   /// COA's deliveries for the peildatum of the half-year, the latest first.
   fileprivate func deliveries(of period: HalfYear) -> [Field.Choice] {
-    let words = Words(.dutch)
-    return subject.deliveriesToJudge(period).reversed().map {
+    subject.deliveriesToJudge(period).reversed().map {
       Field.Choice(($0.delivered ?? $0.asOf).iso, words.delivery($0))
-    } + [Field.Choice("latest", words.latestDelivery)]
+    } + [Field.Choice("latest", in: words) { $0.latestDelivery }]
   }
 }
 
@@ -96,7 +99,7 @@ extension Answers {
       return (typed, colour ?? "")
     }
     let choices = scale.steps.map { Field.Choice($0.word, words.step($0)) }
-    let word = read("word") { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
+    let word = read("word") { typed, text throws(Typed.Fault) in try typed.choice(text, among: choices) }
     guard let step = word.flatMap(scale.step(word:)) else { return (typed, "") }
     if let colour = step.colour { remark("word", colour) }
     return (step.word, step.colour)
@@ -106,7 +109,7 @@ extension Answers {
   fileprivate mutating func readUsed(of period: HalfYear, into judgement: inout Judgement) {
     guard let typed = choice("used", completing: false) else { return }
     let deliveries = context.subject.deliveriesToJudge(period)
-    if typed == words.latestDelivery || typed == "latest" {
+    if typed == "latest" {
       judgement.usedDelivery = deliveries.last.map { $0.delivered ?? $0.asOf }
       judgement.usedHoused = deliveries.last?.housed
       return
@@ -114,7 +117,7 @@ extension Answers {
     if let count = deliveries.last(where: { ($0.delivered ?? $0.asOf).iso == typed }) {
       judgement.usedDelivery = count.delivered ?? count.asOf
       judgement.usedHoused = count.housed
-    } else if let persons = try? Typed.persons(typed, signed: false), persons.count == 1 {
+    } else if let persons = try? Typed(words).persons(typed, signed: false), persons.count == 1 {
       judgement.usedHoused = persons[0]
     } else {
       refuse("used", words.noSuchDelivery(typed))

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A new case. What stands in the context as its subject does not matter.
   package static func open(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let choices = context.domains
     let fields: [Field] = [
       .required("code", .suggestion(context.municipalities)), .optional("name", .text),
@@ -23,7 +23,7 @@ extension Form {
       opened.take(context.reference.domain(domain))
       let head = answers.head()
       var outcome = Outcome(
-        head == CaseHead() ? [] : [.describe(head)], sentence: words.opened(name, opened))
+        head == CaseHead() ? [] : [.describe(head)], sentence: context.sentence { $0.opened(name, opened) })
       outcome.opens = opened
       return outcome
     }
@@ -31,7 +31,7 @@ extension Form {
 
   /// Herindeling: closed on a day. What was open moves to the successor by `Succession`; the trede never does.
   package static func close(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
       .required("on", .comingDay), .optional("successor", .suggestion(context.municipalities)),
     ]
@@ -46,24 +46,24 @@ extension Form {
       let name = successor.flatMap { context.reference.municipality(code: $0)?.name }
       var outcome = Outcome(
         [.close(Case.Closure(on: on, successor: successor))],
-        sentence: words.closed(context.subject, on: on, successor: name))
+        sentence: context.sentence { $0.closed(context.subject, on: on, successor: name) })
       guard let successor else { return outcome }
       let succession = Succession(of: context.subject, into: successor, on: on, in: answers.context)
       outcome.succession = succession
-      outcome.effect = succession.effect + [words.tredeStays]
-      outcome.cautions = succession.cautions
+      outcome.effect = succession.effect(in: words) + [words.tredeStays]
+      outcome.cautions = succession.cautions(in: words)
       return outcome
     }
   }
 
   /// Who handles the case, and what else stands at its head.
   package static func assign(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields = Field.head(context.subject.head)
     return Form(.assign, context, title: words.formTitle(.assign, context.subject), fields: fields) {
       answers in
       let head = answers.head()
-      return Outcome([.describe(head)], sentence: words.assigned(of: context.subject))
+      return Outcome([.describe(head)], sentence: context.sentence { $0.assigned(of: context.subject) })
     }
   }
 }

@@ -9,14 +9,15 @@ extension Form {
     let standing =
       subject.item(item) ?? subject.document(DocumentID(item.text)).map { Record.document($0) }
     guard let standing else { return nil }
-    let words = Words(.dutch)
+    let words = context.words
     return Form(
       .change, context, title: words.formTitle(.change, item, context), wording: standing.addingVerb,
       fields: standing.fields(context) + standing.happeningFields(context)
     ) { answers in
       let record = answers.happened(to: answers.record(changing: standing))
       return Outcome(
-        record == standing ? [] : [.change(record)], sentence: words.changed(item, of: subject),
+        record == standing ? [] : [.change(record)],
+        sentence: context.sentence { $0.changed(item, of: subject) },
         effect: record == standing ? [words.nothingChanges] : [])
     }
   }
@@ -25,7 +26,7 @@ extension Form {
 extension Record {
   fileprivate func fields(_ context: FormContext) -> [Field] {
     switch self {
-    case .document(let document): Document.fields(of: document)
+    case .document(let document): Document.fields(of: document, context)
     case .agreement(let agreement): Agreement.fields(of: agreement, context)
     case .interimTarget(let target), .milestone(let target, _): InterimTarget.fields(of: target, context)
     case .plan(let plan): Plan.fields(of: plan, context)

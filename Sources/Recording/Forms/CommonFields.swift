@@ -6,11 +6,11 @@ extension Field {
   static let id = Field.optional("id", .text)
 
   static func pastDay(_ name: FieldName, in context: FormContext) -> Field {
-    .required(name, .pastDay, Words(.dutch).numericDate(context.today))
+    .required(name, .pastDay, context.words.numericDate(context.today))
   }
 
-  static func channel(_ words: [String] = Words(.dutch).channels) -> Field {
-    .optional("how", .suggestion(words.map { Choice($0, $0) }))
+  static func channel(_ words: Words) -> Field {
+    .optional("how", .suggestion(suggestions(words) { $0.channels }))
   }
 
   /// What it rests on: a document that is there.
@@ -29,27 +29,36 @@ extension Field {
 
   static func warning(_ days: Int?) -> Field { .optional("warning", .number, days.map { String($0) }) }
 
-  static func party(_ party: Party) -> [Field] {
-    let words = Words(.dutch)
-    return [
-      .required("actor", choice(of: Party.Actor.self, words.actorChoice), words.actorChoice(party.actor)),
-      .optional("actor-label", .suggestion(words.bodies.map { Choice($0, $0) }), party.label),
+  static func party(_ party: Party, _ words: Words) -> [Field] {
+    [
+      .required(
+        "actor", choice(of: Party.Actor.self, words) { $0.actorChoice($1) }, words.actorChoice(party.actor)),
+      .optional("actor-label", .suggestion(suggestions(words) { $0.bodies }), party.label),
     ]
   }
 
-  static var basis: Field {
-    .optional("basis", choice(of: Deadline.Basis.self, Words(.dutch).basis))
+  static func basis(_ words: Words) -> Field {
+    .optional("basis", choice(of: Deadline.Basis.self, words) { $0.basis($1) })
   }
 
-  /// A field to choose a word of the domain from, by the word itself or by its Dutch.
+  /// A field to choose a word of the domain from, by the word itself or by what it is called in any language.
   static func choice<Word: RawRepresentable & CaseIterable>(
-    of words: Word.Type, _ label: (Word) -> String
+    of type: Word.Type, _ words: Words, _ label: (Words, Word) -> String
   ) -> Kind where Word.RawValue == String {
-    .choice(Word.allCases.map { Choice($0.rawValue, label($0)) })
+    .choice(Word.allCases.map { word in Choice(word.rawValue, in: words) { label($0, word) } })
   }
 
-  static func choice(_ choices: [(value: String, label: String)]) -> Kind {
-    .choice(choices.map { Choice($0.value, $0.label) })
+  /// - Parameter choices: the same values in the same order in every language.
+  static func choice(_ words: Words, _ choices: (Words) -> Words.Choices) -> Kind {
+    .choice(
+      choices(words).indices.map { index in
+        Choice(choices(words)[index].value, in: words) { choices($0)[index].label }
+      })
+  }
+
+  /// Words that are stored as they are: in Dutch, whatever the language they were chosen in.
+  static func suggestions(_ words: Words, _ list: (Words) -> [String]) -> [Choice] {
+    list(.stored).enumerated().map { index, value in Choice(value, in: words) { list($0)[index] } }
   }
 
   static func documents(_ context: FormContext) -> [Choice] {
@@ -57,7 +66,7 @@ extension Field {
   }
 
   static func meetings(_ context: FormContext) -> [Choice] {
-    context.subject.meetings.map { Choice($0.id.text, Words(.dutch).meeting($0)) }
+    context.subject.meetings.map { Choice($0.id.text, context.words.meeting($0)) }
   }
 
   static func plans(_ context: FormContext) -> [Choice] {
@@ -66,7 +75,7 @@ extension Field {
 
   /// Everything in the case that an action may be about.
   static func items(_ context: FormContext) -> [Choice] {
-    let (subject, words) = (context.subject, Words(.dutch))
+    let (subject, words) = (context.subject, context.words)
     let ids = subject.agreements.map(\.id) + subject.interimTargets.map(\.id) + subject.meetings.map(\.id)
     let work = subject.actions.map(\.id) + subject.contacts.map(\.id) + subject.notes.map(\.id)
     let targets = subject.halfYears.map { ItemID($0.period.description) }

@@ -4,13 +4,14 @@ import Wording
 extension Form {
   /// A delivery of a stand. A correction is one more delivery; nothing that was recorded disappears.
   package static func count(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let likely = context.likelyStand
     let fields: [Field] = [
       .required("as-of", .pastDay, words.numericDate(likely.day)),
       .optional("half-year", .halfYear, likely.period?.description),
       .required("housed", .persons(signed: false)),
-      .required("reporter", Field.choice(of: Count.Reporter.self, words.reporter), words.reporter(.coa)),
+      .required(
+        "reporter", Field.choice(of: Count.Reporter.self, words) { $0.reporter($1) }, words.reporter(.coa)),
       .optional("delivered", .pastDay), .source(context),
     ]
     return Form(
@@ -31,7 +32,7 @@ extension Form {
         context.subject.record(period)?
         .deliveries(asOf: asOf, knownOn: .latest, reporter: count.reporter) ?? []
       return Outcome(
-        [.count(period, count)], sentence: words.counted(count, of: context.subject),
+        [.count(period, count)], sentence: context.sentence { $0.counted(count, of: context.subject) },
         effect: words.deliveries(earlier: earlier, count)
           + context.standings(after: .count(period, count), on: asOf))
     }
@@ -68,6 +69,6 @@ extension FormContext {
     return agenda.filter { item in
       item.kind.isFigure && item.measurement?.required != nil
         && item.lastDay.map { InterimTarget.dayOfStand(for: $0) } == day
-    }.map { Words(.dutch).measured($0) }
+    }.map(words.measured)
   }
 }

@@ -4,19 +4,20 @@ import Wording
 extension Form {
   /// Gedaan: an own action, or a measure that was carried out.
   package static func done(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     return Form(
       .done, context, title: words.formTitle(.done, item, context), fields: [.pastDay("on", in: context)]
     ) { answers in
       let on = answers.requiredDay("on")
       return Outcome(
-        [.finish(item: item, on: on)], sentence: words.finished(item, of: context.subject, on: on))
+        [.finish(item: item, on: on)],
+        sentence: context.sentence { $0.finished(item, of: context.subject, on: on) })
     }
   }
 
   /// Vertraging gemeld: the municipality said that a measure is delayed, and perhaps until when.
   package static func delay(_ measure: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     var fields: [Field] = [.pastDay("on", in: context)]
     let schedule = context.subject.item(measure)?.schedule
     if schedule != nil { fields += [.optional("to", .deadline), .optional("because", .text)] }
@@ -25,7 +26,7 @@ extension Form {
       let on = answers.requiredDay("on")
       var outcome = Outcome(
         [.reportDelay(measure: measure, on: on)],
-        sentence: words.delayed(measure, of: context.subject, on: on))
+        sentence: context.sentence { $0.delayed(measure, of: context.subject, on: on) })
       let reason = answers.text("because")
       if let standing = schedule?.deadline(on: on),
         let deadline = answers.deadline("to", basis: standing.basis)
@@ -45,7 +46,7 @@ extension Form {
 
   /// Verwijderen: nothing to fill in; the title names what goes.
   package static func remove(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let subject = context.subject
     return Form(.remove, context, title: words.formTitle(.remove, item, context), fields: []) { _ in
       let change: CaseChange =
@@ -54,7 +55,7 @@ extension Form {
       if case .plan(let plan) = subject.item(item) {
         effect = words.goesWithPlan(plan.versions.count, plan.milestones.count, plan.measures.count)
       }
-      return Outcome([change], sentence: words.removed(item, of: subject), effect: effect)
+      return Outcome([change], sentence: context.sentence { $0.removed(item, of: subject) }, effect: effect)
     }
   }
 }

@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A target notice, or its revision.
   package static func target(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
       .halfYear(in: context), .required("persons", .persons(signed: false)), .optional("from", .pastDay),
       .optional("national", .persons(signed: false)), .optional("by", .text), .source(context),
@@ -18,14 +18,16 @@ extension Form {
       let before = context.subject.record(period)?.targets.last
       return Outcome(
         [.notify(period, notice)],
-        sentence: words.targetNotified(notice, period, of: context.subject, isRevision: before != nil),
+        sentence: context.sentence {
+          $0.targetNotified(notice, period, of: context.subject, isRevision: before != nil)
+        },
         effect: before.map { [words.targetWas($0)] } ?? [])
     }
   }
 
   /// An opening balance, a total or an end balance as somebody stated it.
   package static func statement(_ verb: Verb, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
       .halfYear(in: context), .required("persons", .persons(signed: verb != .total)),
       .optional("from", .pastDay),
@@ -44,14 +46,14 @@ extension Form {
       }
       return Outcome(
         [change],
-        sentence: words.stated(verb.rawValue, statement, period, of: context.subject),
+        sentence: context.sentence { $0.stated(verb.rawValue, statement, period, of: context.subject) },
         effect: before.map { [words.statementWas($0)] } ?? [])
     }
   }
 
   /// The indicative number of unaccompanied minors: shown, never counted.
   package static func amv(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
       .halfYear(in: context), .optional("persons", .persons(signed: false)),
       .optional("province", .persons(signed: false)), .optional("remark", .text), .source(context),
@@ -61,12 +63,14 @@ extension Form {
       let target = AmvTarget(
         persons: answers.persons("persons"), province: answers.persons("province"),
         remark: answers.text("remark"), source: answers.source())
-      return Outcome([.amv(period, target)], sentence: words.amvStated(target, period, of: context.subject))
+      return Outcome(
+        [.amv(period, target)],
+        sentence: context.sentence { $0.amvStated(target, period, of: context.subject) })
     }
   }
 
   package static func population(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
       .required("on", .pastDay, words.numericDate(Day(context.today.year, 1, 1))),
       .required("persons", .persons(signed: false)), .source(context),
@@ -76,7 +80,8 @@ extension Form {
       let population = Case.Population(
         on: answers.requiredDay("on"), persons: answers.requiredPersons("persons"), source: answers.source())
       return Outcome(
-        [.population(population)], sentence: words.populationStated(population, of: context.subject))
+        [.population(population)],
+        sentence: context.sentence { $0.populationStated(population, of: context.subject) })
     }
   }
 }

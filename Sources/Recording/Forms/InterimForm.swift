@@ -4,7 +4,7 @@ import Wording
 extension Form {
   /// A number of persons on a day inside a half-year, as it was agreed.
   package static func interim(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let meeting = context.item.flatMap { context.subject.meeting($0)?.id }
     let fields = InterimTarget.fields(of: nil, agreedIn: meeting, context) + [.id]
     return Form(.interim, context, title: words.formTitle(.interim, context.subject), fields: fields) {
@@ -13,14 +13,14 @@ extension Form {
       let record = Record.interimTarget(target)
       return Outcome(
         [target.meeting.map { .agree(meeting: $0, [record]) } ?? .add(record)],
-        sentence: words.interimAgreed(target, of: context.subject),
+        sentence: context.sentence { $0.interimAgreed(target, of: context.subject) },
         effect: answers.effect(of: target))
     }
   }
 
   /// A milestone of a plan: an interim target that the municipality set itself.
   package static func milestone(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields =
       [Field.required("plan", .item(Field.plans(context)), context.likelyPlan?.text)]
       + InterimTarget.fields(of: nil, context) + [.id]
@@ -29,7 +29,8 @@ extension Form {
       let plan = answers.plan()
       let target = answers.interimTarget(changing: nil)
       return Outcome(
-        [.add(.milestone(target, of: plan))], sentence: words.milestoneAdded(target, of: context.subject),
+        [.add(.milestone(target, of: plan))],
+        sentence: context.sentence { $0.milestoneAdded(target, of: context.subject) },
         effect: answers.effect(of: target))
     }
   }
@@ -39,18 +40,18 @@ extension InterimTarget {
   static func fields(of target: InterimTarget?, agreedIn meeting: ItemID? = nil, _ context: FormContext)
     -> [Field]
   {
-    let words = Words(.dutch)
+    let words = context.words
     let period = target?.period ?? HalfYear(containing: context.today)
     var fields: [Field] = [
       .required("title", .text, target?.title), .required("half-year", .halfYear, period.description),
     ]
-    if target == nil { fields += [.required("by", .deadline), .optional("phrase", .text), .basis] }
+    if target == nil { fields += [.required("by", .deadline), .optional("phrase", .text), .basis(words)] }
     fields += [
       .optional("persons", .persons(signed: false), target?.personsText),
       .optional("percent", .number, target?.targetPercent.map { String($0) }),
       .optional("effort", .flag, target.map { words.yesOrNo($0.effort) }),
     ]
-    fields += Field.party(target?.party ?? Party(.municipality))
+    fields += Field.party(target?.party ?? Party(.municipality), words)
     return fields + [
       .optional("meeting", .item(Field.meetings(context)), (target?.meeting ?? meeting)?.text),
       .optional("agreed-on", .pastDay, target?.agreedOn.map(words.numericDate)),

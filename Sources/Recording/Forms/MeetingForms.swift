@@ -4,20 +4,21 @@ import Wording
 extension Form {
   /// A meeting that was announced or planned.
   package static func meeting(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields = Meeting.fields(of: nil, context) + [.id]
     return Form(.meeting, context, title: words.formTitle(.meeting, context.subject), fields: fields) {
       answers in
       let meeting = answers.meeting(changing: nil)
       return Outcome(
-        [.add(.meeting(meeting))], sentence: words.meetingAdded(meeting, of: context.subject),
+        [.add(.meeting(meeting))],
+        sentence: context.sentence { $0.meetingAdded(meeting, of: context.subject) },
         effect: answers.effect(of: meeting.schedule))
     }
   }
 
   /// A day in the calendars. The window that was announced stays the yardstick.
   package static func planMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let standing = context.subject.meeting(meeting)?.planned
     let fields: [Field] = [.required("on", .comingDay, standing.map(words.numericDate))]
     return Form(.planMeeting, context, title: words.formTitle(.planMeeting, meeting, context), fields: fields)
@@ -25,16 +26,18 @@ extension Form {
       answers in
       let on = answers.requiredDay("on")
       answers.remarkWindow(of: meeting, on: on)
-      let title = words.inSentence(words.title(of: meeting, in: context.subject), of: context.subject)
       return Outcome(
         [.plan(meeting: meeting, on: on)],
-        sentence: words.meetingPlanned(title, of: context.subject, on: on, wasPlanned: standing),
+        sentence: context.sentence {
+          $0.meetingPlanned(
+            $0.inSentence(meeting, context), of: context.subject, on: on, wasPlanned: standing)
+        },
         effect: standing.map { [words.wasPlanned($0)] } ?? [])
     }
   }
 
   package static func holdMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let subject = context.subject
     var day = context.today
     if let planned = subject.meeting(meeting)?.planned, planned <= context.today { day = planned }
@@ -50,23 +53,24 @@ extension Form {
       let held = Held(
         on: on, report: answers.lines("report"),
         countsOutsideWindow: answers.asks("counts") && answers.flag("counts"))
-      let title = words.inSentence(words.title(of: meeting, in: subject), of: subject)
       return Outcome(
-        [.hold(meeting: meeting, held)], sentence: words.meetingHeld(title, of: subject, on: on))
+        [.hold(meeting: meeting, held)],
+        sentence: context.sentence { $0.meetingHeld($0.inSentence(meeting, context), of: subject, on: on) })
     }
   }
 
   package static func cancelMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     return Form(
       .cancelMeeting, context, title: words.formTitle(.cancelMeeting, meeting, context),
       fields: [.pastDay("on", in: context)]
     ) { answers in
       let on = answers.requiredDay("on")
-      let title = words.inSentence(words.title(of: meeting, in: context.subject), of: context.subject)
       return Outcome(
         [.cancel(meeting: meeting, on: on)],
-        sentence: words.meetingCancelled(title, of: context.subject, on: on))
+        sentence: context.sentence {
+          $0.meetingCancelled($0.inSentence(meeting, context), of: context.subject, on: on)
+        })
     }
   }
 }
@@ -76,7 +80,7 @@ extension Form.Outcome {
   ///
   /// - Parameter agreed: outcomes of forms for an agreement or an interim target; whatever else they change comes
   ///   after it.
-  package func agreeing(_ agreed: [Form.Outcome]) -> Form.Outcome {
+  package func agreeing(_ agreed: [Form.Outcome], in words: Words) -> Form.Outcome {
     guard let place = changes.firstIndex(where: { if case .hold = $0 { true } else { false } }),
       case .hold(let meeting, var held) = changes[place]
     else { return self }
@@ -95,29 +99,30 @@ extension Form.Outcome {
     result.changes = documents + result.changes + others
     result.effect += agreed.flatMap(\.effect)
     result.cautions += agreed.flatMap(\.cautions)
-    result.sentence = Words(.dutch).meetingHeld(sentence, agreeing: held.agreed.count)
+    result.sentence = Words.stored.meetingHeld(sentence, agreeing: held.agreed.count)
+    result.shown = words.meetingHeld(shown, agreeing: held.agreed.count)
     return result
   }
 }
 
 extension Meeting {
   static func fields(of meeting: Meeting?, _ context: FormContext) -> [Field] {
-    let words = Words(.dutch)
+    let words = context.words
     var fields: [Field] = [
       .required(
-        "kind", Field.choice(of: Meeting.Kind.self, \.rawValue),
-        (meeting?.kind ?? .bestuurlijkOverleg).rawValue),
+        "kind", Field.choice(of: Meeting.Kind.self, words) { $0.meetingKind($1) },
+        words.meetingKind(meeting?.kind ?? .bestuurlijkOverleg)),
       .optional("title", .text, meeting?.title),
     ]
     if meeting?.schedule == nil {
-      fields += [.optional("window", .deadline), .optional("phrase", .text), .basis]
+      fields += [.optional("window", .deadline), .optional("phrase", .text), .basis(words)]
     }
     fields += [
       .optional("on", .comingDay, meeting?.planned.map(words.numericDate)),
       .optional("purpose", .text, meeting?.purpose), .optional("participants", .text, meeting?.participants),
     ]
     if let meeting { fields.append(.optional("report", .lines, meeting.report.joined(separator: "\n"))) }
-    fields += Field.party(meeting?.party ?? Party(.province))
+    fields += Field.party(meeting?.party ?? Party(.province), words)
     return fields + [
       .optional("agreed-on", .pastDay, meeting?.agreedOn.map(words.numericDate)),
       .source(context, meeting?.source), .documents(meeting?.documents ?? []), .warning(meeting?.warning),
@@ -140,7 +145,7 @@ extension Answers {
     meeting.party = party(meeting.party)
     meeting.agreedOn = day("agreed-on")
     meeting.source = source()
-    meeting.documents = documents("documents", title: words.meeting(meeting))
+    meeting.documents = documents("documents", title: Words.stored.meeting(meeting))
     meeting.warning = warning()
     return meeting
   }

@@ -4,9 +4,9 @@ import Wording
 extension Form {
   /// Opschalen, afschalen, handhaven, bevriezen: the only form that touches the trede.
   package static func move(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
-      .required("to", Field.choice(words.ladderChoices)),
+      .required("to", Field.choice(words) { $0.ladderChoices }),
       .optional("on", .pastDay, words.numericDate(context.today)), .required("because", .text),
       .optional("decision-number", .text), .optional("decision-on", .pastDay),
       .optional("published", .pastDay), .optional("term", .comingDay), .source(context),
@@ -27,16 +27,18 @@ extension Form {
         published: answers.day("published"), term: answers.day("term"))
       if decision != LadderEntry.Decision() { entry.decision = decision }
       return Outcome(
-        [.move(entry)], sentence: words.moved(entry, of: context.subject),
+        [.move(entry)], sentence: context.sentence { $0.moved(entry, of: context.subject) },
         effect: words.consequences(of: entry, before: before.place))
     }
   }
 
   /// A formal requirement of trede 4 or 5: when it is to be met, and when it was.
   package static func requirement(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let asked = context.subject.requirements
-    let choices = asked.map { Field.Choice($0.id.text, words.requirement($0.item.requirement)) }
+    let choices = asked.map { id, item in
+      Field.Choice(id.text, in: words) { $0.requirement(item.requirement) }
+    }
     let chosen = context.item.flatMap { context.subject.requirement(named: $0) }
     let standing = chosen.flatMap { context.subject.fulfilled($0) }
     let fields: [Field] = [
@@ -58,7 +60,7 @@ extension Form {
       }
       return Outcome(
         [.fulfil(entry: item?.entry ?? 0, fulfilled)],
-        sentence: words.requirementMet(fulfilled, of: context.subject))
+        sentence: context.sentence { $0.requirementMet(fulfilled, of: context.subject) })
     }
   }
 }

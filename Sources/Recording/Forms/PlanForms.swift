@@ -4,16 +4,17 @@ import Wording
 extension Form {
   /// A plan of action of the municipality.
   package static func plan(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields = Plan.fields(of: nil, context) + [.id]
     return Form(.plan, context, title: words.formTitle(.plan, context.subject), fields: fields) { answers in
       let plan = answers.planRecord(changing: nil)
-      return Outcome([.add(.plan(plan))], sentence: words.planAdded(plan, of: context.subject))
+      return Outcome(
+        [.add(.plan(plan))], sentence: context.sentence { $0.planAdded(plan, of: context.subject) })
     }
   }
 
   package static func version(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields =
       [Field.required("plan", .item(Field.plans(context)), context.likelyPlan?.text)]
       + PlanVersion.fields(of: nil, context) + [.id]
@@ -22,13 +23,14 @@ extension Form {
       let plan = answers.plan()
       let version = answers.version(changing: nil)
       return Outcome(
-        [.add(.version(version, of: plan))], sentence: words.versionAdded(version, of: context.subject),
+        [.add(.version(version, of: plan))],
+        sentence: context.sentence { $0.versionAdded(version, of: context.subject) },
         effect: answers.effect(of: version.schedule))
     }
   }
 
   package static func measure(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields =
       [Field.required("plan", .item(Field.plans(context)), context.likelyPlan?.text)]
       + Measure.fields(of: nil, context) + [.id]
@@ -37,18 +39,21 @@ extension Form {
       let plan = answers.plan()
       let measure = answers.measure(changing: nil)
       return Outcome(
-        [.add(.measure(measure, of: plan))], sentence: words.measureAdded(measure, of: context.subject),
+        [.add(.measure(measure, of: plan))],
+        sentence: context.sentence { $0.measureAdded(measure, of: context.subject) },
         effect: answers.effect(of: measure.schedule))
     }
   }
 
   /// What the province makes of a version: wordt getoetst, voldoende, onvoldoende, bijstelling gevraagd.
   package static func judgePlan(_ version: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     var standing: PlanVersion?
     if case .version(let content, _) = context.subject.item(version) { standing = content }
     let fields: [Field] = [
-      .required("status", Field.choice(of: PlanVersion.Status.self, \.rawValue), standing?.status.rawValue),
+      .required(
+        "status", Field.choice(of: PlanVersion.Status.self, words) { $0.planStatus($1) },
+        (standing?.status).map(words.planStatus)),
       .optional("on", .pastDay, words.numericDate(context.today)),
       .optional("conclusion", .text, standing?.conclusion),
     ]
@@ -56,10 +61,11 @@ extension Form {
       answers in
       let status = answers.word("status", PlanVersion.Status.self) ?? .ingediend
       let on = answers.day("on")
-      let title = words.inSentence(words.title(of: version, in: context.subject), of: context.subject)
       return Outcome(
         [.judge(version: version, status, on: on, conclusion: answers.text("conclusion"))],
-        sentence: words.planJudged(title, of: context.subject, status))
+        sentence: context.sentence {
+          $0.planJudged($0.inSentence(version, context), of: context.subject, status)
+        })
     }
   }
 }
@@ -72,15 +78,15 @@ extension Plan {
 
 extension PlanVersion {
   static func fields(of version: PlanVersion?, _ context: FormContext) -> [Field] {
-    let words = Words(.dutch)
+    let words = context.words
     var fields: [Field] = [.optional("title", .text, version?.title)]
     if version?.schedule == nil {
-      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]
+      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis(context.words)]
     }
     return fields + [
       .required(
-        "status", Field.choice(of: PlanVersion.Status.self, \.rawValue),
-        (version?.status ?? .concept).rawValue),
+        "status", Field.choice(of: PlanVersion.Status.self, words) { $0.planStatus($1) },
+        words.planStatus(version?.status ?? .concept)),
       .optional("status-on", .pastDay, version?.statusOn.map(words.numericDate)),
       .optional("extensions", .text, version?.extensionsInWords),
       .optional("conclusion", .text, version?.conclusion), .source(context, version?.source),
@@ -96,7 +102,7 @@ extension Measure {
       .optional("persons", .persons(signed: false), measure?.persons.map { String($0) }),
     ]
     if measure?.schedule == nil {
-      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis]
+      fields += [.optional("by", .deadline), .optional("phrase", .text), .basis(context.words)]
     }
     return fields + [
       .source(context, measure?.source),
@@ -122,7 +128,7 @@ extension Answers {
     version.extensionsInWords = text("extensions")
     version.conclusion = text("conclusion")
     version.source = source()
-    version.documents = documents("documents", title: version.title ?? words.planDocument)
+    version.documents = documents("documents", title: version.title ?? Words.stored.planDocument)
     version.warning = warning()
     return version
   }

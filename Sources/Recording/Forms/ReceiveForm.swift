@@ -4,17 +4,19 @@ import Wording
 extension Form {
   /// Ontvangen: the one dialog of every day.
   package static func receive(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
-      .pastDay("on", in: context), .channel(), .document(context),
-      .required("adopted", Field.choice(of: Receipt.Adoption.self, words.adoption), words.adoption(.unknown)),
-      .required("complete", Field.choice(words.completeness), words.completeness[2].label),
+      .pastDay("on", in: context), .channel(words), .document(context),
+      .required(
+        "adopted", Field.choice(of: Receipt.Adoption.self, words) { $0.adoption($1) },
+        words.adoption(.unknown)),
+      .required("complete", Field.choice(words) { $0.completeness }, words.completeness[2].label),
       .optional("then", .suggestion(context.subject.followUps(of: item))), .optional("then-by", .comingDay),
       .optional("then-for", .text, context.author),
     ]
     return Form(.receive, context, title: words.formTitle(.receive, item, context), fields: fields) {
       answers in
-      let title = words.title(of: item, in: context.subject)
+      let title = Words.stored.title(of: item, in: context.subject)
       let on = answers.requiredDay("on")
       answers.remarkLateness(of: item, on: on)
       let receipt = Receipt(
@@ -22,7 +24,7 @@ extension Form {
         complete: answers.completeness(), document: answers.document("document", title: title))
       var outcome = Outcome(
         [.receive(item: item, receipt)],
-        sentence: words.received(words.inSentence(title, of: context.subject), of: context.subject, on: on),
+        sentence: context.sentence { $0.received($0.inSentence(item, context), of: context.subject, on: on) },
         effect: [words.nothingElseChanges, words.reminded(context.subject.item(item)?.reminders ?? [])])
       if let action = answers.followUp(on: item) {
         outcome.changes.append(.add(.action(action)))
@@ -34,22 +36,24 @@ extension Form {
 
   /// Rappel: changes neither the deadline nor the number of extensions.
   package static func remind(_ item: ItemID, in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields: [Field] = [
-      .pastDay("on", in: context), .channel(), .optional("reply-by", .comingDay), .document(context),
+      .pastDay("on", in: context), .channel(words), .optional("reply-by", .comingDay), .document(context),
     ]
     return Form(.remind, context, title: words.formTitle(.remind, item, context), fields: fields) { answers in
-      let title = words.title(of: item, in: context.subject)
+      let title = Words.stored.title(of: item, in: context.subject)
       let on = answers.requiredDay("on")
       let reply = answers.day("reply-by")
       if let reply, reply < on { answers.refuse("reply-by", words.replyBeforeReminder) }
       let reminder = Reminder(
         on: on, channel: answers.choice("how"), replyBy: reply,
-        document: answers.document("document", title: words.reminderDocument(title)))
+        document: answers.document("document", title: Words.stored.reminderDocument(title)))
       let before = context.subject.item(item)?.reminders ?? []
       return Outcome(
         [.remind(item: item, reminder)],
-        sentence: words.reminded(words.inSentence(title, of: context.subject), of: context.subject, reminder),
+        sentence: context.sentence {
+          $0.reminded($0.inSentence(item, context), of: context.subject, reminder)
+        },
         effect: [words.reminders(before.count + 1), words.deadlineStays])
     }
   }
@@ -89,7 +93,7 @@ extension Answers {
     }
     var action = OwnAction(id: "", title: title)
     action.handler = handler
-    action.schedule = by.map { Schedule(words.deadline(by: $0, basis: .internal)) }
+    action.schedule = by.map { Schedule(Words.stored.deadline(by: $0, basis: .internal)) }
     action.concerns = item
     action.createdOn = context.today
     return action

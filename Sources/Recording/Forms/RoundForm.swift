@@ -4,12 +4,13 @@ import Wording
 extension Form {
   /// A step of the round: that it was done, the day it is meant for, or that it is not needed.
   package static func step(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let period = context.item.flatMap { HalfYear($0.text) } ?? HalfYear(containing: context.today).previous
     let steps = RoundStep.allCases.filter { $0 != .figure }
     let fields: [Field] = [
       .required("half-year", .halfYear, period.description),
-      .required("step", .choice(steps.map { Field.Choice($0.rawValue, words.roundStep($0)) })),
+      .required(
+        "step", .choice(steps.map { step in Field.Choice(step.rawValue, in: words) { $0.roundStep(step) } })),
       .optional("done", .pastDay), .optional("planned", .comingDay), .optional("not-needed", .text),
     ]
     return Form(.step, context, title: words.formTitle(.step, context.subject), fields: fields) { answers in
@@ -23,7 +24,8 @@ extension Form {
       let before = context.subject.record(period)?.round[step]
       if before == nil, mark.isEmpty { answers.refuse("done", words.stepNeedsOneAnswer) }
       return Outcome(
-        [.mark(period, step, mark)], sentence: words.marked(step, mark, period, of: context.subject),
+        [.mark(period, step, mark)],
+        sentence: context.sentence { $0.marked(step, mark, period, of: context.subject) },
         effect: before.map { [words.markWas($0)] } ?? [])
     }
   }

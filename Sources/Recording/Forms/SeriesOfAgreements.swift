@@ -24,7 +24,7 @@ extension Answers {
       default: .monthly(day: first.dayOfMonth)
       }
     if isEmpty("phrase") {
-      agreement.schedule.original.phrase = words.seriesPhrase(
+      agreement.schedule.original.phrase = Words.stored.seriesPhrase(
         agreement.schedule.original, rhythm, times: times)
     }
     return agreement.series(rhythm, from: first, count: times)

@@ -6,7 +6,7 @@ extension Form {
   package static func reschedule(
     _ kind: Schedule.Change.Kind, _ item: ItemID, in context: FormContext
   ) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let verb = kind.verb
     let fields: [Field] = [
       .required("to", .deadline), .pastDay("granted-on", in: context), .optional("because", .text),
@@ -14,7 +14,7 @@ extension Form {
     ]
     return Form(verb, context, title: words.formTitle(verb, item, context), fields: fields) { answers in
       let subject = context.subject
-      let title = words.title(of: item, in: subject)
+      let title = Words.stored.title(of: item, in: subject)
       let on = answers.requiredDay("granted-on")
       let standing = subject.item(item)?.schedule?.deadline(on: on)
       let deadline =
@@ -22,10 +22,10 @@ extension Form {
         ?? Deadline(phrase: "", wording: .undated, basis: .agreed)
       let change = Schedule.Change(
         kind: kind, on: on, deadline: deadline, reason: answers.text("because"),
-        source: answers.document("document", title: words.changeDocument(kind, title)))
+        source: answers.document("document", title: Words.stored.changeDocument(kind, title)))
       return Outcome(
         [.reschedule(item: item, change)],
-        sentence: words.rescheduled(words.inSentence(title, of: subject), of: subject, change),
+        sentence: context.sentence { $0.rescheduled($0.inSentence(item, context), of: subject, change) },
         effect: answers.effect(of: change, on: item, was: standing))
     }
   }

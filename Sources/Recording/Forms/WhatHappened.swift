@@ -7,12 +7,13 @@ extension Record {
   func happeningFields(_ context: FormContext) -> [Field] {
     switch self {
     case .agreement(let agreement):
-      Field.receipt(agreement.receipts.last, context) + Field.reminder(agreement.reminders.last)
+      Field.receipt(agreement.receipts.last, context) + Field.reminder(agreement.reminders.last, context)
     case .version(let version, _): Field.receipt(version.receipts.last, context)
-    case .meeting(let meeting): Field.day("held", meeting.held) + Field.day("cancelled", meeting.cancelled)
-    case .action(let action): Field.day("done", action.done)
+    case .meeting(let meeting):
+      Field.day("held", meeting.held, context) + Field.day("cancelled", meeting.cancelled, context)
+    case .action(let action): Field.day("done", action.done, context)
     case .measure(let measure, _):
-      Field.day("delay-reported", measure.delayReported) + Field.day("done", measure.done)
+      Field.day("delay-reported", measure.delayReported, context) + Field.day("done", measure.done, context)
     case .interimTarget, .milestone, .plan, .contact, .note, .document: []
     }
   }
@@ -20,28 +21,29 @@ extension Record {
 
 extension Field {
   /// A day that is recorded; there is no field for one that is not, which has a verb of its own.
-  fileprivate static func day(_ name: FieldName, _ day: Day?) -> [Field] {
-    day.map { [.optional(name, .pastDay, Words(.dutch).numericDate($0))] } ?? []
+  fileprivate static func day(_ name: FieldName, _ day: Day?, _ context: FormContext) -> [Field] {
+    day.map { [.optional(name, .pastDay, context.words.numericDate($0))] } ?? []
   }
 
   /// The latest receipt.
   fileprivate static func receipt(_ receipt: Receipt?, _ context: FormContext) -> [Field] {
     guard let receipt else { return [] }
-    let words = Words(.dutch)
-    return day("received-on", receipt.on) + [
-      .optional("received-how", .suggestion(words.channels.map { Choice($0, $0) }), receipt.channel),
+    let words = context.words
+    return day("received-on", receipt.on, context) + [
+      .optional("received-how", .suggestion(suggestions(words) { $0.channels }), receipt.channel),
       .required(
-        "adopted", choice(of: Receipt.Adoption.self, words.adoption), words.adoption(receipt.adoption)),
-      .required("complete", choice(words.completeness), words.completeness(receipt.complete)),
+        "adopted", choice(of: Receipt.Adoption.self, words) { $0.adoption($1) },
+        words.adoption(receipt.adoption)),
+      .required("complete", choice(words) { $0.completeness }, words.completeness(receipt.complete)),
       .optional("received-document", .suggestion(documents(context)), receipt.document?.text),
     ]
   }
 
   /// The latest rappel.
-  fileprivate static func reminder(_ reminder: Reminder?) -> [Field] {
+  fileprivate static func reminder(_ reminder: Reminder?, _ context: FormContext) -> [Field] {
     guard let reminder else { return [] }
-    return day("reminded-on", reminder.on) + [
-      .optional("reply-by", .comingDay, reminder.replyBy.map(Words(.dutch).numericDate))
+    return day("reminded-on", reminder.on, context) + [
+      .optional("reply-by", .comingDay, reminder.replyBy.map(context.words.numericDate))
     ]
   }
 }
@@ -55,7 +57,7 @@ extension Answers {
       readReminder(&agreement.reminders)
       return .agreement(agreement)
     case .version(var version, let plan):
-      readReceipt(&version.receipts, title: version.title ?? words.planDocument)
+      readReceipt(&version.receipts, title: version.title ?? Words.stored.planDocument)
       return .version(version, of: plan)
     case .meeting(var meeting):
       if asks("held") { meeting.held = day("held") }

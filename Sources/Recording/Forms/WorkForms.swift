@@ -4,57 +4,59 @@ import Wording
 extension Form {
   /// Work of our own.
   package static func action(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields = OwnAction.fields(of: nil, context) + [.id]
     return Form(.action, context, title: words.formTitle(.action, context.subject), fields: fields) {
       answers in
       let action = answers.action(changing: nil)
       return Outcome(
-        [.add(.action(action))], sentence: words.actionAdded(action, of: context.subject),
+        [.add(.action(action))], sentence: context.sentence { $0.actionAdded(action, of: context.subject) },
         effect: answers.effect(of: action.schedule))
     }
   }
 
   /// A contact moment or a signal.
   package static func contact(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields = Contact.fields(of: nil, context) + [.id]
     return Form(.contact, context, title: words.formTitle(.contact, context.subject), fields: fields) {
       answers in
       let contact = answers.contact(changing: nil)
-      return Outcome([.add(.contact(contact))], sentence: words.contacted(contact, of: context.subject))
+      return Outcome(
+        [.add(.contact(contact))], sentence: context.sentence { $0.contacted(contact, of: context.subject) })
     }
   }
 
   package static func note(in context: FormContext) -> Form {
-    let words = Words(.dutch)
+    let words = context.words
     let fields = Note.fields(of: nil, context) + [.id]
     return Form(.note, context, title: words.formTitle(.note, context.subject), fields: fields) { answers in
       let note = answers.note(changing: nil)
-      return Outcome([.add(.note(note))], sentence: words.noted(note, of: context.subject))
+      return Outcome([.add(.note(note))], sentence: context.sentence { $0.noted(note, of: context.subject) })
     }
   }
 
   /// The number of a document and where it is kept, never the document itself.
   package static func document(in context: FormContext) -> Form {
-    let words = Words(.dutch)
-    let fields = Document.fields(of: nil) + [.id]
+    let words = context.words
+    let fields = Document.fields(of: nil, context) + [.id]
     return Form(.document, context, title: words.formTitle(.document, context.subject), fields: fields) {
       answers in
       let document = answers.documentRecord(changing: nil)
       return Outcome(
-        [.add(.document(document))], sentence: words.documentAdded(document, of: context.subject))
+        [.add(.document(document))],
+        sentence: context.sentence { $0.documentAdded(document, of: context.subject) })
     }
   }
 }
 
 extension OwnAction {
   static func fields(of action: OwnAction?, _ context: FormContext) -> [Field] {
-    let words = Words(.dutch)
+    let words = context.words
     var fields: [Field] = [
       .required("title", .text, action?.title),
       .required(
-        "kind", Field.choice(of: OwnAction.Kind.self, words.actionKind),
+        "kind", Field.choice(of: OwnAction.Kind.self, words) { $0.actionKind($1) },
         words.actionKind(action?.kind ?? .own)),
       .optional("handler", .text, action.map { $0.handler ?? "" } ?? context.author),
     ]
@@ -72,11 +74,11 @@ extension OwnAction {
 
 extension Contact {
   static func fields(of contact: Contact?, _ context: FormContext) -> [Field] {
-    let words = Words(.dutch)
+    let words = context.words
     return [
       .required("on", .pastDay, words.numericDate(contact?.on ?? context.today)),
-      .required("with", .suggestion(words.roles.map { Field.Choice($0, $0) }), contact?.with),
-      .optional("how", .suggestion(words.contactChannels.map { Field.Choice($0, $0) }), contact?.channel),
+      .required("with", .suggestion(Field.suggestions(words) { $0.roles }), contact?.with),
+      .optional("how", .suggestion(Field.suggestions(words) { $0.contactChannels }), contact?.channel),
       .required("text", .lines, contact?.text.joined(separator: "\n")),
       .optional("signal", .flag, contact.map { words.yesOrNo($0.signal) }),
       .document(context, contact?.document),
@@ -86,7 +88,7 @@ extension Contact {
 
 extension Note {
   static func fields(of note: Note?, _ context: FormContext) -> [Field] {
-    let words = Words(.dutch)
+    let words = context.words
     return [
       .required("text", .lines, note?.text),
       .optional("internal", .flag, note.map { words.yesOrNo($0.internal) }),
@@ -98,8 +100,8 @@ extension Note {
 }
 
 extension Document {
-  static func fields(of document: Document?) -> [Field] {
-    let words = Words(.dutch)
+  static func fields(of document: Document?, _ context: FormContext) -> [Field] {
+    let words = context.words
     return [
       .required("title", .text, document?.title), .optional("number", .text, document?.number),
       .optional("date", .pastDay, document?.date.map(words.numericDate)),
@@ -138,7 +140,7 @@ extension Answers {
     contact.channel = choice("how")
     contact.text = text
     contact.signal = flag("signal")
-    contact.document = document("document", title: words.contactDocument)
+    contact.document = document("document", title: Words.stored.contactDocument)
     return contact
   }
 

@@ -6,10 +6,10 @@ extension Answers {
   /// a date that was written out, else the whole day.
   mutating func day(_ name: FieldName) -> Day? {
     guard let field = field(name) else { return nil }
-    if field.isOptional, text(name) == words.unknownDay { return nil }
+    if field.isOptional, Words.everywhere(\.unknownDay).contains(text(name) ?? "") { return nil }
     let today = context.today
-    let day = read(name) { text throws(Typed.Fault) in
-      try Typed.day(text, on: today, isPast: field.kind == .pastDay)
+    let day = read(name) { typed, text throws(Typed.Fault) in
+      try typed.day(text, on: today, isPast: field.kind == .pastDay)
     }
     if let day {
       let isWrittenOut = text(name) == words.numericDate(day)
@@ -27,7 +27,7 @@ extension Answers {
   ) -> Deadline? {
     if let standing, text(name) == standing.phrase { return standing }
     let today = context.today
-    guard let term = read(name, { text throws(Typed.Fault) in try Typed.term(text, on: today) }) else {
+    guard let term = read(name, { typed, text throws(Typed.Fault) in try typed.term(text, on: today) }) else {
       return nil
     }
     let deadline = Deadline(phrase: phrase ?? term.phrase, wording: term.wording, basis: basis)
@@ -38,7 +38,7 @@ extension Answers {
   /// One number of persons, or the terms of a sum.
   mutating func parts(_ name: FieldName) -> [Int]? {
     guard case .persons(let signed) = field(name)?.kind else { return nil }
-    return read(name) { text throws(Typed.Fault) in try Typed.persons(text, signed: signed) }
+    return read(name) { typed, text throws(Typed.Fault) in try typed.persons(text, signed: signed) }
   }
 
   mutating func persons(_ name: FieldName) -> Int? { parts(name)?.reduce(0, +) }
@@ -55,13 +55,13 @@ extension Answers {
   }
 
   mutating func halfYear(_ name: FieldName) -> HalfYear? {
-    read(name) { text throws(Typed.Fault) in try Typed.halfYear(text) }
+    read(name) { typed, text throws(Typed.Fault) in try typed.halfYear(text) }
   }
 
   /// What a judgement or a letter is over: a half-year or a year, by the rhythm of the domain.
   mutating func judgedPeriod(_ name: FieldName) -> HalfYear {
     let rhythm = context.subject.rhythm
-    return read(name) { text throws(Typed.Fault) in try Typed.halfYear(text, rhythm) }
+    return read(name) { typed, text throws(Typed.Fault) in try typed.halfYear(text, rhythm) }
       ?? rhythm.closed(on: context.today)
   }
 
@@ -71,13 +71,11 @@ extension Answers {
 
   mutating func flag(_ name: FieldName) -> Bool {
     guard let text = text(name) else { return false }
-    switch text.lowercased() {
-    case "ja", "j", "yes", "y", "true", "x": return true
-    case "nee", "n", "no", "false": return false
-    default:
+    guard let answer = YesOrNo.read(text) else {
       refuse(name, words.yesOrNo)
       return false
     }
+    return answer
   }
 
   /// The value of the choice that was made; of a field that only suggests, also what else was typed.
@@ -86,11 +84,11 @@ extension Answers {
     guard let kind = field(name)?.kind else { return nil }
     let choices = kind.choices
     guard case .suggestion = kind else {
-      return read(name) { text throws(Typed.Fault) in try Typed.choice(text, among: choices) }
+      return read(name) { typed, text throws(Typed.Fault) in try typed.choice(text, among: choices) }
     }
     let typed = text(name)
     if !completing || isUntouched(name) { return typed.map { Typed.exact($0, among: choices) ?? $0 } }
-    let meant = read(name) { text throws(Typed.Fault) in try Typed.suggestion(text, among: choices) }
+    let meant = read(name) { typed, text throws(Typed.Fault) in try typed.suggestion(text, among: choices) }
     if let typed, let meant, meant != typed, Typed.exact(typed, among: choices) == nil,
       let label = choices.first(where: { $0.value == meant })?.label
     {

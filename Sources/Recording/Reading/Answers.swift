@@ -6,7 +6,7 @@ import Wording
 /// A reader that finds a fault gives a stand-in, so that the rest is read as well and every fault is said at once.
 struct Answers {
   let context: FormContext
-  let words = Words(.dutch)
+  var words: Words { context.words }
   private(set) var faults: [FieldName: String] = [:]
   private(set) var hints: [FieldName: [String]] = [:]
   /// Documents that were named for the first time; they are added before the changes that name them.
@@ -80,11 +80,11 @@ struct Answers {
 
   /// What `read` makes of the text, or its sentence beside the field.
   mutating func read<Value>(
-    _ name: FieldName, _ read: (String) throws(Typed.Fault) -> Value
+    _ name: FieldName, _ read: (Typed, String) throws(Typed.Fault) -> Value
   ) -> Value? {
     guard let text = text(name) else { return nil }
     do throws(Typed.Fault) {
-      return try read(text)
+      return try read(Typed(words), text)
     } catch {
       refuse(name, error.sentence)
       return nil

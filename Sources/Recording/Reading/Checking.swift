@@ -14,7 +14,7 @@ extension Filled {
       self.outcome?.cautions += cautions
       refusal = outcome.succession?.refusal(in: context)
     } catch {
-      refusal = Words(.dutch).violation(error, in: before)
+      refusal = context.words.violation(error, in: before)
     }
   }
 
@@ -25,7 +25,7 @@ extension Filled {
     return before.cautions(of: changes, in: agenda, reference: context.reference).compactMap { caution in
       // A number of a person was said beside its field.
       if case .personNumber = caution { return nil }
-      return Words(.dutch).caution(caution, on: context.item, in: before)
+      return context.words.caution(caution, on: context.item, in: before)
     }
   }
 }

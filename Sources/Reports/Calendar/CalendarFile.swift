@@ -10,7 +10,7 @@ package enum CalendarFile {
   package static func text(
     of items: [(item: AgendaItem, subject: Case)], in context: AgendaContext, name: String
   ) -> String {
-    let words = Words(.dutch)
+    let words = Words.stored
     // As in `trede agenda`, what belongs to the past of an open case is no item any more.
     let events = items.filter { $0.item.standing != .closed || $0.subject.isClosed(on: context.today) }
       .compactMap { CalendarEvent($0.item, of: $0.subject, in: context, words: words) }

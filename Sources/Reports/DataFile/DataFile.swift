@@ -10,7 +10,7 @@ package struct DataFile {
 
   let settings: StoreSettings
   let context: AgendaContext
-  let words = Words(.dutch)
+  let words = Words.stored
 
   private var today: Day { context.today }
 
@@ -29,7 +29,7 @@ package struct DataFile {
       json.field("province", settings.province)
       json.field("practice", settings.practice)
       json.array("cases", cases) { json, subject in write(subject, to: &json) }
-      json.array("unreadable", unreadable) { $0.unreadable($1, words) }
+      json.array("unreadable", unreadable) { $0.unreadable($1) }
     }
     return json.text + "\n"
   }
@@ -44,11 +44,11 @@ package struct DataFile {
       json.field("enteredThrough", subject.enteredThrough)
       json.field("closedOn", subject.closure.flatMap { $0.on <= today ? $0.on.iso : nil })
       json.field("successor", subject.isClosed(on: today) ? subject.closure?.successor : nil)
-      json.trede(ladder, on: today, words)
+      json.trede(ladder, on: today)
       json.field("frozen", ladder.frozen)
-      json.array("ladder", ladder.entries) { $0.entry($1, words) }
+      json.array("ladder", ladder.entries) { $0.entry($1) }
       json.array("halfYears", halfYears(of: subject)) { $0.halfYear($1, on: today) }
-      json.array("items", items(of: subject)) { $0.item($1, words) }
+      json.array("items", items(of: subject)) { $0.item($1) }
       json.array("plans", subject.plans) { $0.plan($1, on: today) }
       json.array("meetings", meetings(of: subject)) { $0.meeting($1, on: today) }
       json.array("documents", documents(of: subject)) { $0.document($1) }

@@ -2,11 +2,11 @@ import Supervision
 import Wording
 
 extension JSONWriter {
-  mutating func entry(_ entry: LadderEntry, _ words: Words) {
+  mutating func entry(_ entry: LadderEntry) {
     object { json in
       json.field("step", entry.step.rawValue)
       json.field("trede", entry.place.trede?.number)
-      json.field("name", words.name(entry.place))
+      json.field("name", Words.stored.name(entry.place))
       json.field("from", entry.from?.iso)
       json.field("reason", entry.reason)
       json.field("decidedOn", entry.decision?.on?.iso)

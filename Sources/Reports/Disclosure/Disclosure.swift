@@ -12,7 +12,7 @@ package struct Disclosure {
   let log: [LogEntry]
   let today: Day
   let people: People
-  let words = Words(.dutch)
+  let words = Words.stored
 
   /// - Parameter log: in any order that has the latest first.
   package init(

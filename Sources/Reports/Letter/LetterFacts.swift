@@ -49,7 +49,7 @@ struct LetterBuilder {
   let document: Document?
   /// The agenda of the case on the day: what is not in it was not known.
   let items: [AgendaItem]
-  let words = Words(.dutch)
+  let words = Words.stored
   var facts = TemplateFacts()
 
   var record: HalfYearRecord? { subject.record(period) }

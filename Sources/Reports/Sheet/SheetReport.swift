@@ -15,7 +15,7 @@ extension CaseSheet {
   }
 
   private func block(of content: Content) -> Block {
-    let words = Words(.dutch)
+    let words = Words.stored
     switch content {
     case .figures(let figures):
       return .table(

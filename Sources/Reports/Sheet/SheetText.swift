@@ -32,7 +32,7 @@ extension CaseSheet {
     switch section.content {
     case .figures(let figures): return self.lines(of: figures, under: heading)
     case .items(let items):
-      return [heading] + (items.isEmpty ? ["  " + Words(.dutch).none] : items.flatMap(lines))
+      return [heading] + (items.isEmpty ? ["  " + Words.stored.none] : items.flatMap(lines))
     case .sentences(let sentences):
       return [heading] + sentences.flatMap { hanging("  ", $0, indent: 2) }
     case .blanks(let labels, let count, let hint):
@@ -45,7 +45,7 @@ extension CaseSheet {
   }
 
   private func lines(of figures: [FigureLine], under heading: String) -> [String] {
-    let words = Words(.dutch)
+    let words = Words.stored
     let moment = max(heading.displayWidth, 2 + (figures.map(\.moment.displayWidth).max() ?? 0))
     let difference = figures.map(\.difference.displayWidth).max() ?? 0
     let columns = words.standColumns
@@ -63,7 +63,7 @@ extension CaseSheet {
   }
 
   private func lines(of item: ItemLine) -> [String] {
-    let sign = Words(.dutch).sign(item.standing)
+    let sign = Words.stored.sign(item.standing)
     let titles = item.title.wrapped(to: 36)
     let states = item.state.wrapped(to: CaseSheet.width - 43)
     return (0..<max(titles.count, states.count)).map { index in

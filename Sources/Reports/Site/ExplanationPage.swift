@@ -3,7 +3,7 @@ import Wording
 extension SitePage {
   /// What the figures mean, where they come from, and how accessible the site is.
   static func explanation(_ templates: SiteTemplates) -> SitePage {
-    let words = Words(.dutch)
+    let words = Words.stored
     var page = Hypertext()
     page.block("h1", text: words.siteExplanation)
     page.blocks(templates.explanation)

@@ -4,7 +4,7 @@ import Wording
 extension SitePage {
   /// The first page: the half-year that is published, and the way to everything else.
   static func overview(_ publication: Publication, introduction: [Block]) -> SitePage {
-    let words = Words(.dutch)
+    let words = Words.stored
     let period = publication.period
     var page = Hypertext()
     page.block("h1", text: words.siteOverviewTitle)
@@ -32,7 +32,7 @@ extension SitePage {
   }
 
   static func halfYear(_ period: HalfYear, _ publication: Publication) -> SitePage {
-    let words = Words(.dutch)
+    let words = Words.stored
     let path = path(of: period)
     var page = Hypertext()
     page.block("h1", text: words.siteHalfYear(period))
@@ -47,7 +47,7 @@ extension SitePage {
   private static func writeNeighbours(
     of period: HalfYear, _ publication: Publication, root: String, to page: inout Hypertext
   ) {
-    let words = Words(.dutch)
+    let words = Words.stored
     let earlier = publication.halfYears.first { $0 < period }
     let later = publication.halfYears.last { $0 > period }
     guard earlier != nil || later != nil else { return }

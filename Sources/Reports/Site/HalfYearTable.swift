@@ -7,7 +7,7 @@ struct HalfYearTable {
   let period: HalfYear
   /// The way to the folder of the site.
   let root: String
-  let words = Words(.dutch)
+  let words = Words.stored
 
   private var rows: [(municipality: PublicMunicipality, halfYear: PublicHalfYear?)] {
     publication.rows(of: period)

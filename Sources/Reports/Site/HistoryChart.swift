@@ -9,7 +9,7 @@ struct HistoryChart {
   let municipality: String
   /// Newest first.
   let halfYears: [PublicHalfYear]
-  let words = Words(.dutch)
+  let words = Words.stored
 
   /// The longest bar takes this many thousandths of the width: the rest is for its number.
   private static let longest = 620

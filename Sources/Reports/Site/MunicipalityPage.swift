@@ -12,7 +12,7 @@ extension SitePage {
 private struct MunicipalityPage {
   let municipality: PublicMunicipality
   let publication: Publication
-  let words = Words(.dutch)
+  let words = Words.stored
 
   private var halfYears: [PublicHalfYear] { municipality.housing?.halfYears ?? [] }
   private var root: String { SitePage.root(of: municipality.path) }

@@ -60,7 +60,7 @@ extension JSONWriter {
 
   private mutating func letter(_ letter: PublicLetter?) {
     guard let letter else { return null("letter") }
-    let words = Words(.dutch)
+    let words = Words.stored
     object("letter") { json in
       json.field("publicOn", letter.publicOn?.iso)
       json.field("date", letter.date?.iso)

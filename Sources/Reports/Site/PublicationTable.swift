@@ -4,7 +4,7 @@ import Wording
 /// The published figures as a table: a row a municipality, domain and half-year.
 enum PublicationTable {
   static func text(of publication: Publication) -> String {
-    let words = Words(.dutch)
+    let words = Words.stored
     var table = SeparatedTable(headings: words.siteTableHeadings)
     for municipality in publication.municipalities {
       for subject in municipality.cases {

@@ -22,7 +22,7 @@ package struct SiteFolder: Hashable, Sendable {
   }
 
   package var text: String {
-    ([Words(.dutch).siteMarkerSentence, SiteFolder.mark, state.rawValue, ""] + files).joined(separator: "\n")
+    ([Words.stored.siteMarkerSentence, SiteFolder.mark, state.rawValue, ""] + files).joined(separator: "\n")
       + "\n"
   }
 

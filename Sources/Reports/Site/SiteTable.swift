@@ -78,7 +78,7 @@ extension SiteTable.Cell {
     case .judgement(let word, let colour):
       let known = colour.flatMap { SiteTable.Cell.colours.contains($0) ? $0 : nil }
       let mark = known.map { "oordeel \($0)" } ?? "oordeel"
-      page.inline("span", ["class": mark], text: Words(.dutch).siteJudgement(word, colour))
+      page.inline("span", ["class": mark], text: Words.stored.siteJudgement(word, colour))
     }
   }
 }

@@ -50,7 +50,7 @@ struct SiteTemplates {
   }
 
   private static let menu: [(SitePage.Menu, title: String, path: String)] = {
-    let words = Words(.dutch)
+    let words = Words.stored
     return [
       (.overview, words.siteOverview, SitePath.overview),
       (.explanation, words.siteExplanation, SitePath.explanation),
@@ -68,7 +68,7 @@ struct SiteTemplates {
   private func framed(title: String, menu current: SitePage.Menu?, root: String, _ inside: String) -> String {
     var facts = facts
     facts["titel"] = title
-    facts["site"] = Words(.dutch).siteTitle
+    facts["site"] = Words.stored.siteTitle
     facts["wortel"] = root
     facts["inhoud"] = inside
     facts.set(
@@ -84,7 +84,7 @@ struct SiteTemplates {
   }
 
   private static func facts(_ publication: Publication) -> TemplateFacts {
-    let words = Words(.dutch)
+    let words = Words.stored
     var facts = TemplateFacts()
     facts["provincie"] = publication.province.map { Markup.plain($0.harmless) }
     facts["halfjaar"] = publication.period.description

@@ -4,7 +4,7 @@ import Wording
 /// Everything with a term as a table: the items of `trede check --all`, a row each, in the order they come in.
 package enum ItemTable {
   package static func text(of items: [(item: AgendaItem, subject: Case)]) -> String {
-    let words = Words(.dutch)
+    let words = Words.stored
     var table = SeparatedTable(headings: words.itemTableHeadings)
     for (item, subject) in items { table.add(row(item, of: subject, words)) }
     return table.text

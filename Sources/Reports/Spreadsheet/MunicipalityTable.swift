@@ -4,7 +4,7 @@ import Wording
 /// A row a case with its figures, as `trede list` has them, in the order they come in.
 package enum MunicipalityTable {
   package static func text(of rows: [CaseOverview]) -> String {
-    let words = Words(.dutch)
+    let words = Words.stored
     var table = SeparatedTable(headings: words.municipalityTableHeadings)
     for row in rows { table.add(self.row(row, words)) }
     return table.text

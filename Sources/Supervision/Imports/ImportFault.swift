@@ -18,6 +18,8 @@ package struct ImportFault: Error, Hashable, Sendable {
     case date(String)
     case tooLarge(String)
     case notANumber(String)
+    /// A row of a text has a value where there is no heading: a comma in a number makes two values of it.
+    case beyondHeadings(String)
     /// A cell that is to say a half-year or a day does not.
     case notAHalfYear(String)
     case notADay(String)

@@ -16,6 +16,8 @@ package enum ImportOddity: Hashable, Sendable {
   case farFromFormula(String, computed: Int, stated: Int)
   case cannotCheckFormula(String)
   case sumDiffers(StatedSum, rows: Int)
+  /// A column of the national target has more than one number.
+  case severalNationals([Int])
   /// Municipalities with a case that are not in the table.
   case withoutRow([String])
   /// A row without a number.

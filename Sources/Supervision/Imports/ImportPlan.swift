@@ -27,7 +27,11 @@ package struct ImportPlan: Hashable, Sendable {
   ///   - closed: cases that are closed, and take no more figures.
   package init(_ sorting: ImportSorting, cases: [Case], closed: [Case] = [], terms: ImportTerms) {
     self.terms = terms
-    if self.terms.national == nil, terms.kind == .targets { self.terms.national = sorting.national }
+    let nationals = Set(sorting.found.values.compactMap { $0.others[.national] })
+    if self.terms.national == nil, terms.kind == .targets {
+      self.terms.national = sorting.national ?? (nationals.count == 1 ? nationals.first : nil)
+    }
+    if nationals.count > 1 { oddities.append(.severalNationals(nationals.sorted())) }
     let sign = OpeningSign(sorting, cases, terms)
     var absent: [String] = []
     for subject in cases.sorted(by: { NameOrder.compare($0.name, $1.name) < 0 }) {
@@ -36,7 +40,7 @@ package struct ImportPlan: Hashable, Sendable {
         continue
       }
       var figures = RowFigures(row, sign: sign)
-      figures.national = row.others[.national] ?? self.terms.national
+      figures.national = terms.national ?? row.others[.national] ?? self.terms.national
       add(subject, row, figures)
     }
     for subject in closed

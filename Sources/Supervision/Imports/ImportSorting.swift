@@ -94,6 +94,7 @@ package struct ImportSorting: Sendable {
   // MARK: - Sums and footnotes
 
   private mutating func takeNameless(_ row: ImportedRow) {
+    if let sum = row.sum, row.persons.fault == nil { return take(sum: sum, row) }
     guard let number = row.persons.whole else { return passed.notes += 1 }
     if number != 0, [all, ours, sinceSum].contains(number) { return take(sum: .rows, row) }
     refuse(ImportFault(.numberWithoutMunicipality(number), at: row.placeOfPersons))
@@ -105,7 +106,8 @@ package struct ImportSorting: Sendable {
     if sum == .country { national = stated }
     sums.append(
       StatedSum(
-        label: row.name ?? "", stated: stated, place: row.placeOfPersons, kind: sum,
+        label: row.name ?? row.code ?? row.province ?? "", stated: stated, place: row.placeOfPersons,
+        kind: sum,
         sums: [all, ours, sinceSum]))
     sinceSum = 0
   }

@@ -40,8 +40,10 @@ extension Case {
 
   private func total(of record: HalfYearRecord, on today: Day) -> JudgementFacts.Fact<Int>? {
     guard let total = record.total(on: today) else { return nil }
+    let stated = record.statedTotal(on: today)
     let isSum = record.opening(on: today) != nil && record.notice(on: today) != nil
-    return isSum ? fact(total, nil, from: nil) : record.statedTotal(on: today).map(fact)
+    // Whoever stated the same total is the source of it.
+    return isSum && stated?.persons != total ? fact(total, nil, from: nil) : stated.map(fact)
   }
 
   private func judgementBefore(_ period: HalfYear, on today: Day) -> JudgementFacts.Earlier? {

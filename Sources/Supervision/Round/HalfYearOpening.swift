@@ -23,6 +23,8 @@ package struct HalfYearOpening: Hashable, Sendable {
   package let carried: Carried
   /// Toezichtinformatie is still to be asked for, in case the target is not realised.
   package let asksReport: Bool
+  /// Nobody asked for it, and its last day is over: it is not asked for any more, for it would be late at once.
+  package let isTooLateForReport: Bool
   /// The last day for it: a month after the peildatum, as the letter over 2023-II asks (1 August for 1 July).
   package let reportBy: Day
   /// The peildatum stands in the agenda once something of the half-year is known.
@@ -43,8 +45,10 @@ package struct HalfYearOpening: Hashable, Sendable {
         standing.persons == worked.persons
           ? .stands(standing.persons) : .differs(standing: standing.persons, worked: worked.persons)
       }
-    asksReport = !subject.agreements.contains { $0.condition == .targetNotRealised(period) }
     reportBy = period.peildatum.adding(months: 1)
+    let isAsked = subject.agreements.contains { $0.condition == .targetNotRealised(period) }
+    asksReport = !isAsked && reportBy >= today
+    isTooLateForReport = !isAsked && reportBy < today
     let isKnown = record.map { !$0.targets.isEmpty || !$0.totals.isEmpty } ?? false
     if case .unknown = carried { listsPeildatum = isKnown } else { listsPeildatum = true }
   }
@@ -70,6 +74,11 @@ package struct HalfYearOpening: Hashable, Sendable {
     }
     return .missing(total == nil ? stand == nil ? .both : .total : .stand)
   }
+}
+
+extension HalfYear {
+  /// The last half-year that can be opened on a day: the one after the one that runs. Nothing is known of a later one.
+  package static func lastToOpen(on today: Day) -> HalfYear { HalfYear(containing: today).next }
 }
 
 extension Case {

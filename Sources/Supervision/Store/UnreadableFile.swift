@@ -23,6 +23,8 @@ package enum FileFault: Error, Hashable, Sendable {
   case notAFolder
   case noPermission
   case vanished
+  /// The log knows the file, and it is not there.
+  case gone
   case diskError(code: Int32)
   case tooLarge(bytes: Int, limit: Int)
 

@@ -56,6 +56,16 @@ extension Words {
     "“\(text)” bij \(option) is geen bestaande dag. Schrijf een dag als 2024-04-01."
   }
 
+  /// - Parameter origin: the option or the variable that named it.
+  package func noSuchLanguage(_ text: String, of origin: String, all: [String]) -> String {
+    say(
+      nl: "“\(text)” bij \(origin) is geen taal. Kies \(all.joined(separator: " of ")).",
+      en: "“\(text)” of \(origin) is no language. Choose \(all.joined(separator: " or ")).")
+  }
+
+  /// Behind a question on a terminal: what may be typed, the capital one by itself.
+  package var yesOrNoHint: String { say(nl: "[j/N]", en: "[y/N]") }
+
   package func periodEndsFirst(from: Day, until: Day) -> String {
     "De periode eindigt (\(numericDate(until))) voordat ze begint (\(numericDate(from)))."
   }

@@ -28,5 +28,9 @@ extension Words {
   package var optionsHeading: String { "Opties" }
   package var commonOptionsHeading: String { "Opties bij elke opdracht" }
   package var topicsHeading: String { "Meer hulp" }
-  package func inEnglish(_ name: String) -> String { "of: trede \(name)" }
+  /// The same command in the other language.
+  package func alsoCalled(_ line: String) -> String { say(nl: "of: \(line)", en: "or: \(line)") }
+  /// What stands for the options and for a command in a line of use.
+  package var optionsWord: String { say(nl: "opties", en: "options") }
+  package var commandWord: String { say(nl: "OPDRACHT", en: "COMMAND") }
 }

@@ -1,25 +1,17 @@
 import Supervision
 
 extension Words {
-  static let months = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
-  ]
-  static let shortMonths = [
-    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
-  ]
+  private var names: CalendarNames { .in(language) }
 
-  private static let weekdays = [
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-  ]
-  private static let shortWeekdays = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+  /// From 1 on: `april`, `April`
+  func month(_ month: Int) -> String { names.months[month - 1] }
 
-  package func weekday(_ weekday: Weekday) -> String { Words.weekdays[weekday.rawValue - 1] }
+  package func weekday(_ weekday: Weekday) -> String { names.weekday(weekday) }
 
-  /// `ma`
-  package func shortWeekday(_ weekday: Weekday) -> String { Words.shortWeekdays[weekday.rawValue - 1] }
+  /// `ma`, `Mon`
+  package func shortWeekday(_ weekday: Weekday) -> String { names.shortWeekday(weekday) }
 
-  /// `dinsdag 2 april 2024`
+  /// `dinsdag 2 april 2024`, `Tuesday 2 April 2024`
   package func fullDate(_ day: Day) -> String { "\(weekday(day.weekday)) \(date(day))" }
 
   /// `2 april 2024`
@@ -28,29 +20,36 @@ extension Words {
   /// `2 april`
   package func dayAndMonth(_ day: Day) -> String {
     let (_, month, dayOfMonth) = day.parts
-    return "\(dayOfMonth) \(Words.months[month - 1])"
+    return "\(dayOfMonth) \(self.month(month))"
   }
 
   /// `2 apr`
   package func shortDate(_ day: Day) -> String {
     let (_, month, dayOfMonth) = day.parts
-    return "\(dayOfMonth) \(Words.shortMonths[month - 1])"
+    return "\(dayOfMonth) \(names.shortMonths[month - 1])"
   }
 
   /// `di 2 april`
   package func dayInWeek(_ day: Day) -> String { "\(shortWeekday(day.weekday)) \(dayAndMonth(day))" }
 
-  /// `02-04-2024`
-  package func numericDate(_ day: Day) -> String { "\(numericDay(day))-\(day.year)" }
+  /// `02-04-2024`, `02/04/2024`
+  package func numericDate(_ day: Day) -> String { "\(numericDay(day))\(betweenNumbers)\(day.year)" }
 
-  /// `02-04`
+  /// `02-04`, `02/04`
   package func numericDay(_ day: Day) -> String {
     let (_, month, dayOfMonth) = day.parts
-    return "\(padded(dayOfMonth))-\(padded(month))"
+    return "\(padded(dayOfMonth))\(betweenNumbers)\(padded(month))"
   }
+
+  private var betweenNumbers: String { say(nl: "-", en: "/") }
 
   /// `zo 31-03`
   package func numericDayInWeek(_ day: Day) -> String { "\(shortWeekday(day.weekday)) \(numericDay(day))" }
+
+  /// `zo 31-03-2024`, `Sun 31/03/2024`
+  package func numericDateInWeek(_ day: Day) -> String {
+    "\(shortWeekday(day.weekday)) \(numericDate(day))"
+  }
 
   private func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
@@ -59,33 +58,57 @@ extension Words {
     day.year == today.year ? numericDay(day) : numericDate(day)
   }
 
-  /// `16 t/m 30 april`, `28 maart t/m 3 april`
+  /// `16 t/m 30 april`, `28 maart t/m 3 april`; `16 to 30 April`
   package func window(_ first: Day, _ last: Day) -> String {
     let sameMonth = first.year == last.year && first.month == last.month
-    return "\(sameMonth ? String(first.dayOfMonth) : dayAndMonth(first)) t/m \(dayAndMonth(last))"
+    let start = sameMonth ? String(first.dayOfMonth) : dayAndMonth(first)
+    return say(nl: "\(start) t/m \(dayAndMonth(last))", en: "\(start) to \(dayAndMonth(last))")
   }
 
-  /// How long ago a day was in years and months: `2 jr 6 mnd`, `3 mnd`, `12 dagen`.
+  /// How long ago a day was in years and months: `2 jr 6 mnd`, `2 yr 6 mo`, `3 mnd`, `12 dagen`.
   package func duration(from start: Day, to end: Day) -> String {
     let (startYear, startMonth, startDay) = start.parts
     let (endYear, endMonth, endDay) = end.parts
     var months = (endYear - startYear) * 12 + endMonth - startMonth
     if endDay < startDay { months -= 1 }
     if months < 1 { return days(max(0, start.days(to: end))) }
-    if months < 12 { return "\(months) mnd" }
-    return months % 12 == 0 ? "\(months / 12) jr" : "\(months / 12) jr \(months % 12) mnd"
+    let years = say(nl: "\(months / 12) jr", en: "\(months / 12) yr")
+    let rest = say(nl: "\(months % 12) mnd", en: "\(months % 12) mo")
+    if months < 12 { return rest }
+    return months % 12 == 0 ? years : "\(years) \(rest)"
   }
 
-  /// Why nobody works on a day: `eerste paasdag`, `zaterdag`.
+  /// Why nobody works on a day: `eerste paasdag`, `zaterdag`. The calendar of the store names holidays in Dutch.
   package func rest(_ rest: WorkingCalendar.Rest, on day: Day) -> String {
     switch rest {
     case .weekend: weekday(day.weekday)
-    case .holiday(let name): name
+    case .holiday(let name): holiday(name)
     }
   }
 
+  /// What a holiday is called, by its name in the calendar of the store.
+  package func holiday(_ name: String) -> String { say(nl: name, en: Words.holidays[name] ?? name) }
+
   /// The half-year in words: `tweede helft van 2023`.
   package func halfYear(_ period: HalfYear) -> String {
-    "\(period.half == .first ? "eerste" : "tweede") helft van \(period.year)"
+    period.half == .first
+      ? say(nl: "eerste helft van \(period.year)", en: "first half of \(period.year)")
+      : say(nl: "tweede helft van \(period.year)", en: "second half of \(period.year)")
   }
+
+  /// The holidays of the store by their Dutch name. One that the province added itself keeps its name.
+  private static let holidays = [
+    "nieuwjaarsdag": "New Year’s Day", "goede vrijdag": "Good Friday", "eerste paasdag": "Easter Sunday",
+    "tweede paasdag": "Easter Monday", "Koninginnedag": "Queen’s Day", "Koningsdag": "King’s Day",
+    "bevrijdingsdag": "Liberation Day", "Hemelvaartsdag": "Ascension Day",
+    "Hemelvaartsdag en bevrijdingsdag": "Ascension Day and Liberation Day",
+    "eerste pinksterdag": "Whit Sunday",
+    "tweede pinksterdag": "Whit Monday", "eerste kerstdag": "Christmas Day", "tweede kerstdag": "Boxing Day",
+    "oudejaarsdag": "New Year’s Eve", "dag na nieuwjaarsdag": "day after New Year’s Day",
+    "dag na Hemelvaartsdag": "day after Ascension Day", "dag na Koningsdag": "day after King’s Day",
+    "dag voor Koninginnedag": "day before Queen’s Day", "dag na bevrijdingsdag": "day after Liberation Day",
+    "dag voor bevrijdingsdag": "day before Liberation Day",
+    "dag voor eerste kerstdag": "day before Christmas Day",
+    "dag na tweede kerstdag": "day after Boxing Day",
+  ]
 }

@@ -11,7 +11,9 @@ extension Words {
     } else if version.receipts.isEmpty {
       lines.append("\(title)geen ontvangst vastgelegd")
     }
-    if version.statusOn.map({ $0 <= today }) ?? true {
+    // "voldoende, Voldoende maatregelen …" says it twice.
+    let isSaid = version.conclusion?.lowercased().hasPrefix(version.status.rawValue) ?? false
+    if version.statusOn.map({ $0 <= today }) ?? true, !(isSaid && version.statusOn == nil) {
       lines.append("\(version.status.rawValue)" + (version.statusOn.map { " (\(numericDate($0)))" } ?? ""))
     }
     if let conclusion = version.conclusion { lines.append(conclusion) }

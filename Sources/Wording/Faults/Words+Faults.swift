@@ -24,6 +24,10 @@ extension Words {
     case .otherKind: "is geen gewoon bestand"
     case .noPermission: "mag niet gelezen worden: controleer de rechten"
     case .vanished: "verdween tijdens het lezen"
+    case .gone:
+      say(
+        nl: "staat in het logboek en is er niet meer; terugzetten: trede nakijken --repair",
+        en: "is in the log and is not there any more; put it back with: trede validate --repair")
     case .diskError(let code): "kon niet gelezen worden (systeemfout \(code))"
     case .tooLarge(let bytes, let limit):
       "is te groot: \(number((bytes + 1_048_575) / 1_048_576)) MB, hoogstens \(number(limit / 1_048_576)) MB"

@@ -30,6 +30,15 @@ extension Words {
       to: change.after.map(plainValue))
   }
 
+  /// `afspraken a1 · ontvangen` for `agreements[a1].receipts`, where no case is at hand to name its items.
+  package func pathInWords(_ path: String) -> String {
+    path.split(separator: ".").map { part in
+      let name = part.prefix { $0 != "[" }
+      let inner = part.dropFirst(name.count).dropFirst().prefix { $0 != "]" }
+      return keyName(String(name)) + (inner.isEmpty || inner.allSatisfy(\.isNumber) ? "" : " \(inner)")
+    }.joined(separator: " · ")
+  }
+
   /// A key of the case file in words; one that this version does not know as it stands there.
   private func keyName(_ key: String) -> String { KeyWords.all[key].map { self[$0] } ?? key }
 

@@ -4,7 +4,8 @@ import Supervision
 ///
 /// Words are compared without case and accents. A condition speaks of an item (`te-laat`, `<14d`,
 /// `aan-zet:wij`) or of a case (`trede>=3`, `oordeel:rood`); a `!` in front turns it around. What is not a
-/// condition is a word; what looks like one and is none is named, and never hides anything.
+/// condition is a word; what looks like one and is none is named, and never hides anything. Conditions may be written in
+/// every language at any time (`late`, `turn:us`): see `FilterWords`.
 package struct Filter: Hashable, Sendable {
   package let text: String
   package let words: [Word]
@@ -89,31 +90,37 @@ package struct Filter: Hashable, Sendable {
     notUnderstood = odd
   }
 
-  /// The handlers that it asks for, as they were typed; `niet JK` for one that it leaves out.
-  package var handlers: [String] {
+  /// The handlers that it asks for, as they were typed, and those that it leaves out.
+  package var handlers: [(name: String, isNegated: Bool)] {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" }).compactMap { part in
       let isNegated = part.first == "!"
       let term = isNegated ? part.dropFirst() : part
-      guard let colon = term.firstIndex(of: ":"), String(term[..<colon]).folded == "behandelaar" else {
-        return nil
-      }
+      guard let colon = term.firstIndex(of: ":"),
+        FilterWords.handler.isAnywhere(String(term[..<colon]).folded)
+      else { return nil }
       let name = term[term.index(after: colon)...]
-      return name.isEmpty ? nil : (isNegated ? "niet " : "") + name
+      return name.isEmpty ? nil : (String(name), isNegated)
     }
   }
 
   private static func looksLikeCondition(_ term: String) -> Bool {
     if term.hasPrefix("<") || term.hasPrefix(">") { return true }
-    if ["aan-zet:", "soort:", "behandelaar:", "oordeel:", "oordeel="].contains(where: term.hasPrefix) {
+    if let colon = term.firstIndex(of: ":"), isKey(term[..<colon]) { return true }
+    if let equals = term.firstIndex(of: "="), FilterWords.judgement.isAnywhere(term[..<equals]) {
       return true
     }
     return term.hasPrefix("trede") && term.dropFirst(5).first.map { "<>=:".contains($0) } ?? false
   }
 
+  private static func isKey(_ text: Substring) -> Bool {
+    [FilterWords.actor, FilterWords.kind, FilterWords.handler, FilterWords.judgement]
+      .contains { $0.isAnywhere(text) }
+  }
+
   // MARK: - Reading a term
 
   private static func itemTest(_ term: String) -> ItemTest? {
-    if let standing = standings[term] { return .standing(standing) }
+    if let standing = FilterWords.readStanding[term] { return .standing(standing) }
     if term.hasPrefix("<") || term.hasPrefix(">"), term.hasSuffix("d"),
       let days = Int(term.dropFirst().dropLast()), days >= 0
     {
@@ -122,43 +129,33 @@ package struct Filter: Hashable, Sendable {
     guard let colon = term.firstIndex(of: ":") else { return nil }
     let value = String(term[term.index(after: colon)...])
     guard !value.isEmpty else { return nil }
-    switch term[..<colon] {
-    case "aan-zet": return .actor(value)
-    case "soort": return Filter.kinds[value].map { .kind($0) }
-    case "behandelaar": return .handler(value)
-    default: return nil
-    }
+    let key = term[..<colon]
+    if FilterWords.actor.isAnywhere(key) { return .actor(value) }
+    if FilterWords.kind.isAnywhere(key) { return FilterWords.readKind[value].map { .kind($0) } }
+    return FilterWords.handler.isAnywhere(key) ? .handler(value) : nil
   }
 
   private static func caseTest(_ term: String) -> CaseTest? {
-    if term == "geen-volgende-stap" || term == "zonder-volgende-stap" { return .lacksNextStep }
-    if term.hasPrefix("oordeel:") || term.hasPrefix("oordeel=") {
-      let value = String(term.dropFirst(8))
-      return value.isEmpty ? nil : .judgement(value)
+    if FilterWords.lacksNextStep.isAnywhere(term) || FilterWords.hasNoNextStep.isAnywhere(term) {
+      return .lacksNextStep
+    }
+    if let sign = term.firstIndex(where: { $0 == ":" || $0 == "=" }),
+      FilterWords.judgement.isAnywhere(term[..<sign])
+    {
+      let value = String(term[term.index(after: sign)...])
+      return value.isEmpty ? nil : .judgement(FilterWords.colours[value] ?? value)
     }
     guard term.hasPrefix("trede") else { return nil }
     let rest = term.dropFirst(5)
     for comparison in Comparison.allCases where rest.hasPrefix(comparison.rawValue) {
       let value = rest.dropFirst(comparison.rawValue.count)
       if let number = Int(value) { return .trede(comparison, number) }
-      if value == "geen" { return .place(.off) }
-      if value == "onbekend" { return .place(.unknown) }
+      if FilterWords.offLadder.isAnywhere(value) { return .place(.off) }
+      if FilterWords.unknownPlace.isAnywhere(value) { return .place(.unknown) }
       return nil
     }
     return nil
   }
-
-  /// The words for standings, as the screen has them.
-  package static let standings: [String: Standing] = [
-    "te-laat": .late, "vandaag": .today, "binnenkort": .soon, "te-meten": .unmeasured,
-    "niet-gehaald": .missed, "later": .later, "voorwaardelijk": .conditional, "doorlopend": .undated,
-    "gehaald": .met, "afgedaan": .settled, "verstreken": .expired, "afgesloten": .closed,
-  ]
-
-  package static let kinds: [String: ItemKind] = [
-    "afspraak": .agreement, "tussendoel": .interimTarget, "overleg": .meeting, "toezichtinformatie": .report,
-    "taakstelling": .target, "plan": .plan, "maatregel": .measure, "actie": .action, "verplichting": .duty,
-  ]
 }
 
 extension Filter {
@@ -185,9 +182,9 @@ extension Filter {
       // Who must act: what is over asks nobody to.
       guard item.standing.isOpen else { return false }
       switch item.party.actor {
-      case .province: return ["wij", "ons", "provincie"].contains(name) || label(of: item, is: name)
-      case .municipality: return ["gem", "gemeente"].contains(name) || label(of: item, is: name)
-      case .thirdParty: return name == "derde" || label(of: item, is: name)
+      case .province: return FilterWords.province.contains(name) || label(of: item, is: name)
+      case .municipality: return FilterWords.municipality.contains(name) || label(of: item, is: name)
+      case .thirdParty: return FilterWords.thirdParty.contains(name) || label(of: item, is: name)
       }
     case .kind(let kind): return item.kind == kind
     case .handler(let name): return item.handler?.folded == name
@@ -203,7 +200,7 @@ extension Filter {
     case .place(let place): return overview.ladder.place == place
     case .judgement(let word):
       guard case .judged(let judgement) = overview.judgement else {
-        return Words(.dutch).judgement(overview.judgement).folded.contains(word)
+        return Words.everywhere { $0.judgement(overview.judgement) }.contains { $0.folded.contains(word) }
       }
       return "\(judgement.word) \(judgement.colour ?? "")".folded.contains(word)
     case .lacksNextStep: return overview.lacksNextStep

@@ -43,7 +43,14 @@ extension Words {
     ]
     parts += subject.aliases + subject.labels
     if let day = item.lastDay { parts += [date(day), numericDate(day), day.iso] }
+    for other in Language.allCases where other != language { parts += Words(other).namesOf(item) }
     return SearchText(parts)
+  }
+
+  /// What names an item in other languages than the one it is shown in: that may be looked for as well.
+  private func namesOf(_ item: AgendaItem) -> [String] {
+    [title(item), actor(item.party), kind(item.kind), place(item.place), standing(item.standing)]
+      + (item.lastDay.map { [date($0), numericDate($0)] } ?? [])
   }
 
   /// Everything a dossier says.

@@ -42,6 +42,11 @@ extension Words {
     case .date(let text): "“\(text)” is een datum en geen aantal; maak er in het werkblad een getal van"
     case .tooLarge(let text): "“\(text)” is te groot"
     case .notANumber(let text): "“\(text)” is geen getal"
+    case .beyondHeadings(let text):
+      say(
+        nl: "“\(text)” staat onder geen kopje; hoort het bij een getal met een komma, zet dat dan tussen "
+          + "aanhalingstekens",
+        en: "“\(text)” stands under no heading; if it belongs to a number with a comma, put that in quotes")
     case .notAHalfYear(let text): "“\(text)” is geen halfjaar (zoals 2024-I)"
     case .notADay(let text): "“\(text)” is geen dag met een jaar (zoals 1 april 2024)"
     }

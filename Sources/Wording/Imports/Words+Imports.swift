@@ -93,6 +93,11 @@ extension Words {
       "\(name): de formule is niet te controleren zonder inwonertal en landelijke taakstelling"
     case .sumDiffers(let sum, let rows):
       "\(place(sum.place)): “\(sum.label)” zegt \(number(sum.stated)), de rijen tellen op tot \(number(rows))"
+    case .severalNationals(let targets):
+      say(
+        nl:
+          "de landelijke taakstelling is niet overal gelijk: \(targets.map(number).joined(separator: ", "))",
+        en: "the national target is not the same everywhere: \(targets.map(number).joined(separator: ", "))")
     case .withoutRow(let names): "niet in de tabel: \(several(names))"
     case .withoutNumber(let name, let place): "\(self.place(place)): \(name) heeft geen getal"
     case .closed(let name): "\(name): het dossier is gesloten; de rij is overgeslagen"

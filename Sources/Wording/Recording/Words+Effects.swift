@@ -15,7 +15,7 @@ extension Words {
   package func lastDay(_ term: Term) -> String? {
     guard let last = term.lastDay else { return nil }
     if let first = term.firstDay { return "\(window(first, last)) \(last.year)" }
-    return "t/m \(numericDayInWeek(last))-\(last.year)"
+    return "t/m \(numericDateInWeek(last))"
   }
 
   package func newTerm(_ term: Term, on today: Day) -> String {
@@ -28,7 +28,7 @@ extension Words {
   }
 
   package func oldTerm(_ deadline: Deadline, last: Day?) -> String {
-    "was “\(deadline.phrase)”" + (last.map { " (t/m \(numericDayInWeek($0))-\($0.year))" } ?? "")
+    "was “\(deadline.phrase)”" + (last.map { " (t/m \(numericDateInWeek($0)))" } ?? "")
   }
 
   package func extensions(_ times: Int) -> String { "\(times)× uitstel" }
@@ -60,7 +60,7 @@ extension Words {
     var text = "Nieuwe actie “\(action.title)”"
     if let handler = action.handler { text += " voor \(handler)" }
     if let last = action.schedule?.original.wording, case .by(let day) = last {
-      text += ", uiterlijk \(numericDayInWeek(day))-\(day.year)"
+      text += ", uiterlijk \(numericDateInWeek(day))"
     }
     return text + "."
   }

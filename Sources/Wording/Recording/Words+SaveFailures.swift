@@ -79,7 +79,9 @@ extension Words {
     return "\(date(day)) \(text.dropFirst(11).prefix(5))"
   }
 
-  private func place(_ change: ValueChange) -> String { change.path.isEmpty ? "het dossier" : change.path }
+  private func place(_ change: ValueChange) -> String {
+    change.path.isEmpty ? "het dossier" : pathInWords(change.path)
+  }
 
   /// A value as it is shown: texts without their quotation marks, long ones cut.
   private func value(_ json: String?) -> String {

@@ -44,7 +44,7 @@ extension Words {
       FactLine(label: "taakstelling", text: target, source: source(facts.target)),
       FactLine(
         label: "totaal gevraagd", text: total,
-        source: facts.total.flatMap { $0.source == nil ? nil : source($0) }),
+        source: facts.total.map { $0.source.map(source) ?? calculated }),
     ]
   }
 
@@ -62,25 +62,29 @@ extension Words {
     lines.append(
       FactLine(
         label: "stand per \(numericDate(facts.period.peildatum))",
-        text: facts.balance.map(balance) ?? "onbekend", source: nil))
+        text: facts.balance.map(balance) ?? "onbekend", source: facts.balance.map { _ in calculated }))
     if let split = facts.split, let opening = facts.opening {
       lines.append(
         FactLine(
           label: "verdeling",
           text: "eerst het halfjaar zelf: \(self.split(split, backlog: opening.value)) achterstand",
-          source: nil)
+          source: calculated)
       )
     }
     var pace = facts.achievedPerMonth.map { "tot nu \(number($0)) per maand" }
     if let needed = facts.neededPerMonth {
       pace = (pace.map { "\($0), " } ?? "") + "nodig \(number(needed)) per maand"
     }
-    lines.append(FactLine(label: "tempo", text: pace ?? "onbekend", source: nil))
+    lines.append(FactLine(label: "tempo", text: pace ?? "onbekend", source: pace.map { _ in calculated }))
     return lines
   }
 
   private func compared(_ facts: JudgementFacts) -> [FactLine] {
-    var lines = [FactLine(label: "plaats", text: place(facts), source: nil)]
+    var lines = [
+      FactLine(
+        label: "plaats", text: facts.place.map { place($0, share: facts.share) } ?? "onbekend",
+        source: calculated)
+    ]
     if let own = facts.own {
       var text = "\(number(own.value.housed)) per \(date(own.value.asOf))"
       if let stand = facts.stand?.value, stand.asOf == own.value.asOf {
@@ -92,11 +96,10 @@ extension Words {
     return lines
   }
 
-  /// `3e van 12 naar aandeel gehuisvest (87%), gedeeld met 1 · van 1 niet bekend`
-  private func place(_ facts: JudgementFacts) -> String {
-    guard let place = facts.place else { return "onbekend" }
+  /// `3e van 12 naar aandeel gehuisvest (87%), gedeeld door 2 · van 1 niet bekend`
+  package func place(_ place: RoundPlace, share: Share?) -> String {
     var text = "\(place.rank)e van \(place.known) naar aandeel gehuisvest"
-    text += facts.share.map { " (\($0.percent)%)" } ?? " (niets te huisvesten)"
+    text += share.map { " (\($0.percent)%)" } ?? " (niets te huisvesten)"
     if place.sharing > 1 { text += ", gedeeld door \(place.sharing)" }
     if place.unknown > 0 { text += " · van \(place.unknown) niet bekend" }
     return text
@@ -182,6 +185,9 @@ extension Words {
   private func source<Value>(_ fact: JudgementFacts.Fact<Value>?) -> String? {
     fact.map { source($0.source) }
   }
+
+  /// What follows from the figures above it, and so has their sources.
+  private var calculated: String { "berekend" }
 
   /// `Brief over 2023-II, 12-02-2024`; `bron onbekend` where no document is on record.
   package func source(_ document: Document?) -> String {

@@ -12,10 +12,28 @@ extension Words {
     } else {
       parts.append("peildatum in de agenda zodra er een cijfer is")
     }
-    parts.append(
-      opening.asksReport
-        ? "toezichtinformatie uiterlijk \(date(opening.reportBy)) gepland" : "toezichtinformatie is er al")
+    parts.append(report(opening))
     return parts.joined(separator: " · ")
+  }
+
+  private func report(_ opening: HalfYearOpening) -> String {
+    if opening.asksReport {
+      return say(
+        nl: "toezichtinformatie uiterlijk \(date(opening.reportBy)) gepland",
+        en: "toezichtinformatie planned for \(date(opening.reportBy)) at the latest")
+    }
+    if opening.isTooLateForReport {
+      return say(
+        nl: "geen toezichtinformatie gepland: \(date(opening.reportBy)) is voorbij",
+        en: "no toezichtinformatie planned: \(date(opening.reportBy)) has passed")
+    }
+    return say(nl: "toezichtinformatie is er al", en: "toezichtinformatie is there already")
+  }
+
+  package func tooFarToOpen(_ period: HalfYear, last: HalfYear) -> String {
+    say(
+      nl: "\(period) is nog niet te openen: dat kan tot en met \(last), het halfjaar na het lopende.",
+      en: "\(period) cannot be opened yet: the last one that can is \(last), after the half-year that runs.")
   }
 
   private func carried(_ opening: HalfYearOpening) -> String {

@@ -153,3 +153,17 @@ extension Words {
     return candidates.first { $0.count <= width } ?? ""
   }
 }
+
+extension Words {
+  /// What a column of Gemeenten is called where the table is sorted on it, by its word on the command line.
+  package func sortColumn(_ column: String) -> String { Words.sortColumns[column].map { self[$0] } ?? column }
+
+  private static let sortColumns: [String: Phrase] = [
+    "attention": Phrase(nl: "wat eerst moet", en: "what comes first"),
+    "municipality": Phrase(nl: "gemeente", en: "municipality"), "trede": Phrase(nl: "trede", en: "trede"),
+    "judgement": Phrase(nl: "oordeel", en: "judgement"), "opening": Phrase(nl: "begin", en: "opening"),
+    "target": Phrase(nl: "taakstelling", en: "target"), "total": Phrase(nl: "totaal", en: "total"),
+    "housed": Phrase(nl: "gehuisvest", en: "housed"), "percent": Phrase(nl: "%", en: "%"),
+    "actor": Phrase(nl: "aan zet", en: "whose move"), "next": Phrase(nl: "volgende stap", en: "next step"),
+  ]
+}

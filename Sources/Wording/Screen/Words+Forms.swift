@@ -115,7 +115,8 @@ extension Words {
   package var ourChange: String { "u wilde:" }
   package var conflictChoices: [String] {
     [
-      "terug naar het formulier, met wat u typte", "mijn waarde vastleggen",
+      "terug naar het formulier, met wat u typte",
+      "mijn waarde alsnog vastleggen (van ontvangst, rappel en uitstel blijven beide staan)",
       "de waarde van de ander laten staan",
     ]
   }

@@ -32,15 +32,41 @@ extension Words {
 
   /// `behandelaar: alle`, or those that the filter names: `behandelaar: JK`.
   package func handlersShown(_ filter: Filter) -> String {
-    "behandelaar: \(filter.handlers.isEmpty ? "alle" : filter.handlers.joined(separator: ", "))"
+    let names = filter.handlers.map { name, isNegated in
+      isNegated ? say(nl: "niet \(name)", en: "not \(name)") : name
+    }.joined(separator: ", ")
+    return say(
+      nl: "behandelaar: \(names.isEmpty ? "alle" : names)", en: "handler: \(names.isEmpty ? "all" : names)")
   }
 
   package func reading(left: Int) -> String { "nog \(number(left)) dossiers te lezen" }
 
-  /// `3 van 6 gemeenten · filter “te-laat”`
-  package func shown(_ shown: Int, of all: Int, _ one: String, _ many: String) -> String {
-    "\(number(shown)) van \(count(all, one, many))"
+  /// What is counted at the bottom of a list.
+  package enum Counted: Sendable {
+    case lines, cases, municipalities
   }
+
+  /// `3 van 6`
+  package func shown(_ shown: Int, of all: Int) -> String {
+    say(nl: "\(number(shown)) van \(number(all))", en: "\(number(shown)) of \(number(all))")
+  }
+
+  /// `3 van 6 gemeenten`
+  package func shown(_ shown: Int, of all: Int, _ counted: Counted) -> String {
+    let total =
+      switch counted {
+      case .lines: say(nl: count(all, "regel", "regels"), en: count(all, "line", "lines"))
+      case .cases: say(nl: count(all, "dossier", "dossiers"), en: count(all, "case", "cases"))
+      case .municipalities:
+        say(nl: count(all, "gemeente", "gemeenten"), en: count(all, "municipality", "municipalities"))
+      }
+    return say(nl: "\(number(shown)) van \(total)", en: "\(number(shown)) of \(total)")
+  }
+
+  /// `over 2023-II`, behind a judgement.
+  package func over(_ period: String) -> String { say(nl: "over \(period)", en: "for \(period)") }
+
+  package var spaceKey: String { say(nl: "Spatie", en: "Space") }
 
   package var noFilter: String { "geen filter" }
   package func filterIs(_ filter: Filter) -> String {
@@ -83,7 +109,9 @@ extension Words {
     var text = "week \(week.number) · \(window(week.monday, week.sunday)) \(week.sunday.year)"
     for offset in 0..<5 {
       let day = week.monday.adding(days: offset)
-      if let holiday = calendar.holiday(on: day) { text += " · \(shortWeekday(day.weekday)) \(holiday.name)" }
+      if let holiday = calendar.holiday(on: day) {
+        text += " · \(shortWeekday(day.weekday)) \(self.holiday(holiday.name))"
+      }
     }
     return today.week == week ? text + " · deze week" : text
   }

@@ -13,6 +13,8 @@ package struct CaseSheet: Hashable, Sendable {
   package var sections: [Section]
   /// The bestuurlijk overleg that lies ahead, which it is for.
   package var meeting: ItemID?
+  /// The meeting that was held last, from which agreements are recorded.
+  package var lastMeeting: ItemID?
 
   package struct Section: Hashable, Sendable {
     package var number: Int
@@ -39,7 +41,7 @@ package struct CaseSheet: Hashable, Sendable {
     package var note: String
 
     /// What was asked, with a dash where it is not known; the municipality's own figure is asked nothing.
-    package var shownAsked: String { difference.isEmpty ? "" : Words(.dutch).numberOrUnknown(asked) }
+    package var shownAsked: String { difference.isEmpty ? "" : Words.stored.numberOrUnknown(asked) }
   }
 
   /// Something agreed or open.
@@ -58,6 +60,7 @@ extension CaseSheet {
     marking = builder.words.sheetMarking(context.today)
     head = builder.head
     meeting = builder.meeting?.id
+    lastMeeting = builder.lastMeeting?.id
     sections = builder.contents.enumerated().map { index, content in
       Section(number: index + 1, title: content.title, content: content.content)
     }

@@ -6,7 +6,7 @@ struct SheetBuilder {
   let others: [Case]
   let context: AgendaContext
   let items: [AgendaItem]
-  let words = Words(.dutch)
+  let words = Words.stored
 
   var today: Day { context.today }
   var running: HalfYear { HalfYear(containing: today) }
@@ -21,14 +21,24 @@ struct SheetBuilder {
   var contents: [(title: String, content: CaseSheet.Content)] {
     [
       (words.standHeading, .figures(figureLines)),
-      (words.agreedHeading(lastMeeting?.held), .items(itemLines)),
+      (words.agreedHeading(isOutcomeKnown ? nil : lastMeeting?.held), .items(itemLines)),
       (words.earlierHeading, .sentences(earlier)),
       (words.othersHeading, .sentences(amongOthers)),
       (words.questionsHeading, .sentences(questions)),
       (words.choicesHeading, .sentences(words.choices(subject.ladder(on: today)) + [words.choiceIsTheirs])),
-      (words.outcomeHeading, .blanks(words.outcomeColumns, lines: 3, hint: words.outcomeHint)),
+      outcome,
     ]
   }
+
+  /// Places to fill in before the meeting; after it what was agreed there.
+  private var outcome: (title: String, content: CaseSheet.Content) {
+    isOutcomeKnown
+      ? (words.outcomeHeading(lastMeeting?.held), .items(agreedThere.map(line)))
+      : (words.outcomeHeading(nil), .blanks(words.outcomeColumns, lines: 3, hint: words.outcomeHint))
+  }
+
+  /// The meeting was held, nothing lies ahead, and something was agreed in it.
+  private var isOutcomeKnown: Bool { meeting == nil && !agreedThere.isEmpty }
 
   // MARK: - The meeting
 
@@ -71,33 +81,49 @@ struct SheetBuilder {
     let source = subject.document(meeting.source).map { " (\($0.title))" } ?? ""
     return [
       Explained(words.participantsLabel, meeting.participants ?? words.nowhereRecorded),
-      Explained(words.dayLabel, meeting.planned.map(words.fullDate) ?? words.toBePlanned(period)),
+      Explained(
+        words.dayLabel,
+        meeting.planned.map(words.fullDate)
+          ?? (item?.standing == .late ? words.notHeldInPeriod(period) : words.toBePlanned(period))),
       Explained(words.reasonLabel, meeting.purpose.map { $0 + source } ?? words.nowhereRecorded),
     ]
   }
 
   // MARK: - What was agreed, and what else is open
 
-  private var itemLines: [CaseSheet.ItemLine] {
-    let agreedThere = items.filter { item in
+  private var agreedThere: [AgendaItem] {
+    items.filter { item in
       guard let lastMeeting else { return false }
       return lastMeeting.agreed.contains(item.id)
         || subject.provenance(of: item.id).meeting?.id == lastMeeting.id
     }
+  }
+
+  private var itemLines: [CaseSheet.ItemLine] {
+    let agreed = agreedThere
     let open = items.filter { item in
-      item.standing.isOpen && item.kind != .target && item.id != meeting?.id && !agreedThere.contains(item)
+      item.standing.isOpen && item.kind != .target && item.id != meeting?.id && !agreed.contains(item)
     }
-    return (agreedThere + open).map { item in
-      let standing = words.standing(item)
-      let phrase = words.phrase(item)
-      // "19 april 2024 · uiterlijk 19 april 2024" says it twice.
-      var state = phrase?.contains(standing) ?? false ? [] : [standing]
-      if let phrase { state.append(phrase) }
-      state += item.remarks.compactMap { words.shortRemark($0, of: item) }
-      if item.party.actor != .municipality { state.append(words.onMove(item)) }
-      return CaseSheet.ItemLine(
-        standing: item.standing, title: words.title(item), state: state.joined(separator: " · "))
+    return ((isOutcomeKnown ? [] : agreed) + open).map(line)
+  }
+
+  private func line(_ item: AgendaItem) -> CaseSheet.ItemLine {
+    let standing = words.standing(item)
+    let phrase = words.phrase(item)
+    // "19 april 2024 · uiterlijk 19 april 2024" says it twice.
+    var state = phrase?.contains(standing) ?? false ? [] : [standing]
+    if let phrase { state.append(phrase) }
+    state += item.remarks.compactMap { words.shortRemark($0, of: item) }
+    let record = subject.provenance(of: item.id)
+    if item.standing == .late, item.party.actor == .municipality, record.reminders.isEmpty {
+      state.append(words.noReminder)
     }
+    if item.kind == .duty, item.basis == .expectation, record.receipts.isEmpty {
+      state.append(words.nothingReported)
+    }
+    if item.party.actor != .municipality { state.append(words.onMove(item)) }
+    return CaseSheet.ItemLine(
+      standing: item.standing, title: words.title(item), state: state.joined(separator: " · "))
   }
 
   // MARK: - Before
@@ -106,6 +132,7 @@ struct SheetBuilder {
     let ladder = subject.ladder(on: today)
     var lines = [
       words.place(ladder.place) + (ladder.since.map { " sinds \(words.numericDate($0))" } ?? "")
+        + (ladder.frozen ? ", \(words.frozen)" : "")
     ]
     for plan in subject.plans {
       for version in plan.versions where version.receipts.contains(where: { $0.on <= today }) {

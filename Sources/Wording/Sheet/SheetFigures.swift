@@ -95,22 +95,16 @@ extension SheetBuilder {
           without: openings.count { $0 <= 0 }, known: openings.count,
           together: openings.reduce(0) { $0 + max(0, $1) }))
     }
-    if let rank = rank(in: running.previous) { lines.append(rank) }
+    if let place = place(in: running.previous) { lines.append(place) }
     return lines.isEmpty ? [words.noOthersKnown] : lines
   }
 
-  /// The place of the municipality by the share of the total that was housed, the highest first; equal shares
-  /// share a place.
-  private func rank(in period: HalfYear) -> String? {
-    func share(_ other: Case) -> Share? {
-      guard let figures = other.record(period)?.figures(on: today), figures.isClosed else { return nil }
-      return figures.share
-    }
-    guard let own = share(subject) else { return nil }
-    let shares = others.compactMap(share)
-    guard shares.count > 1 else { return nil }
-    let ahead = shares.count { $0.part * own.whole > own.part * $0.whole }
-    return words.rank(period, percent: own.percent, place: ahead + 1, of: shares.count)
+  /// The place of the municipality in a half-year that is closed: the same as among the facts for a judgement.
+  private func place(in period: HalfYear) -> String? {
+    guard let figures = subject.record(period)?.figures(on: today), figures.isClosed,
+      let place = subject.place(in: period, among: others, on: today), place.known > 1
+    else { return nil }
+    return words.placeInHalfYear(period, place, share: figures.share)
   }
 
   // MARK: - Questions

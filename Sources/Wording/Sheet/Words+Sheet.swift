@@ -20,15 +20,29 @@ extension Words {
     "nog te plannen" + (period.map { " (\($0))" } ?? "")
   }
 
+  /// `niet gehouden in de afgesproken periode (16 t/m 31 maart 2024)`
+  package func notHeldInPeriod(_ period: String?) -> String {
+    "niet gehouden in de afgesproken periode" + (period.map { " (\($0))" } ?? "")
+  }
+
+  package var noReminder: String { "geen rappel" }
+  package var nothingReported: String { "geen melding vastgelegd" }
+  package var frozen: String { "bevroren" }
+
   package var standHeading: String { "WAAR STAAT DE GEMEENTE" }
   package var standColumns: [String] { ["stand", "gevraagd", "verschil"] }
   /// `318 van 363`
   package func standOfAsked(_ stand: String, _ asked: String) -> String { "\(stand) van \(asked)" }
 
   /// The keys of the sheet on the screen, without and with a meeting that lies ahead.
-  package var sheetKeys: String { "Esc terug · ↑↓ bladeren" }
-  package var sheetKeysOfMeeting: String {
-    "x gehouden en afspraken vastleggen · d datum · Esc terug · ↑↓ bladeren"
+  package func sheetKeys(of sheet: CaseSheet) -> String {
+    var keys: [String] = []
+    if sheet.meeting != nil {
+      keys += [say(nl: "x gehouden", en: "x held"), say(nl: "d datum", en: "d date")]
+    }
+    if sheet.lastMeeting != nil { keys.append(say(nl: "a afspraak vastleggen", en: "a record an agreement")) }
+    return (keys + [say(nl: "Esc terug", en: "Esc back"), say(nl: "↑↓ bladeren", en: "↑↓ scroll")])
+      .joined(separator: " · ")
   }
 
   package var explanationColumn: String { "toelichting" }
@@ -47,7 +61,9 @@ extension Words {
   package var othersHeading: String { "ANDERE GEMEENTEN" }
   package var questionsHeading: String { "VRAGEN" }
   package var choicesHeading: String { "KEUZES" }
-  package var outcomeHeading: String { "UITKOMST" }
+  package func outcomeHeading(_ held: Day?) -> String {
+    held.map { "UITKOMST VAN \(date($0).uppercased())" } ?? "UITKOMST"
+  }
   package var outcomeHint: String { "in te vullen na het overleg" }
   package var outcomeColumns: [String] { ["afspraak", "wie", "termijn"] }
 
@@ -109,9 +125,9 @@ extension Words {
     return "begin \(period): \(number(without)) van \(number(known)) zonder achterstand" + (whose ?? "")
   }
 
-  /// `2023-II: 87% van het totaal gehuisvest, plaats 3 van 6`
-  package func rank(_ period: HalfYear, percent: Int, place: Int, of known: Int) -> String {
-    "\(period): \(percent)% van het totaal gehuisvest, plaats \(number(place)) van \(number(known))"
+  /// `2023-II: 3e van 6 naar aandeel gehuisvest (87%)`
+  package func placeInHalfYear(_ period: HalfYear, _ place: RoundPlace, share: Share?) -> String {
+    "\(period): \(self.place(place, share: share))"
   }
 
   // MARK: - Questions, from facts only
@@ -130,7 +146,7 @@ extension Words {
 
   /// About what the municipality said in the last meeting.
   package func askSince(_ day: Day, _ said: String) -> String {
-    "Hoe staat het sinds \(dayAndMonth(day)) met: “\(said)”"
+    "Hoe staat het sinds \(dayAndMonth(day)) hiermee? “\(said)”"
   }
 
   package func askForTotal(_ figures: Figures) -> String? {

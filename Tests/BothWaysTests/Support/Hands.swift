@@ -24,8 +24,8 @@ enum Hands {
   }
 
   /// Picks the verb in the menu that the key opens.
-  static func menu(_ key: Character, _ verb: Verb) -> [Move] {
-    let label = Words(.dutch).menuLabel(verb.rawValue)
+  static func menu(_ key: Character, _ verb: Verb, in words: Words) -> [Move] {
+    let label = words.menuLabel(verb.rawValue)
     return [
       .press(.character(key)), .type(label),
       .search("menu \(label)", .down) { $0.selected.hasPrefix(">\(label) ") || $0.selected.contains(label) },

@@ -16,10 +16,16 @@ final class Workplace {
   /// What the editor of `trede edit` does.
   var editing: (EditRequest) -> EditResult = { _ in .nowhere }
   private var steps = 0
+  /// The language of the screen and of the command line.
+  let words: Words
 
-  init(copying original: StoreFolder? = nil, empty: Bool = false, today: Day = Day(2024, 4, 2)) throws {
+  init(
+    copying original: StoreFolder? = nil, empty: Bool = false, today: Day = Day(2024, 4, 2),
+    language: Language = .dutch
+  ) throws {
     folder = try StoreFolder(copying: original, empty: empty)
     self.today = today
+    words = Words(language)
   }
 
   private var moment: String { "\(today.iso)T08:41:00+02:00" }
@@ -42,7 +48,8 @@ final class Workplace {
   func run(_ words: [String]) -> (code: Int32, output: String) {
     var output = ""
     let world = World(
-      arguments: words + ["--store", folder.path], environment: ["HOME": "/nowhere", "TERM": "xterm"],
+      arguments: words + ["--store", folder.path],
+      environment: ["HOME": "/nowhere", "TERM": "xterm", "TREDE_LANG": self.words.language.rawValue],
       isTerminal: World.Streams(input: false, output: false, errors: false), columns: nil,
       today: { self.today }, moment: { self.moment }, milliseconds: { 0 }, newStepID: nextStep,
       userName: { "jk" },
@@ -69,7 +76,9 @@ final class Workplace {
       createStore: { _, _ throws(StoreFailure) in }, remember: { _ in }, expanded: { $0 },
       examplePath: "example", moment: { self.moment }, newStepID: nextStep, author: "jk",
       edit: { _ in .text(self.editorText) })
-    _ = ScreenSession(terminal: terminal, storePath: folder.path, today: nil, world: world).run()
+    _ = ScreenSession(
+      terminal: terminal, storePath: folder.path, today: nil, words: words, world: world
+    ).run()
   }
 
   /// What a form would know of the case of Almere.
@@ -78,7 +87,7 @@ final class Workplace {
     let almere = try #require(contents.cases.first { $0.id == "gm0034" })
     return FormContext(
       subject: almere, item: item, today: today, settings: contents.settings, reference: contents.reference,
-      author: "jk")
+      author: "jk", words: words)
   }
 }
 

@@ -124,7 +124,7 @@ enum Sample {
   static func context(_ item: ItemID? = nil, subject: Case = subject) -> FormContext {
     FormContext(
       subject: subject, item: item, today: "2024-04-02", settings: StoreSettings(name: ""),
-      reference: reference, author: "jk")
+      reference: reference, author: "jk", words: .stored)
   }
 
   static func form(_ verb: Verb, _ item: ItemID? = nil, subject: Case = subject) -> Form? {

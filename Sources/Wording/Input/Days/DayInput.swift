@@ -1,6 +1,7 @@
 import Supervision
 
-/// Reads a day as people type it: "6 apr", "06-04-2026", "+2w", "vrijdag". `Docs/Dates.md` has the whole list.
+/// Reads a day as people type it: "6 apr", "06-04-2026", "+2w", "vrijdag", "friday". `Docs/Dates.md` has the whole
+/// list. Every language is understood at any time.
 ///
 /// Without a year it is the nearest one in the direction of the field. The name of a weekday never means today
 /// when planning (on a Friday, "vrijdag" is a week later), and may mean today for what happened.
@@ -20,9 +21,16 @@ package enum DayInput {
   ) throws(DayInputFault) -> Day {
     let text = TypedText(typed)
     guard !text.pieces.isEmpty else { throw .empty }
-    var reader = TypedReader(text)
-    guard let (expression, _) = reader.takeDay(), reader.isAtEnd else { throw unreadable(text) }
+    guard let expression = expression(text) ?? EnglishText.inDutch(text).flatMap(expression) else {
+      throw unreadable(text)
+    }
     return try DayResolving(today: today, direction: direction, text: text.text).day(expression)
+  }
+
+  private static func expression(_ text: TypedText) -> DayExpression? {
+    var reader = TypedReader(text)
+    guard let (expression, _) = reader.takeDay(), reader.isAtEnd else { return nil }
+    return expression
   }
 
   /// Names the slip where there is one, so that "6 arpil" is not answered with a list of examples.

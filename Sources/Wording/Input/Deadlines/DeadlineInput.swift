@@ -8,7 +8,8 @@ package struct DeadlineInput: Hashable, Sendable {
   package let typed: String
   package let wording: Deadline.Wording
   /// The words to store, which must still be true next year: as typed where a year was typed, else with the
-  /// year put in. What counts from today, and a bare day, is written out: "uiterlijk 16 april 2024".
+  /// year put in. What counts from today, and a bare day, is written out: "uiterlijk 16 april 2024". They are always
+  /// Dutch: "before 1 April 2024" is kept as "voor 1 april 2024".
   package let phrase: String
 
   /// Reads "voor 1 april", "tweede helft april", "binnen zes weken". `Docs/Dates.md` has the whole list.
@@ -17,17 +18,23 @@ package struct DeadlineInput: Hashable, Sendable {
   package init(_ text: String, on today: Day) throws(DeadlineInputFault) {
     let text = TypedText(text)
     guard !text.pieces.isEmpty else { throw .day(.empty) }
-    var reader = TypedReader(text)
-    guard let expression = reader.takeDeadline(), reader.isAtEnd else {
+    let dutch = DeadlineInput.expression(text) == nil ? EnglishText.inDutch(text) ?? text : text
+    guard let expression = DeadlineInput.expression(dutch) else {
       if case .misspelt(let word, let meant) = DayInput.unreadable(text) {
         throw .day(.misspelt(word, meant: meant))
       }
       throw .unreadable(text.text)
     }
-    var resolving = DeadlineResolving(text: text, today: today)
+    var resolving = DeadlineResolving(text: dutch, typed: text, today: today)
     typed = text.text
     wording = try resolving.wording(expression)
     phrase = resolving.phrase.text
+  }
+
+  private static func expression(_ text: TypedText) -> DeadlineExpression? {
+    var reader = TypedReader(text)
+    guard let expression = reader.takeDeadline(), reader.isAtEnd else { return nil }
+    return expression
   }
 }
 

@@ -4,11 +4,15 @@ import Supervision
 struct DeadlineResolving {
   private let text: String
   private let today: Day
-  private let words = Words(.dutch)
+  private let words = Words.stored
+  /// What was typed was English; the text that is read is its Dutch.
+  private let isEnglish: Bool
   private(set) var phrase: LastingPhrase
 
-  init(text: TypedText, today: Day) {
-    self.text = text.text
+  /// - Parameter typed: the text in the language it was typed in.
+  init(text: TypedText, typed: TypedText, today: Day) {
+    self.text = typed.text
+    isEnglish = text.text != typed.text
     self.today = today
     phrase = LastingPhrase(text)
   }
@@ -45,6 +49,7 @@ struct DeadlineResolving {
   /// A day as typed, or as a date where its own words fit only behind "t/m": "eind april".
   private func dayInWords(_ named: DeadlineExpression.NamedDay) throws(DeadlineInputFault) -> String {
     if case .endOfMonth = named.expression { return words.date(try resolved(named.expression)) }
+    if isEnglish { return Words(.english).dayAndMonth(try resolved(named.expression)) }
     return phrase.typedWords(of: named)
   }
 

@@ -29,9 +29,9 @@ struct LastingPhrase {
     let first = typed.ranges[named.pieces.lowerBound]
     let last = typed.ranges[named.pieces.upperBound - 1]
     if case .weekday = named.expression {
-      edits.append((first.lowerBound..<last.upperBound, Words(.dutch).fullDate(day)))
+      edits.append((first.lowerBound..<last.upperBound, Words.stored.fullDate(day)))
     } else if named.expression.isRelative {
-      edits.append((first.lowerBound..<last.upperBound, Words(.dutch).date(day)))
+      edits.append((first.lowerBound..<last.upperBound, Words.stored.date(day)))
     } else if named.expression.lacksYear {
       edits.append((last.upperBound..<last.upperBound, separator(named) + "\(day.year)"))
     }

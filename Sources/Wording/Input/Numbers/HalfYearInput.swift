@@ -1,7 +1,7 @@
 import Supervision
 
-/// Reads a half-year as people type it: "2024-I", "2024 2", "eerste helft 2024", "2e halfjaar 2023". In a domain that
-/// is judged by the year "2023" is that year, which its second half stands for.
+/// Reads a half-year as people type it: "2024-I", "2024 2", "eerste helft 2024", "2e halfjaar 2023", "first half of
+/// 2024". In a domain that is judged by the year "2023" is that year, which its second half stands for.
 package enum HalfYearInput {
   package static func halfYear(
     from typed: String, _ rhythm: JudgingRhythm
@@ -20,6 +20,19 @@ package enum HalfYearInput {
 
   package static func halfYear(from typed: String) throws(HalfYearInputFault) -> HalfYear {
     let text = TypedText(typed)
+    do throws(HalfYearInputFault) {
+      return try halfYear(text)
+    } catch {
+      guard case .unreadable = error, let dutch = EnglishText.inDutch(text) else { throw error }
+      do throws(HalfYearInputFault) {
+        return try halfYear(dutch)
+      } catch .unreadable, .noSuchHalf {
+        throw .unreadable(text.text)
+      }
+    }
+  }
+
+  private static func halfYear(_ text: TypedText) throws(HalfYearInputFault) -> HalfYear {
     guard !text.pieces.isEmpty else { throw .empty }
     var reader = TypedReader(text)
     if let year = reader.attempt({ $0.takeNumber(digits: 4...4) }) {

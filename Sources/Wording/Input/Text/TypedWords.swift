@@ -1,8 +1,9 @@
 import Supervision
 
-/// The Dutch words inside dates and terms: numbers, units, months and days of the week.
+/// The words inside dates and terms: numbers, units, months and days of the week. They are Dutch; what was typed in
+/// English is put into Dutch first (`EnglishText`).
 enum TypedWords {
-  private static let numbers = [
+  static let numbers = [
     "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
     "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
   ]
@@ -23,11 +24,11 @@ enum TypedWords {
   static func month(_ word: String) -> Int? {
     if word == "mrt" { return 3 }
     guard word.utf8.count >= 3 else { return nil }
-    return Words.months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    return CalendarNames.in(.dutch).months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   private static let weekdays: [String: Weekday] = {
-    let words = Words(.dutch)
+    let words = Words.stored
     let names = Weekday.allCases.flatMap { [(words.weekday($0), $0), (words.shortWeekday($0), $0)] }
     return Dictionary(uniqueKeysWithValues: names)
   }()
@@ -47,7 +48,9 @@ enum TypedWords {
     guard word.utf8.count >= 4, !others.contains(word), unit(word) == nil, number(word) == nil,
       month(word) == nil, weekday(word) == nil
     else { return nil }
-    let names = Words.months + Weekday.allCases.map { Words(.dutch).weekday($0) }
-    return Spelling.nearest(to: word, among: names)
+    guard EnglishWords.dutch(word) == nil else { return nil }
+    let names = Language.allCases.flatMap { CalendarNames.in($0).months + CalendarNames.in($0).weekdays }
+    let near = Spelling.nearest(to: word, among: names.map(\.folded))
+    return names.first { $0.folded == near }
   }
 }
