@@ -5,6 +5,8 @@ extension Form {
   /// `Verb.refusal(for:in:)` says why.
   package static func make(_ verb: Verb, in context: FormContext) -> Form? {
     switch verb.concern {
+    case .item where verb == .reopen && context.item == nil && context.subject.closure != nil:
+      return reopenCase(in: context)
     case .item:
       guard let item = context.item, verb.applies(to: item, in: context.subject) else { return nil }
       return make(verb, item, in: context)

@@ -67,6 +67,7 @@ extension VerbRow: CustomTestStringConvertible {
   /// The line of the item in the language of the screen, where that does not say it in the words of the case.
   private func shownLine(at place: Workplace) throws -> String? {
     let words = place.words
+    if words.language == .dutch { return line }
     switch (verb, item) {
     case (_, "o1"): return words.numericDate(Day(2024, 2, 2))
     case (.judgePlan, _): return words.numericDate(Day(2023, 6, 2))
@@ -88,7 +89,7 @@ extension VerbRow: CustomTestStringConvertible {
     case .note:
       place.editorText = texts["text"] ?? ""
       return moves
-    case .remove: return moves + [.press(.character("j"))]
+    case .remove: return moves + [.press(.character(place.words.yesKey))]
     default:
       let form = try #require(Form.make(verb, in: place.context(item)))
       return moves + Hands.fill(texts, in: form)

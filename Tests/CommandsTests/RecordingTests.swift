@@ -272,13 +272,21 @@ import Wording
     #expect(try desk.archive.log(of: nil, limit: nil).isEmpty)
   }
 
+  @Test("A second target without the day from which it holds is refused where it is asked")
+  func revisionWithoutDay() throws {
+    let desk = desk()
+    #expect(desk.run("target almere 2024-I --persons 200") == 64)
+    #expect(desk.errors.contains("vanaf wanneer deze geldt"), "\(desk.errors)")
+    #expect(desk.run("target almere 2024-I --persons 200 --from 2024-03-15") == 0, "\(desk.errors)")
+  }
+
   @Test("A case is opened once; a municipality that merges brings its successor into the step")
   func opening() throws {
     let desk = desk()
     #expect(desk.run("open lelystad --handler jk") == 0)
     #expect(desk.archive.cases["gm0995"]?.handler == "jk")
     #expect(desk.run("open lelystad") == 73)
-    #expect(desk.run("close almere --on 2025-01-01 --successor lelystad --json") == 0)
+    #expect(desk.run("close almere --on 2024-04-01 --successor lelystad --json") == 0)
     let cases = try JSONValue(desk.output)["step"]?["cases"]
     #expect(cases == .list([.text("gm0034"), .text("gm0995")]))
     #expect(try almere(desk).closure?.successor == "GM0995")

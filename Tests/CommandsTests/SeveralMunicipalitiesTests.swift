@@ -56,7 +56,7 @@ import Testing
     arguments: [
       ("note almere,hoorn iets", 5, "hoorn: Er is geen dossier van “hoorn”."),
       ("receive almere,urk o1", 64, "almere: "), ("remind almere,urk a2", 64, "urk: "),
-      ("close almere,urk --on 2025-01-01 --successor lelystad", 64, "almere: Een herindeling"),
+      ("close almere,urk --on 2024-04-01 --successor lelystad", 64, "almere: Een herindeling"),
       ("note , iets", 64, "Er ontbreekt een woord: GEMEENTE"),
     ]) func refusals(line: String, code: Int32, message: String)
   {

@@ -48,10 +48,10 @@ import Wording
   }
 
   @Test func closedForASuccessor() throws {
-    let filled = try #require(Sample.fill(.close, nil, ["on": "1 jan 2025", "successor": "urk"]))
+    let filled = try #require(Sample.fill(.close, nil, ["on": "1 april", "successor": "urk"]))
     #expect(
-      filled.outcome?.changes == [.close(Case.Closure(on: "2025-01-01", successor: "GM0184"))])
-    #expect(filled.outcome?.sentence == "dossier Almere gesloten per 1 januari 2025, verder als Urk")
+      filled.outcome?.changes == [.close(Case.Closure(on: "2024-04-01", successor: "GM0184"))])
+    #expect(filled.outcome?.sentence == "dossier Almere gesloten per 1 april 2024, verder als Urk")
     #expect(try #require(Sample.fill(.close, nil, ["on": "1 jan", "successor": "almere"])).faults.count == 1)
   }
 

@@ -21,7 +21,8 @@ import Wording
     let filled = try #require(Sample.fill(.count, "t1", ["housed": "162"], subject: subject))
     #expect(
       filled.outcome?.effect.prefix(2) == [
-        "2e levering van deze stand; eerder 160", "de dag van levering is niet ingevuld",
+        "2e levering van deze stand; eerder 160",
+        "geen dag van levering ingevuld: geldt als geleverd vandaag, 2 april 2024",
       ])
   }
 

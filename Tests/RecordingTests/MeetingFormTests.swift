@@ -120,7 +120,7 @@ import Wording
     #expect(outcome.sentence == "reeks van 6 keer “Voortgangsrapportage” van Almere")
     #expect(
       outcome.effect == [
-        "6 termijnen: 10 april, 10 mei, 10 juni, 10 juli, 10 augustus, 10 september"
+        "6 termijnen, laatste dag: 10 april, 10 mei, 10 juni, 10 juli, 10 augustus, 10 september"
       ])
     let after = try Sample.subject.applying(outcome.changes, in: ChangeContext(today: "2024-04-02"))
     let last = try #require(after.agreements.last)

@@ -21,6 +21,7 @@ import Wording
     .wrongDirection(.keep, from: .off, to: .unknown), .wrongDirection(.freeze, from: .off, to: .unknown),
     .termChangesByAct("a1"), .withoutDay, .notAgreedInMeetings("w1"), .ownSuccessor("GM0034"),
     .notFrozen, .alreadyFrozen, .noSuchRequirement(.nameTerm), .caseClosed(on: "2024-01-01"),
+    .closesAhead("2025-01-01"), .notClosed, .notBegun("2024-II", on: "2024-07-01"), .notEnded("o1"),
   ]
 
   @Test(arguments: violations) func violationIsADutchSentence(_ violation: RuleViolation) {
@@ -98,8 +99,8 @@ import Wording
           ours: [ValueChange(path: "agreements[a1].next", before: "\"toetsen\"", after: nil)], by: stamp)),
       """
       mv wijzigde hetzelfde bij Almere (2 april 2024 08:41). Er is niets bewaard.
-        daar: agreements[a1].next was "toetsen", is nu "bespreken"
-        hier: agreements[a1].next zou niets worden
+        daar: afspraken a1 · daarna was "toetsen", is nu "bespreken"
+        hier: afspraken a1 · daarna zou niets worden
       """
     ),
   ]

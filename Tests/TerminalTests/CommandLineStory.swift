@@ -53,6 +53,17 @@ extension TerminalTests {
       }
     }
 
+    @Test("What is so already is not said to be recorded, for an undo would take back the step before it")
+    func nothingToRecord() async throws {
+      try await Desk.sit { desk in
+        let line = CommandLine(desk: desk)
+        try line.succeeds("assign almere --handler jk")
+        let count = try line.succeeds("log --plain").split(separator: "\n").count
+        #expect(try line.succeeds("assign almere --handler jk") == "Er is niets gewijzigd.\n")
+        #expect(try line.succeeds("log --plain").split(separator: "\n").count == count)
+      }
+    }
+
     @Test("The plan: on time on 28 March, two days late on 2 April, whenever it is typed in")
     func receipt() async throws {
       try await Desk.sit { desk in

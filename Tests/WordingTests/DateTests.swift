@@ -72,3 +72,47 @@ struct DateTests {
     #expect(words.balance(Balance(0)) == "op nul")
   }
 }
+
+@Suite("Dates and numbers in English")
+struct EnglishDateTests {
+  let words = Words(.english)
+  let day = Day(2024, 4, 2)
+
+  @Test("A day in each of its forms")
+  func forms() {
+    #expect(words.fullDate(day) == "Tuesday 2 April 2024")
+    #expect(words.shortDate(Day(2024, 5, 2)) == "2 May")
+    #expect(words.dayInWeek(day) == "Tue 2 April")
+    #expect(words.numericDate(day) == "02/04/2024")
+    #expect(words.numericDateInWeek(Day(2024, 3, 31)) == "Sun 31/03/2024")
+    #expect(words.numericDate(day, seenFrom: day) == "02/04")
+  }
+
+  @Test("Periods, durations and numbers")
+  func others() {
+    #expect(words.window(Day(2024, 4, 16), Day(2024, 4, 30)) == "16 to 30 April")
+    #expect(words.duration(from: Day(2021, 9, 15), to: day) == "2 yr 6 mo")
+    #expect(words.halfYear(HalfYear(2023, .second)) == "second half of 2023")
+    #expect(words.rest(.holiday("tweede paasdag"), on: Day(2024, 4, 1)) == "Easter Monday")
+    #expect(words.rest(.holiday("brugdag"), on: day) == "brugdag")
+    #expect(words.number(1_234_567) == "1,234,567")
+    #expect(words.days(1) == "1 day")
+  }
+
+  @Test("Every day of a year can be typed as it is written, in both languages", arguments: Language.allCases)
+  func typed(language: Language) throws {
+    let words = Words(language)
+    for offset in 0..<366 {
+      let day = Day(2024, 1, 1).adding(days: offset)
+      for text in [
+        words.fullDate(day), words.date(day), words.numericDate(day), words.numericDateInWeek(day),
+      ] {
+        #expect(try DayInput.day(from: text, on: Day(2025, 6, 1), .backward) == day, "\(text)")
+      }
+      for text in ["\(words.shortDate(day)) 2024", "\(words.dayInWeek(day)) 2024"] {
+        #expect(try DayInput.day(from: text, on: Day(2025, 6, 1), .backward) == day, "\(text)")
+      }
+    }
+  }
+
+}

@@ -34,6 +34,33 @@ struct FilterTests {
     #expect(Filter("gehaald").allows(item(.metLate)))
   }
 
+  @Test(
+    "Every condition has an English spelling that means the same",
+    arguments: [
+      ("te-laat", "late"), ("vandaag", "today"), ("binnenkort", "soon"), ("te-meten", "unmeasured"),
+      ("niet-gehaald", "missed"), ("voorwaardelijk", "conditional"), ("doorlopend", "ongoing"),
+      ("gehaald", "achieved"), ("afgedaan", "settled"), ("verstreken", "expired"), ("afgesloten", "closed"),
+      ("soort:afspraak", "kind:agreement"), ("soort:tussendoel", "kind:interim-target"),
+      ("behandelaar:jk", "handler:jk"), ("trede:geen", "trede:none"), ("trede:onbekend", "trede:unknown"),
+      ("oordeel:rood", "judgement:red"), ("oordeel=rood", "judgement=red"),
+      ("zonder-volgende-stap", "no-next-step"), ("!te-laat", "!late"),
+    ])
+  func english(dutch: String, english: String) {
+    let (first, second) = (Filter(dutch), Filter(english))
+    #expect(first.itemConditions == second.itemConditions && first.caseConditions == second.caseConditions)
+    #expect(!first.itemConditions.isEmpty || !first.caseConditions.isEmpty)
+    #expect(second.words.isEmpty && second.notUnderstood.isEmpty)
+  }
+
+  @Test("Whose move in English")
+  func turn() {
+    #expect(Filter("turn:us").allows(item(.soon, party: Party(.province))))
+    #expect(!Filter("turn:us").allows(item(.soon)))
+    #expect(Filter("turn:municipality").allows(item(.soon)))
+    #expect(Filter("kind:bicycle turn: judgement:").notUnderstood == ["kind:bicycle", "turn:", "judgement:"])
+    #expect(Filter("handler:jk !behandelaar:mb").handlers.map(\.name) == ["jk", "mb"])
+  }
+
   @Test("Whose move")
   func actor() {
     #expect(Filter("aan-zet:wij").allows(item(.soon, party: Party(.province))))

@@ -38,7 +38,7 @@ struct ItemTests {
     let short = Measurement(required: 162, counted: 161)
     #expect(words.standing(item(.missed, .interimTarget, measurement: short)) == "niet gehaald: 1 tekort")
     #expect(words.standing(item(.undated)) == "doorlopend")
-    #expect(words.standing(item(.undated, .action)) == "nog geen datum")
+    #expect(words.standing(item(.undated, .meeting)) == "nog geen datum")
     #expect(words.standing(item(.met)) == "ontvangen")
     #expect(words.standing(item(.met, .meeting)) == "gehouden")
     #expect(words.standing(item(.metLate, days: 3)) == "ontvangen, 3 dagen te laat")

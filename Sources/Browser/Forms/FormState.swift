@@ -105,9 +105,9 @@ package struct FormState: Sendable {
     if let question {
       self.question = nil
       switch (question, key) {
-      case (.discard, .character("j")), (.discard, .character("y")): return .close
+      case (.discard, .character(form.context.words.yesKey)): return .close
       case (.discard, _): return .stay
-      case (.remove, .character("j")), (.remove, .character("y")): return .save
+      case (.remove, .character(form.context.words.yesKey)): return .save
       case (.remove, _): return inputs.isEmpty ? .close : .stay
       case (.caution, .enter), (.caution, .control("s")): return .save
       case (.caution, .escape): return .stay

@@ -69,7 +69,11 @@ extension State {
 
   /// Reads the cases as they are now; what is to be done follows when they are there.
   mutating func look(_ goal: Intent.Goal, _ targets: [Target]) -> [Effect] {
-    if case .form(let verb) = goal, verb.concern == .item, targets.contains(where: { $0.item == nil }) {
+    var targets = targets
+    if case .form(.reopen) = goal, targets.count == 1, entry(targets[0].caseID)?.overview.closure != nil {
+      targets = [Target(caseID: targets[0].caseID, item: nil)]
+    } else if case .form(let verb) = goal, verb.concern == .item, targets.contains(where: { $0.item == nil })
+    {
       return say(words.chooseItem)
     }
     let intent = Intent(goal: goal, targets: targets)
@@ -104,6 +108,8 @@ extension State {
     ]
     verbs += ofItem.filter { verb in targets.allSatisfy { applies(verb, to: $0) } }
     if targets.count > 1 { verbs.removeAll { $0 == .open || $0 == .close } }
+    // A closed case takes nothing but being opened again.
+    if targets.count == 1, entry(targets[0].caseID)?.overview.closure != nil { verbs = [.reopen, .open] }
     overlay = .verbs(VerbMenu(words.addTitle, verbs, targets))
     return []
   }

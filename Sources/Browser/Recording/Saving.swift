@@ -72,6 +72,7 @@ extension State {
     switch saved.entry.kind {
     case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
     case .redo: notice = .hint(words.redone(sentence))
+    case .change where saved.entry.files.isEmpty: notice = .hint(words.nothingChanges)
     case .change, .handEdit, .layout: notice = .hint(words.savedNotice(shown ?? sentence))
     }
   }

@@ -71,6 +71,10 @@ struct DossierScreen {
     let overview = entry.overview
     var row = Row(" ")
     if let domain = dossier.domain { row.add("\(domain): ", .heading) }
+    if let closure = overview.closure {
+      let name = closure.successor.flatMap { state.reference.municipality(code: $0)?.name }
+      row.add(words.closed(closure, successor: name) + " · ", .alert)
+    }
     if case .judged(let judgement) = overview.judgement {
       row.add(judgement.word)
       if let colour = judgement.colour {

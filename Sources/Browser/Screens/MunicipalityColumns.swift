@@ -103,7 +103,11 @@ struct MunicipalityColumns {
       row.add(figures?.share.map { "\($0.percent)%" } ?? "–", width: 4, alignment: .right)
       row.add(" ")
     }
-    if let next = overview.next {
+    if let closure = overview.closure {
+      row.add("–", width: 3)
+      row.add(" ")
+      row.add(words.closedColumn(closure, width: step), width: step, .quiet)
+    } else if let next = overview.next {
       row.add(words.actorColumn(next.party), width: 3, next.party.actor == .province ? .ours : .plain)
       row.add(" ")
       addNext(next, to: &row)

@@ -7,25 +7,19 @@ extension CaseDecoder {
       HalfYearRecord(period: try fields.node("period").readHalfYear())
     } _: { fields, record throws(JSONFault) in
       try readFigures(&fields, into: &record)
-      try readJudgements(&fields, domain, into: &record)
+      let period = record.period
+      record.judgement = try fields.node(ifAny: "judgement").map { node throws(JSONFault) in
+        try judgement(node, domain, over: period)
+      }
+      record.earlierJudgements = try fields.list("earlierJudgements") { node throws(JSONFault) in
+        try judgement(node, domain, over: period)
+      }
       record.letter = try letter(fields.node(ifAny: "letter"))
       if let node = fields.node(ifAny: "round") { record.round = try round(node) }
       record.ending = try ending(&fields)
     }
     try checkPeriods(of: records, in: node)
     return records
-  }
-
-  private func readJudgements(
-    _ fields: inout Fields, _ domain: String, into record: inout HalfYearRecord
-  ) throws(JSONFault) {
-    let period = record.period
-    if let node = fields.node(ifAny: "judgement") {
-      record.judgement = try judgement(node, domain, over: period)
-    }
-    record.earlierJudgements = try fields.list("earlierJudgements") { node throws(JSONFault) in
-      try judgement(node, domain, over: period)
-    }
   }
 
   /// Each half-year stands there once. The calendar has too few of them for a search to take long.

@@ -8,8 +8,7 @@ extension CaseDecoder {
   ) throws(JSONFault) -> Judgement {
     var fields = try Fields(node)
     let word = try fields.node("word")
-    let peildatum = period.peildatum
-    let scale = scales.first { $0.domain == domain && $0.holds(on: peildatum) }
+    let scale = scales.first { $0.domain == domain && $0.holds(on: period.peildatum) }
     let hasColours = scale?.hasColours ?? true
     let colour = hasColours ? try fields.node("colour") : fields.node(ifAny: "colour")
     let (wordText, colourText) = (try word.readText(), try colour?.readText())

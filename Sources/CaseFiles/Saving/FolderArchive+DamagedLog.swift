@@ -11,7 +11,8 @@ extension FolderArchive {
       guard case .unreadable(let file) = error else { throw error }
       damaged.append(file)
     }
-    return damaged + (try goneFiles())
+    // A log that cannot be read whole does not tell which files there were.
+    return damaged.isEmpty ? try goneFiles() : damaged
   }
 
   /// Cases that the log saw last as they stood, and of which the file is gone.

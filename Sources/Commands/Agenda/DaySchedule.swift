@@ -34,7 +34,7 @@ struct DaySchedule {
       gathered.add(agenda, of: subject) { $0.standing != .closed }
     }
     for item in gathered.left() {
-      guard let day = item.scheduleDay(from: from) else {
+      guard let day = item.scheduleDay(from: from, on: context.today) else {
         // What is to be done now and has no day, such as asking COA, is open too.
         if first == nil, item.standing.asksAttention { open.append(item) } else { withoutDay += 1 }
         continue
@@ -58,9 +58,10 @@ struct DaySchedule {
 }
 
 extension AgendaItem {
-  /// The first day of a window, or its last when it opened before the first day that is looked at. What has no
-  /// last day may have one to look at it again.
-  fileprivate func scheduleDay(from: Day) -> Day? {
+  /// The day a meeting was given and that is still to come; else the first day of a window, or its last when it opened before the first day
+  /// that is looked at. What has no last day may have one to look at it again.
+  fileprivate func scheduleDay(from: Day, on today: Day) -> Day? {
+    if let plannedDay, plannedDay >= today { return plannedDay }
     guard let lastDay else { return firstDay }
     return firstDay.map { $0 >= from ? $0 : lastDay } ?? lastDay
   }

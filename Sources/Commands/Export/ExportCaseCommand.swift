@@ -36,7 +36,9 @@ struct ExportCaseCommand: Command {
     let disclosure = Disclosure(
       of: subject, over: period.0...period.1, log: log, people: contents.reference.people, on: session.today)
     try session.deliver(Array(disclosure.text(store: contents.settings.name).utf8), to: output)
-    for warning in disclosure.warnings { world.complain(session.words.beware(warning).shown + "\n") }
+    for warning in disclosure.warnings(in: session.words) {
+      world.complain(session.words.beware(warning).shown + "\n")
+    }
     session.tellLeftovers()
     return .inOrder
   }

@@ -57,7 +57,10 @@ enum ListText {
       Cell(figures?.share.map { "\($0.percent)%" } ?? "–"),
       Cell(next.map { words.actorColumn($0.party) } ?? "–", next?.party.actor == .province ? .ours : .plain),
       Cell(next.map { words.sign($0.standing) } ?? "", next?.standing.role ?? .plain),
-      Cell(row.lacksNextStep ? words.none : next.map(words.title) ?? "–"),
+      Cell(
+        row.closure.map { words.closedColumn($0) }
+          ?? (row.lacksNextStep ? words.none : next.map(words.title) ?? "–")
+      ),
       Cell(next.map { words.when($0, on: session.today) } ?? "", next?.standing.role ?? .plain),
     ]
   }

@@ -102,20 +102,21 @@ package enum Trede {
 
   /// The scripts for the shells come from the argument parser, which knows every option.
   private static func printCompletions(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
-    do {
-      try ParserLanguage.$current.withValue(world.language) {
+    let (message, code) = ParserLanguage.$current.withValue(world.language) {
+      do {
         _ = try CompletionRoot.parseAsRoot(invocation.arguments)
+        return (world.words.unexpected, Outcome.unexpected)
+      } catch {
+        let isScript = CompletionRoot.exitCode(for: error) == .success
+        return (CompletionRoot.message(for: error), isScript ? .inOrder : .usage)
       }
-      throw Stop(.unexpected, world.words.unexpected)
-    } catch let stop as Stop {
-      throw stop
-    } catch {
-      guard CompletionRoot.exitCode(for: error) == .success else {
-        throw Stop(
-          .usage, ParserComplaint(CompletionRoot.message(for: error), entry: nil, world.words).sentence)
-      }
-      world.write(CompletionRoot.message(for: error) + "\n")
+    }
+    switch code {
+    case .inOrder:
+      world.write(message + "\n")
       return ExitNumber(.inOrder)
+    case .usage: throw Stop(.usage, ParserComplaint(message, entry: nil, world.words).sentence)
+    default: throw Stop(code, message)
     }
   }
 }

@@ -79,7 +79,7 @@ extension VerbExamples {
         (
           Phrase(
             nl: "almere --title 'Brief over 2023-II' --number 2024-78 --date 2024-02-10",
-            en: "almere --title 'Brief over 2023-II' --number 2024-78 --date 2024-02-10"),
+            en: "almere --title 'Brief 2023-II' --number 2024-78 --date 2024-02-10"),
           Phrase(nl: "niet het stuk zelf", en: "not the document itself")
         )
       ]

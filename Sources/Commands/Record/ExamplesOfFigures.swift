@@ -167,8 +167,10 @@ extension VerbExamples {
         en: "close a case (merger of municipalities); the trede does not go along"),
       [
         (
-          Phrase(nl: "almere --on 2025-01-01 --dry-run", en: "almere --on 2025-01-01 --dry-run"),
-          Phrase(nl: "laat zien wat er verandert", en: "shows what changes")
+          Phrase(nl: "almere --on 2024-04-01 --dry-run", en: "almere --on 2024-04-01 --dry-run"),
+          Phrase(
+            nl: "op de dag zelf of daarna; laat zien wat er verandert",
+            en: "on the day itself or later; shows what changes")
         )
       ]
     ),

@@ -93,7 +93,9 @@ extension VerbExamples {
       ]
     ),
     .reopen: (
-      Phrase(nl: "een afgesloten regel heropenen", en: "reopen an item that was closed"),
+      Phrase(
+        nl: "een afgesloten regel of een gesloten dossier heropenen",
+        en: "reopen an item or a dossier that was closed"),
       [
         (
           Phrase(nl: "almere a4", en: "almere a4"),

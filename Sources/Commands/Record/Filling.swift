@@ -107,6 +107,7 @@ struct Filling {
       if let refusal = request.verb.refusal(for: item, in: context) { throw Stop(.usage, refusal) }
     }
     guard let form = Form.make(request.verb, in: context) else {
+      if request.verb == .reopen { throw Stop(.usage, words.violation(.notClosed, in: context.subject)) }
       throw Stop(.usage, words.needsItem(request.verb.rawValue))
     }
     return form

@@ -33,6 +33,10 @@ struct Recorder {
     }
     let step = Step(stamp: stamp, sentence: bulk.outcome.sentence, parts: bulk.parts)
     let entry = try archive.save(step, isRehearsal: options.dryRun)
+    // Nothing was written, so there is nothing to take back: an undo would take the step before it.
+    if entry.files.isEmpty {
+      return try session.report(Recorded(.unchanged, entry: nil, outcome: bulk.outcome))
+    }
     return try session.report(
       Recorded(options.dryRun ? .rehearsed : .saved, entry: entry, outcome: bulk.outcome))
   }

@@ -26,8 +26,8 @@ enum VerbExamples {
     case .count:
       [
         Phrase(
-          nl: "Een verbetering is een nieuwe levering: zet de dag ervan achter --delivered.",
-          en: "A correction is a new delivery: put its day behind --delivered.")
+          nl: "Een verbetering is een nieuwe levering, van vandaag of van de dag achter --delivered.",
+          en: "A correction is a new delivery, of today or of the day behind --delivered.")
       ]
     case .extend, .shift, .correct:
       [
@@ -37,6 +37,12 @@ enum VerbExamples {
           en:
             "Three acts: an extension counts as one, moved in consultation does not, nor does a corrected slip."
         )
+      ]
+    case .reopen:
+      [
+        Phrase(
+          nl: "Zonder REGEL is het dossier zelf weer open, als het gesloten was.",
+          en: "Without ITEM the dossier itself is open again, if it was closed.")
       ]
     case .change:
       [

@@ -23,7 +23,8 @@ enum VerbWords {
     case .agree, .interim: .perhapsItem(Phrase(nl: "OVERLEG", en: "MEETING"))
     case .version, .milestone, .measure: .perhapsItem(Phrase(nl: "PLAN", en: "PLAN"))
     case .requirement: .perhapsItem(Phrase(nl: "VORMVEREISTE", en: "REQUIREMENT"))
-    case .action: .perhapsItem(Phrase(nl: "REGEL", en: "ITEM"))
+    // Without a line it is the dossier itself that opens again.
+    case .action, .reopen: .perhapsItem(Phrase(nl: "REGEL", en: "ITEM"))
     default: verb.concern == .item ? .item : .municipality
     }
   }

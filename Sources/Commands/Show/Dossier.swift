@@ -10,6 +10,9 @@ struct Dossier {
   /// Who handles it today: the deputy while the handler is absent.
   let handler: String?
 
+  /// The name of the municipality that goes on, of a case that is closed.
+  let successor: String?
+
   /// The same municipality in other domains.
   let others: [OtherDomain]
 

@@ -23,6 +23,9 @@ extension Dossier {
   private func addHead(to printout: inout Printout) {
     printout.line("\(subject.name) (\(subject.code))", .heading)
     if subject.domain != Case.housing { printout.line(subject.domainTitle) }
+    if let closure = subject.closure, subject.isClosed(on: today) {
+      printout.line(words.closed(closure, successor: successor), .alert)
+    }
     printout.line(words.placeVariants(subject.ladder(on: today), on: today)[0])
     var parts = [words.handledBy(subject.handler, onDuty: handler)]
     if let entered = subject.enteredThrough { parts.append(words.enteredThrough(entered)) }
@@ -105,7 +108,9 @@ extension Dossier {
     printout.blankLine()
     printout.heading(words.notesHeading)
     for note in known {
-      let lines = wrapped(words.line(note), indent: 2)
+      let lines = words.line(note).split(whereSeparator: \.isNewline).flatMap {
+        wrapped(String($0), indent: 2)
+      }
       if note.internal { printout.line("  " + words.internalLabel, .internal) }
       for line in lines { printout.line(line) }
     }

@@ -23,6 +23,7 @@ struct ShowCommand: Command {
     let dossier = Dossier(
       subject: subject, items: subject.agenda(in: context).inOrderOfAttention(), session: session,
       handler: subject.handlerOnDuty(on: session.today, people: context.people),
+      successor: subject.closure?.successor.flatMap { contents.reference.municipality(code: $0)?.name },
       others: contents.cases.filter { $0.code == subject.code && $0.id != subject.id }
         .map { other in
           let agenda = other.agenda(in: context)

@@ -50,7 +50,7 @@ extension CommandTable {
     "halfyear-open", "ronde-openen", argument: Placeholder.halfYear,
     Phrase(
       nl: "een halfjaar openen: standen overnemen, peildatum en toezichtinformatie plannen",
-      en: "open a half-year: carry balances over, plan the peildatum and the report (toezichtinformatie)"),
+      en: "open a half-year: carry balances over, plan the peildatum and the report"),
     examples: [
       .init(
         Phrase(nl: "trede ronde openen 2024-II --dry-run", en: "trede halfyear open 2024-II --dry-run"),

@@ -17,7 +17,7 @@ extension Form {
           series.map { words.seriesAgreed(agreement, times: $0.count, of: context.subject) }
             ?? words.agreed(agreement, of: context.subject)
         },
-        effect: series.map { [words.seriesDays($0.compactMap(\.schedule))] }
+        effect: series.map { [words.seriesDays(answers.lastDays(of: $0))] }
           ?? answers.effect(of: agreement.schedule))
     }
   }
@@ -98,8 +98,23 @@ extension Answers {
   private mutating func condition(_ standing: Condition?) -> Condition? {
     if isUntouched("condition") { return standing }
     guard let text = text("condition") else { return nil }
-    if let period = try? Typed(words).halfYear(text) { return .targetNotRealised(period) }
-    return .question(text, answer: nil)
+    do throws(HalfYearInputFault) {
+      return .targetNotRealised(try HalfYearInput.halfYear(from: text))
+    } catch {
+      switch error {
+      case .noSuchHalf, .yearOutOfRange:
+        // Meant as a half-year, and there is none like it: as a question it would wait for an answer for ever.
+        refuse("condition", words.inputFault(error))
+        return standing
+      default: return .question(text, answer: nil)
+      }
+    }
+  }
+
+  fileprivate func lastDays(of series: [Record]) -> [Day] {
+    series.compactMap {
+      $0.schedule.flatMap { Term($0.original, calendar: context.reference.calendar).lastDay }
+    }
   }
 
   func effect(of schedule: Schedule?) -> [String] {

@@ -32,7 +32,10 @@ extension Form {
         [.assess(period, judgement)],
         sentence: context.sentence { $0.assessed(judgement, period, of: context.subject) },
         effect: (context.subject.countsPersons ? words.judgedOn(judgement) : [])
-          + (standing.map { [words.judgementWas($0)] } ?? []))
+          + (standing.map {
+            [words.judgementWas($0)]
+              + ($0.reason == nil ? [] : [words.earlierJudgementStays(hasReason: judgement.reason != nil)])
+          } ?? []))
     }
   }
 
@@ -105,7 +108,7 @@ extension Answers {
     return (step.word, step.colour)
   }
 
-  /// The delivery that was used: the latest, the one of a day, or only the number that a source names.
+  /// The delivery that was used: the latest, or the one of a day or with a number.
   fileprivate mutating func readUsed(of period: HalfYear, into judgement: inout Judgement) {
     guard let typed = choice("used", completing: false) else { return }
     let deliveries = context.subject.deliveriesToJudge(period)
@@ -114,13 +117,15 @@ extension Answers {
       judgement.usedHoused = deliveries.last?.housed
       return
     }
+    let persons = (try? Typed(words).persons(typed, signed: false)).flatMap { $0.count == 1 ? $0[0] : nil }
     if let count = deliveries.last(where: { ($0.delivered ?? $0.asOf).iso == typed }) {
       judgement.usedDelivery = count.delivered ?? count.asOf
       judgement.usedHoused = count.housed
-    } else if let persons = try? Typed(words).persons(typed, signed: false), persons.count == 1 {
-      judgement.usedHoused = persons[0]
+    } else if let count = deliveries.last(where: { $0.housed == persons }) {
+      judgement.usedDelivery = count.delivered
+      judgement.usedHoused = count.housed
     } else {
-      refuse("used", words.noSuchDelivery(typed))
+      refuse("used", words.noSuchDelivery(typed, deliveries))
     }
   }
 }

@@ -33,10 +33,10 @@ extension Form {
   package static func close(in context: FormContext) -> Form {
     let words = context.words
     let fields: [Field] = [
-      .required("on", .comingDay), .optional("successor", .suggestion(context.municipalities)),
+      .pastDay("on", in: context), .optional("successor", .suggestion(context.municipalities)),
     ]
     return Form(.close, context, title: words.formTitle(.close, context.subject), fields: fields) { answers in
-      let on = answers.requiredDay("on")
+      let on = answers.closingDay()
       var successor: String?
       if let typed = answers.choice("successor", completing: false) {
         successor = context.reference.municipality(typed)?.code
@@ -53,6 +53,19 @@ extension Form {
       outcome.effect = succession.effect(in: words) + [words.tredeStays]
       outcome.cautions = succession.cautions(in: words)
       return outcome
+    }
+  }
+
+  /// Heropenen of a case that was closed. What went to a successor stays there.
+  package static func reopenCase(in context: FormContext) -> Form {
+    let words = context.words
+    let subject = context.subject
+    let name = subject.closure?.successor.map { context.reference.municipality(code: $0)?.name ?? $0 }
+    return Form(.reopen, context, title: words.formTitle(.reopen, subject), fields: []) { _ in
+      Outcome(
+        [.reopenCase], sentence: context.sentence { $0.reopenedCase(subject) },
+        effect: subject.closure.map { [words.closed($0, successor: name)] } ?? [],
+        cautions: name.map { [words.successorKeeps($0)] } ?? [])
     }
   }
 
@@ -105,6 +118,18 @@ extension ReferenceBook {
 }
 
 extension Answers {
+  /// On the day of the herindeling or afterwards: why not ahead is said beside the field.
+  fileprivate mutating func closingDay() -> Day {
+    if let typed = text("on") {
+      do throws(DayInputFault) {
+        _ = try DayInput.day(from: typed, on: context.today, .backward)
+      } catch {
+        if case .inTheFuture(let day, _) = error { refuse("on", words.closesAhead(day)) }
+      }
+    }
+    return requiredDay("on")
+  }
+
   fileprivate mutating func head() -> CaseHead {
     CaseHead(
       aliases: list("aliases"), enteredThrough: text("entered-through"), handler: text("handler"),

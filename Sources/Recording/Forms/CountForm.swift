@@ -24,16 +24,19 @@ extension Form {
       let typed = isSuggested ? nil : answers.halfYear("half-year")
       let period = typed ?? HalfYear(measuredOn: asOf)
       if typed == nil { answers.remark("half-year", words.countsFor(period)) }
-      let count = Count(
+      var count = Count(
         asOf: asOf, housed: answers.requiredPersons("housed"),
         reporter: answers.word("reporter") ?? .coa, delivered: answers.day("delivered"),
         source: answers.source())
       let earlier =
         context.subject.record(period)?
         .deliveries(asOf: asOf, knownOn: .latest, reporter: count.reporter) ?? []
+      // A correction without a day would count from the day of the stand, and so from before what it corrects.
+      let isAssumed = count.delivered == nil && !earlier.isEmpty
+      if isAssumed { count.delivered = context.today }
       return Outcome(
         [.count(period, count)], sentence: context.sentence { $0.counted(count, of: context.subject) },
-        effect: words.deliveries(earlier: earlier, count)
+        effect: words.deliveries(earlier: earlier, count, isAssumed: isAssumed)
           + context.standings(after: .count(period, count), on: asOf))
     }
   }

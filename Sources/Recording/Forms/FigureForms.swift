@@ -16,6 +16,9 @@ extension Form {
         persons: answers.requiredPersons("persons"), from: answers.day("from"),
         national: answers.persons("national"), by: answers.text("by"), source: answers.source())
       let before = context.subject.record(period)?.targets.last
+      if before != nil, notice.from == nil, answers.isEmpty("from") {
+        answers.refuse("from", words.revisionNeedsDay)
+      }
       return Outcome(
         [.notify(period, notice)],
         sentence: context.sentence {
@@ -54,18 +57,28 @@ extension Form {
   /// The indicative number of unaccompanied minors: shown, never counted.
   package static func amv(in context: FormContext) -> Form {
     let words = context.words
+    let period = Field.halfYear(in: context)
+    let shown = HalfYear(period.text).flatMap { context.subject.record($0) }?.amv
     let fields: [Field] = [
-      .halfYear(in: context), .optional("persons", .persons(signed: false)),
-      .optional("province", .persons(signed: false)), .optional("remark", .text), .source(context),
+      period, .optional("persons", .persons(signed: false), shown?.persons.map { String($0) }),
+      .optional("province", .persons(signed: false), shown?.province.map { String($0) }),
+      .optional("remark", .text, shown?.remark), .source(context, shown?.source),
     ]
     return Form(.amv, context, title: words.formTitle(.amv, context.subject), fields: fields) { answers in
       let period = answers.requiredHalfYear("half-year")
+      // What stood in the fields is of the half-year they were opened for; of another its own record is kept.
+      let standing = context.subject.record(period)?.amv
+      let isOther = !answers.isUntouched("half-year")
+      func keeps(_ name: FieldName) -> Bool { isOther && answers.isUntouched(name) }
       let target = AmvTarget(
-        persons: answers.persons("persons"), province: answers.persons("province"),
-        remark: answers.text("remark"), source: answers.source())
+        persons: keeps("persons") ? standing?.persons : answers.persons("persons"),
+        province: keeps("province") ? standing?.province : answers.persons("province"),
+        remark: keeps("remark") ? standing?.remark : answers.text("remark"),
+        source: keeps("source") ? standing?.source : answers.source())
       return Outcome(
         [.amv(period, target)],
-        sentence: context.sentence { $0.amvStated(target, period, of: context.subject) })
+        sentence: context.sentence { $0.amvStated(target, period, of: context.subject) },
+        effect: standing == nil ? [] : [words.amvKept])
     }
   }
 

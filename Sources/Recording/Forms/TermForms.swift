@@ -45,16 +45,19 @@ extension Answers {
   /// The new last day with the reason of any shift, what it was, and what stays readable of it.
   fileprivate func effect(of change: Schedule.Change, on item: ItemID, was: Deadline?) -> [String] {
     let calendar = context.reference.calendar
-    let term = Term(change.deadline, calendar: calendar)
+    // What was granted later may be on record already: said is what the term comes to, not what was typed.
+    var schedule = context.subject.item(item)?.schedule ?? Schedule(change.deadline)
+    schedule.changes.append(change)
+    let result = schedule.deadline(on: context.today)
+    let term = Term(result, calendar: calendar)
     var lines = [words.newTerm(term, on: context.today)]
     lines += term.notes.map(words.term)
+    if result != change.deadline { lines.append(words.laterChangeStands(result)) }
     guard let was else { return lines }
     let before = Term(was, calendar: calendar)
     lines.append(words.oldTerm(was, last: before.lastDay))
     switch change.kind {
-    case .extended:
-      let schedule = context.subject.item(item)?.schedule
-      lines.append(words.extensions((schedule?.extensions(on: change.on).count ?? 0) + 1))
+    case .extended: lines.append(words.extensions(schedule.extensions(on: context.today).count))
     case .moved, .corrected: lines.append(words.noExtension)
     }
     return lines

@@ -45,7 +45,7 @@ package struct Disclosure {
 
   /// Numbers that look like those of persons, and names of people the province knows, in the free texts of the
   /// whole case: a text of any day may be in one of the documents.
-  package var warnings: [String] {
+  package func warnings(in words: Words) -> [String] {
     subject.personNumberCautions.map(words.caution)
       + people.all.flatMap { subject.mentions(of: $0) }.map(words.nameInText)
   }

@@ -33,7 +33,7 @@ extension Disclosure {
     page.section(words.logHeading(steps.count), steps, empty: words.nothingInPeriod) { page, step in
       page.line("\(words.who(step.stamp)): \(words.logged(step))")
     }
-    let warnings = warnings
+    let warnings = warnings(in: words)
     page.section(words.bewareHeading(warnings.count), warnings, empty: words.nothingToBeware) {
       page, warning in
       page.line(warning)

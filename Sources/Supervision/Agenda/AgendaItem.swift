@@ -91,7 +91,8 @@ package struct AgendaItem: Hashable, Sendable {
     /// The peildatum of a half-year and the total that was to be housed, where it is known.
     case target(HalfYear, total: Int?)
     case meeting(Meeting.Kind)
-    case planVersion(String)
+    /// With which of the versions of that title it is, where there are more.
+    case planVersion(String, number: Int? = nil)
     case requirement(FormalRequirement)
     /// COA is to be asked for the stand of a day.
     case standRequest(Day)
@@ -118,6 +119,8 @@ package enum Remark: Hashable, Sendable {
   /// The reply date of the rappel has passed by so many days.
   case reminderOverdue(days: Int)
   case received(Day)
+  /// It came in more than once: each time with what it was.
+  case receivedInTurn([Arrival])
   case notAdopted
   case incomplete
   case noReceiptRecorded
@@ -148,4 +151,17 @@ package enum Remark: Hashable, Sendable {
   case settled(String)
   case statute(String)
   case ownFigure(Int, asOf: Day)
+
+  /// One of several receipts: its day, what came in, and how many days late; 0 for on time or without a term.
+  package struct Arrival: Hashable, Sendable {
+    package var on: Day
+    package var adoption: Receipt.Adoption
+    package var daysLate: Int
+
+    package init(on: Day, adoption: Receipt.Adoption, daysLate: Int) {
+      self.on = on
+      self.adoption = adoption
+      self.daysLate = daysLate
+    }
+  }
 }

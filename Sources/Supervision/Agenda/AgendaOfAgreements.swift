@@ -2,7 +2,7 @@ extension AgendaBuilder {
   mutating func addAgreements() {
     for agreement in subject.agreements where isKnown(from: subject.knownFrom(agreement)) {
       var item = draft(agreement.id, agreement.kind.itemKind, .own(agreement.title), agreement.party)
-      let done = goesOn(agreement) ? nil : completion(of: agreement.receipts)
+      let done = goesOn(agreement) ? nil : completion(of: agreement.endingReceipts)
       apply(agreement.schedule, warning: agreement.warning, done: done, to: &item)
       if applyEnding(agreement.ending, done: done, to: &item) {
         // A person ended it; what came in or was asked for since changes nothing.
@@ -78,6 +78,14 @@ extension AgendaBuilder {
     if item.standing.isOpen, let reply = last.replyBy, reply < today {
       item.remarks.append(.reminderOverdue(days: reply.days(to: today)))
     }
+  }
+}
+
+extension Agreement {
+  /// The receipts that can end the waiting. Toezichtinformatie is asked for as the college adopted it, so that a draft
+  /// does not answer the question; whether a draft of anything else is enough is for the supervisor.
+  package var endingReceipts: [Receipt] {
+    kind == .report ? receipts.filter { $0.adoption != .draft } : receipts
   }
 }
 

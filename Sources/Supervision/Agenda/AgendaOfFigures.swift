@@ -66,8 +66,10 @@ extension AgendaBuilder {
     }
     guard !isEnded, let lastDay = item.lastDay else { return }
     let isCounted = item.measurement?.counted != nil
-    guard isCounted || today > lastDay else { return }
-    if let record, subject.halfYears[record].isJudged(on: today) {
+    let isJudged = record.map { subject.halfYears[$0].isJudged(on: today) } ?? false
+    // A milestone that was put off after its half-year was judged was judged all the same.
+    guard isCounted || today > lastDay || (isJudged && today > period.peildatum) else { return }
+    if isJudged {
       finish(&item, .settled, .judged(period))
     } else if let later = carriedInto(after: period) {
       finish(&item, .settled, .carried(into: later))

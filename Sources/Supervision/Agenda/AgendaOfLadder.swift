@@ -36,6 +36,9 @@ extension AgendaBuilder {
     } else if isPast {
       item.standing = .closed
       item.days = nil
+    } else if item.standing == .undated {
+      // The law asks it, and nobody set a day: it is to be done now, and every morning says so until it is.
+      item.standing = .today
     }
     add(consume item)
   }

@@ -60,10 +60,15 @@ extension AgendaBuilder {
 }
 
 extension AgendaItem {
-  /// The day a meeting is in the agenda, inside the period that was agreed and still to be held.
+  /// The day a meeting that is still to be held is in the agenda, also where that lies outside the agreed period.
   package var plannedDay: Day? {
     guard standing != .late else { return nil }
-    for case .meetingPlanned(let day) in remarks { return day }
+    for remark in remarks {
+      switch remark {
+      case .meetingPlanned(let day), .meetingPlannedOutsideWindow(let day): return day
+      default: break
+      }
+    }
     return nil
   }
 }

@@ -14,7 +14,8 @@ extension AgendaBuilder {
   /// A version is an item only with a deadline of its own.
   private mutating func addVersion(_ version: PlanVersion, of plan: Plan) {
     guard let schedule = version.schedule, isKnown(from: subject.knownFrom(version, of: plan)) else { return }
-    var item = draft(version.id, .plan, .planVersion(version.title ?? plan.title), Party(.municipality))
+    let title = AgendaItem.Title.planVersion(version.title ?? plan.title, number: plan.number(of: version.id))
+    var item = draft(version.id, .plan, title, Party(.municipality))
     let done = completion(of: version.receipts)
     apply(schedule, warning: version.warning, done: done, to: &item)
     if !applyEnding(version.ending, done: done, to: &item) {
@@ -46,6 +47,8 @@ extension AgendaBuilder {
       item.standing = .undated
       let done = action.done.flatMap { $0 <= today ? $0 : nil }
       if let schedule = action.schedule { apply(schedule, warning: action.warning, done: done, to: &item) }
+      // Without a day nothing would ever bring it up: it asks to be done now, until it is done or gets one.
+      if item.standing == .undated { item.standing = .today }
       if !applyEnding(action.ending, done: done, to: &item), let done {
         applyDone(on: done, action.schedule, to: &item)
       }

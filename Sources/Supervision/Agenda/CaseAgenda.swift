@@ -83,7 +83,8 @@ struct AgendaBuilder {
     if let last = extensions.last {
       item.remarks.append(.extended(times: extensions.count, was: schedule.deadlineBefore(last)))
     }
-    for granted in extensions {
+    // A figure is measured and never late (rule 46), so that nothing was late before its uitstel either.
+    for granted in item.kind.isFigure ? [] : extensions {
       let before = Term(schedule.deadlineBefore(granted), calendar: context.calendar)
       guard let wasDue = before.lastDay else { continue }
       let daysLate = wasDue.days(to: granted.on) - 1
@@ -124,18 +125,35 @@ struct AgendaBuilder {
   }
 
   /// What came in ends the waiting; that it is a draft or incomplete is said, and what follows from that is for
-  /// the supervisor.
+  /// the supervisor. Of several receipts each is said, so that a draft in time does not hide that the adopted
+  /// version was late.
   ///
-  /// - Parameter done: the day of the receipt that ended it; `nil` for a duty that no receipt ends.
+  /// - Parameter done: the day of the receipt that ended it; `nil` where none did: a duty that goes on, or a report of
+  ///   which only a draft came in.
   func applyReceipts(_ receipts: [Receipt], done: Day?, _ schedule: Schedule?, to item: inout AgendaItem) {
-    if let last = latest(of: receipts, by: \.on) {
-      if let done { applyDone(on: done, schedule, to: &item) }
-      item.remarks.append(.received(done ?? last.on))
-      if last.adoption == .draft { item.remarks.append(.notAdopted) }
-      if last.complete == false { item.remarks.append(.incomplete) }
-    } else if item.standing == .late {
-      item.remarks.append(.noReceiptRecorded)
+    guard let last = latest(of: receipts, by: \.on) else {
+      if item.standing == .late { item.remarks.append(.noReceiptRecorded) }
+      return
     }
+    if let done { applyDone(on: done, schedule, to: &item) }
+    let arrivals = arrivals(receipts, schedule)
+    item.remarks.append(arrivals.count > 1 ? .receivedInTurn(arrivals) : .received(last.on))
+    if last.adoption == .draft { item.remarks.append(.notAdopted) }
+    if last.complete == false { item.remarks.append(.incomplete) }
+  }
+
+  /// Each receipt known today, by its day, with how late it was by the term in force on that day.
+  private func arrivals(_ receipts: [Receipt], _ schedule: Schedule?) -> [Remark.Arrival] {
+    guard receipts.count > 1 else { return [] }
+    var arrivals: [Remark.Arrival] = []
+    for receipt in receipts where receipt.on <= today {
+      let last = schedule.flatMap { Term($0.deadline(on: receipt.on), calendar: context.calendar).lastDay }
+      let late = last.map { $0.days(to: receipt.on) } ?? 0
+      let place = arrivals.lastIndex { $0.on <= receipt.on }.map { $0 + 1 } ?? 0
+      arrivals.insert(
+        Remark.Arrival(on: receipt.on, adoption: receipt.adoption, daysLate: max(0, late)), at: place)
+    }
+    return arrivals
   }
 
   /// The latest of what is known today, the last recorded among equals.

@@ -14,6 +14,16 @@ package struct Plan: Hashable, Sendable {
   }
 }
 
+extension Plan {
+  /// Which of the versions with the same title it is, counted from 1; `nil` where no other has that title.
+  package func number(of version: ItemID) -> Int? {
+    guard versions.count > 1, let place = versions.firstIndex(where: { $0.id == version }) else { return nil }
+    let title = versions[place].title ?? self.title
+    let same = versions.indices.filter { (versions[$0].title ?? self.title) == title }
+    return same.count == 1 ? nil : same.firstIndex(of: place).map { $0 + 1 }
+  }
+}
+
 /// One version of a plan. It is an item of the agenda only with a deadline of its own.
 package struct PlanVersion: Hashable, Sendable {
   package enum Status: String, CaseIterable, Sendable {

@@ -40,4 +40,24 @@ package enum Caution: Hashable, Sendable {
   case receivedInTheFuture(ItemID, Day)
   /// Something came in before it was agreed.
   case receivedBeforeAgreed(ItemID, received: Day, agreed: Day)
+  /// Uitstel to the same day or an earlier one.
+  case extensionNotLater(ItemID, was: Day)
+  /// Uitstel without a date of what has one.
+  case extensionWithoutDate(ItemID)
+  case extendedBeforeAgreed(ItemID, granted: Day, agreed: Day)
+  /// A day beyond a half-year that was judged already: the judgement settled it (rule 46).
+  case extendedAfterJudgement(ItemID, HalfYear)
+  /// Something that already came in is received again, reminded of, put off or ended.
+  case alreadyReceived(ItemID, on: Day)
+  case letterGoesBack(HalfYear, from: Letter.State, to: Letter.State)
+  /// A decision was made known before it was taken.
+  case publishedBeforeDecision(published: Day, decision: Day)
+  case planJudgedWithoutReceipt(ItemID, PlanVersion.Status)
+  case meetingPlannedInPast(ItemID, Day)
+  /// The latest delivery of the stand says the same.
+  case countRepeated(HalfYear, housed: Int, asOf: Day)
+  /// A judgement over a period that runs until the day: what is to be measured in it counts as judged.
+  case judgedWhileRunning(String, until: Day)
+  /// A case closes without a successor, and with it so many open items, some of them late.
+  case closedWithOpenItems(open: Int, late: Int)
 }

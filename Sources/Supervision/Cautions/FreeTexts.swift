@@ -25,11 +25,10 @@ extension Case {
       texts.add("actions.\(action.id)", [action.title, action.requester], action.schedule, action.ending)
     }
     for record in halfYears {
-      let judgements = [record.judgement].compactMap { $0 } + record.earlierJudgements
       texts.add(
         "halfYears.\(record.period)",
-        [record.amv?.remark] + judgements.flatMap { [$0.reason, $0.excusable] } + record.targets.map(\.by),
-        nil, record.ending)
+        [record.amv?.remark] + record.judgements.flatMap { [$0.reason, $0.excusable] }
+          + record.targets.map(\.by), nil, record.ending)
     }
     for (index, entry) in ladder.enumerated() {
       texts.add("ladder[\(index)]", [entry.reason] + entry.requirements.map(\.reason))

@@ -1,7 +1,7 @@
 extension Case {
   /// The case with the change in it, or the reason why it is impossible.
   package func applying(_ change: CaseChange, in context: ChangeContext) throws(RuleViolation) -> Case {
-    if let closure, closure.on < context.today { throw .caseClosed(on: closure.on) }
+    if let closure, closure.on < context.today, change != .reopenCase { throw .caseClosed(on: closure.on) }
     var changed = self
     try changed.apply(change, in: context)
     return changed
@@ -51,7 +51,12 @@ extension Case {
     case .close(let closure):
       if let closed = self.closure { throw .caseClosed(on: closed.on) }
       if closure.successor == code { throw .ownSuccessor(code) }
+      // What is open moves as it stands on the day, so that it is never open in two cases (rule 50).
+      if closure.on > context.today { throw .closesAhead(closure.on) }
       self.closure = closure
+    case .reopenCase:
+      guard closure != nil else { throw .notClosed }
+      closure = nil
     }
   }
 }

@@ -55,6 +55,9 @@ extension Case {
           allowed: scale.steps.map { JudgementScale.text($0.word, $0.colour) })
       }
     }
+    // A regime, which has no colour, is set before its year begins (Gemeentewet art. 203).
+    let begins = rhythm.firstDay(of: period)
+    if judgement.colour != nil, begins > context.today { throw .notBegun(name(of: period), on: begins) }
     let index = placeOfRecord(period)
     if let used = judgement.usedDelivery,
       !halfYears[index].deliveries(asOf: period.peildatum, knownOn: context.today)
@@ -62,7 +65,11 @@ extension Case {
     {
       throw .noSuchDelivery(used)
     }
-    halfYears[index].judge(judgement)
+    // Another judgement does not take the place of what was known before it (rules 44 and 47).
+    if let standing = halfYears[index].judgement, standing != judgement {
+      halfYears[index].earlierJudgements.append(standing)
+    }
+    halfYears[index].judgement = judgement
   }
 
   mutating func send(

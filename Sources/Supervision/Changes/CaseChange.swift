@@ -78,6 +78,8 @@ package enum CaseChange: Hashable, Sendable {
   case describe(CaseHead)
   /// Herindeling: closed on a day, with the municipality that goes on with what was open (rule 50).
   case close(Case.Closure)
+  /// Takes the closing away again. What went to a successor stays there.
+  case reopenCase
 }
 
 /// What was said and agreed in a meeting.

@@ -13,7 +13,7 @@ package struct Merger: Hashable, Sendable {
 
   /// - Parameters:
   ///   - successor: as it is, or a new case with nothing in it.
-  ///   - day: the day of the herindeling.
+  ///   - day: the day of the herindeling, on or before the one on which it is recorded.
   ///   - context: the day on which it is recorded.
   package init(of subject: Case, into successor: Case, on day: Day, in context: AgendaContext) {
     closing = [.close(Case.Closure(on: day, successor: successor.code))]
@@ -24,7 +24,7 @@ package struct Merger: Hashable, Sendable {
       let from = day == period.firstDay ? nil : day
       changes.append(.carry(period, Statement(persons: opening, from: from)))
     }
-    var moving = MovingItems(from: subject, to: successor)
+    var moving = MovingItems(from: subject, to: successor, on: day)
     // What was measured short stays: the persons are in the balance.
     let open = Set(
       subject.agenda(in: context).filter { $0.standing.isOpen && $0.standing != .missed }.map(\.id))

@@ -1,17 +1,19 @@
 /// Takes open items over from one case to another: with their documents, and under new names where the old ones are
-/// taken.
+/// taken. In the other case they count from the day they went over; before it they stand with the old case alone.
 struct MovingItems {
   private let subject: Case
   private var itemNames: Set<String>
   private var documentNames: Set<String>
   private let successor: Case
+  private let day: Day
   private var items: [ItemID: ItemID] = [:]
   private var documents: [DocumentID: DocumentID] = [:]
   private var changes: [CaseChange] = []
 
-  init(from subject: Case, to successor: Case) {
+  init(from subject: Case, to successor: Case, on day: Day) {
     self.subject = subject
     self.successor = successor
+    self.day = day
     itemNames = successor.names(ofDocuments: false)
     documentNames = successor.names(ofDocuments: true)
   }
@@ -19,7 +21,7 @@ struct MovingItems {
   /// The additions that bring the open items over, documents first.
   mutating func records(where isOpen: (ItemID) -> Bool) -> [CaseChange] {
     for var agreement in subject.agreements where isOpen(agreement.id) {
-      agreement.agreedOn = subject.knownFrom(agreement)
+      agreement.agreedOn = day
       agreement.meeting = nil
       agreement.source = document(agreement.source)
       agreement.documents = agreement.documents.compactMap { document($0) }
@@ -36,13 +38,14 @@ struct MovingItems {
     for plan in subject.plans { move(plan, where: isOpen) }
     for var meeting in subject.meetings where isOpen(meeting.id) {
       meeting.agreed = []
-      meeting.agreedOn = subject.knownFrom(meeting)
+      meeting.agreedOn = day
       meeting.source = document(meeting.source)
       meeting.documents = meeting.documents.compactMap { document($0) }
       meeting.schedule = meeting.schedule.map { schedule($0) }
       add(.meeting(meeting))
     }
     for var action in subject.actions where isOpen(action.id) {
+      action.createdOn = day
       action.concerns = action.concerns.flatMap { items[$0] }
       action.source = document(action.source)
       action.documents = action.documents.compactMap { document($0) }
@@ -55,10 +58,8 @@ struct MovingItems {
   /// Only what is open of the plan comes over; the plan itself stays with the municipality that wrote it.
   private mutating func move(_ plan: Plan, where isOpen: (ItemID) -> Bool) {
     var rest = plan.emptied
-    let knownFrom = plan.versions.flatMap { $0.receipts.map(\.on) }.min() ?? subject.sourceDay(plan.source)
     for target in plan.milestones where isOpen(target.id) {
       var milestone = moved(target)
-      milestone.agreedOn = target.agreedOn ?? knownFrom
       milestone.id = free(target.id)
       rest.milestones.append(milestone)
     }
@@ -82,7 +83,7 @@ struct MovingItems {
 
   private mutating func moved(_ target: InterimTarget) -> InterimTarget {
     var target = target
-    target.agreedOn = subject.knownFrom(target)
+    target.agreedOn = day
     target.meeting = nil
     target.source = document(target.source)
     target.documents = target.documents.compactMap { document($0) }

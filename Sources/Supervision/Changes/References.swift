@@ -73,6 +73,6 @@ extension Schedule {
 extension HalfYearRecord {
   fileprivate var documentIDs: [DocumentID?] {
     (carried + totals + balances).map(\.source) + targets.map(\.source) + counts.map(\.source)
-      + [amv?.source, judgement?.source, letter?.document] + earlierJudgements.map(\.source)
+      + [amv?.source, letter?.document] + judgements.map(\.source)
   }
 }

@@ -65,4 +65,10 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case ownSuccessor(String)
   /// The case is closed (herindeling): nothing is recorded in it any more.
   case caseClosed(on: Day)
+  /// A case closes on the day itself or afterwards: what is open moves once, as it then stands.
+  case closesAhead(Day)
+  /// There is no closing to take away.
+  case notClosed
+  /// A period that begins on the day is not judged before it.
+  case notBegun(String, on: Day)
 }

@@ -134,23 +134,18 @@ extension HalfYearRecord {
       || statedBalance(on: today) != nil
   }
 
-  package func isJudged(on today: Day) -> Bool { knownJudgement(on: today) != nil }
-
-  /// The judgement of that day. Each counts from its own day, else from the peildatum (rule 47).
-  package func knownJudgement(on today: Day) -> Judgement? {
-    if let judgement, dayOf(judgement) <= today { return judgement }
-    return earlierJudgements.last { dayOf($0) <= today }
+  package func isJudged(on today: Day) -> Bool {
+    (judgement.map { ($0.on ?? period.peildatum) <= today } ?? false)
+      || earlierJudgements.contains { ($0.on ?? period.peildatum) <= today }
   }
 
-  private func dayOf(_ judgement: Judgement) -> Day { judgement.on ?? period.peildatum }
+  /// Every judgement, in the order in which they were recorded.
+  package var judgements: [Judgement] { earlierJudgements + (judgement.map { [$0] } ?? []) }
 
-  /// Puts a judgement in the place of the one that stands. That one stays readable when a letter with it has gone to
-  /// GS or out and the new one is of a later day: what the letter said is a fact (rule 44).
-  mutating func judge(_ new: Judgement) {
-    if let standing = judgement, let letter, letter.state.isAdopted, dayOf(standing) < dayOf(new) {
-      earlierJudgements.append(standing)
-    }
-    judgement = new
+  /// The judgement known on a day, each from its own day, else from the peildatum (rule 47): the one of the latest
+  /// day, the last recorded among equals. A later one does not change what was known before it.
+  package func knownJudgement(on today: Day) -> Judgement? {
+    latest(of: judgements, on: today) { $0.on ?? period.peildatum }
   }
 
   /// Persons housed according to the delivery that the judgement used, where that is on record.

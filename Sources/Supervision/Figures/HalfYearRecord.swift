@@ -13,8 +13,10 @@ package struct HalfYearRecord: Hashable, Sendable {
   package var balances: [Statement] = []
   /// The indicative target for unaccompanied minors: shown, never counted (rule 14).
   package var amv: AmvTarget?
+  /// The judgement that was recorded last.
   package var judgement: Judgement?
-  /// Judgements that a letter said before another took their place, oldest first.
+  /// Judgements that another one came after, in the order in which they were recorded: what was known earlier stays
+  /// readable (rule 44).
   package var earlierJudgements: [Judgement] = []
   package var letter: Letter?
   /// What was noted about the steps of the round, by step.

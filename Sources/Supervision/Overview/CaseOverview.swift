@@ -18,6 +18,8 @@ package struct CaseOverview: Hashable, Sendable {
   /// There is a backlog or a trede of 2 or higher, and nothing lies ahead (M9).
   package let lacksNextStep: Bool
   package let handler: String?
+  /// The case is closed on the day.
+  package let closure: Case.Closure?
 
   /// `2023-II`, `2023`
   package var judgedName: String { rhythm.name(of: judgedPeriod) }
@@ -52,7 +54,8 @@ extension Case {
       ladder: ladder, judgedPeriod: closed,
       judgement: judgement, period: running, figures: figures,
       next: ahead.min(by: AgendaItem.comesFirst) ?? agenda.filter(\.isAhead).min(by: AgendaItem.comesFirst),
-      lacksNextStep: needsStep && ahead.isEmpty && !isClosed(on: today), handler: handler)
+      lacksNextStep: needsStep && ahead.isEmpty && !isClosed(on: today), handler: handler,
+      closure: isClosed(on: today) ? closure : nil)
   }
 }
 

@@ -37,6 +37,11 @@ package enum JudgingRhythm: String, CaseIterable, Sendable {
     return self == .year && closed.half == .first ? closed.previous : closed
   }
 
+  /// The first day of what a judgement over the period is about.
+  package func firstDay(of period: HalfYear) -> Day {
+    self == .year ? Day(period.year, 1, 1) : period.firstDay
+  }
+
   /// `2023-II`; of a domain that is judged by the year `2023`.
   package func name(of period: HalfYear) -> String {
     self == .year && period.half == .second ? String(period.year) : period.description

@@ -50,9 +50,7 @@ extension Case {
     let earlier = halfYears.filter { $0.period < period && $0.isJudged(on: today) }
     guard let last = earlier.max(by: { $0.period < $1.period }),
       let judgement = last.knownJudgement(on: today)
-    else {
-      return nil
-    }
+    else { return nil }
     return JudgementFacts.Earlier(
       period: last.period, judgement: fact(judgement, judgement.source, from: judgement.on))
   }

@@ -97,9 +97,7 @@ struct TimelineBuilder {
       for count in record.counts where count.reporter == .coa && count.knownFrom <= today {
         add(count.asOf, "COA-stand \(record.period): \(words.number(count.housed)) gehuisvest")
       }
-      // Those that came later are of a later day, and have no place in the course yet.
-      let known = record.knownJudgement(on: today)
-      for judgement in record.earlierJudgements.prefix(while: { $0 != known }) + [known].compactMap({ $0 }) {
+      for judgement in record.judgements where (judgement.on ?? record.period.peildatum) <= today {
         let earliest = max(
           record.period.peildatum, subject.sourceDay(judgement.source) ?? record.period.peildatum)
         add(

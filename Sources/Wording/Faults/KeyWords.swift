@@ -54,7 +54,7 @@ package enum KeyWords {
     "domain": Phrase(nl: "domein", en: "domain"),
     "done": Phrase(nl: "gedaan", en: "done"),
     "earliest": Phrase(nl: "vanaf", en: "from the day"),
-    "earlierJudgements": Phrase(nl: "eerdere oordelen", en: "earlier judgements"),
+    "earlierJudgements": Phrase(nl: "eerder oordeel", en: "earlier judgement"),
     "effort": Phrase(nl: "inspanning", en: "effort"),
     "ending": Phrase(nl: "afgedaan", en: "ended"),
     "enteredThrough": Phrase(nl: "ingevoerd t/m", en: "entered up to"),

@@ -45,6 +45,10 @@ extension Words {
       "\(id): ontvangen op \(date(received)), voordat het op \(date(agreed)) werd afgesproken"
     case .countOffTheFirst(let period, let day):
       "\(period): stand van \(date(day)) is niet van de eerste van een maand"
+    case .extensionNotLater, .extensionWithoutDate, .extendedBeforeAgreed, .extendedAfterJudgement,
+      .alreadyReceived, .letterGoesBack, .publishedBeforeDecision, .planJudgedWithoutReceipt,
+      .meetingPlannedInPast, .countRepeated, .judgedWhileRunning, .closedWithOpenItems:
+      cautionOfAct(caution)
     }
   }
 
@@ -74,7 +78,9 @@ extension Caution {
     switch self {
     case .meetingOutsideWindow(let id, _), .meetingPlannedOutsideWindow(let id, _),
       .extendedAfterLastDay(let id, _), .calendarUnknown(let id, _), .shareRoundsTo(let id, _, _),
-      .receivedInTheFuture(let id, _), .receivedBeforeAgreed(let id, _, _):
+      .receivedInTheFuture(let id, _), .receivedBeforeAgreed(let id, _, _), .extensionNotLater(let id, _),
+      .extensionWithoutDate(let id), .extendedBeforeAgreed(let id, _, _), .extendedAfterJudgement(let id, _),
+      .alreadyReceived(let id, _), .planJudgedWithoutReceipt(let id, _), .meetingPlannedInPast(let id, _):
       id
     default: nil
     }

@@ -71,7 +71,7 @@ extension Words {
     }
     for record in subject.halfYears {
       parts.append(record.period.description)
-      for judgement in [record.judgement].compactMap({ $0 }) + record.earlierJudgements {
+      for judgement in record.judgements {
         parts += [self.judgement(judgement), judgement.reason ?? "", judgement.excusable ?? ""]
       }
       for notice in record.targets { parts += [number(notice.persons), notice.by ?? ""] }

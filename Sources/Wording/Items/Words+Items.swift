@@ -13,7 +13,7 @@ extension Words {
         "Taakstelling \(period)"
       }
     case .meeting(let kind): sentenceCase(kind.rawValue)
-    case .planVersion(let title): title
+    case .planVersion(let title, let number): planVersion(title, number)
     case .requirement(let requirement): self.requirement(requirement)
     case .standRequest(let day): askForStand(day)
     case .appeal: "Beroepstermijn besluit indeplaatsstelling"
@@ -163,7 +163,7 @@ extension Words {
     case .unmeasured: "te meten"
     case .missed: "niet gehaald: \(number(item.measurement?.short ?? 0)) tekort"
     case .conditional: "voorwaardelijk"
-    case .undated: item.kind == .action || item.kind == .meeting ? "nog geen datum" : "doorlopend"
+    case .undated: item.kind == .meeting ? "nog geen datum" : "doorlopend"
     case .met:
       switch item.kind {
       case .meeting: "gehouden"
@@ -194,7 +194,7 @@ extension Words {
       return day.year == today.year ? dayAndMonth(day) : "\(shortDate(day)) \(day.year)"
     case .unmeasured: return item.lastDay.map(dayAndMonth) ?? "te meten"
     case .missed: return "\(number(item.measurement?.short ?? 0)) tekort"
-    case .undated: return item.kind == .action || item.kind == .meeting ? "geen datum" : "doorlopend"
+    case .undated: return item.kind == .meeting ? "geen datum" : "doorlopend"
     case .conditional:
       return item.lastDay.map { $0.year == today.year ? dayAndMonth($0) : "\(shortDate($0)) \($0.year)" }
         ?? "–"

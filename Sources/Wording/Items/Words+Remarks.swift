@@ -22,6 +22,7 @@ extension Words {
       return "\(times)× rappel" + (reply.map { ", reactie t/m \(dayAndMonth($0))" } ?? "")
     case .reminderOverdue(let overdue): return "rappel \(days(overdue)) verstreken"
     case .received(let day): return "ontvangen op \(date(day))"
+    case .receivedInTurn(let arrivals): return receivedInTurn(arrivals)
     case .notAdopted: return "alleen een concept, niet vastgesteld door het college"
     case .incomplete: return "niet volledig"
     case .noReceiptRecorded:

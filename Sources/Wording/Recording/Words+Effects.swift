@@ -114,11 +114,37 @@ extension Words {
   package func statementWas(_ statement: Statement) -> String { "was \(number(statement.persons))" }
 
   /// Which delivery of this stand it is, and what the earlier ones said.
-  package func deliveries(earlier: [Count], _ count: Count) -> [String] {
-    guard !earlier.isEmpty else { return [] }
+  ///
+  /// - Parameter isAssumed: nobody named the day of the delivery, so that it is taken as delivered today.
+  package func deliveries(earlier: [Count], _ count: Count, isAssumed: Bool) -> [String] {
+    guard let last = earlier.last else { return [] }
     let numbers = earlier.map { number($0.housed) }.joined(separator: ", ")
-    return ["\(earlier.count + 1)e levering van deze stand; eerder \(numbers)"]
-      + (count.delivered == nil ? ["de dag van levering is niet ingevuld"] : [])
+    var lines = ["\(earlier.count + 1)e levering van deze stand; eerder \(numbers)"]
+    if isAssumed, let day = count.delivered { lines.append(deliveredToday(day)) }
+    if count.knownFrom < last.knownFrom { lines.append(laterDeliveryStands(last)) }
+    return lines
+  }
+
+  private func deliveredToday(_ day: Day) -> String {
+    say(
+      nl: "geen dag van levering ingevuld: geldt als geleverd vandaag, \(date(day))",
+      en: "no day of delivery filled in: taken as delivered today, \(date(day))")
+  }
+
+  private func laterDeliveryStands(_ count: Count) -> String {
+    say(
+      nl: "de latere levering van \(date(count.knownFrom)) blijft gelden: \(number(count.housed))",
+      en: "the later delivery of \(date(count.knownFrom)) stands: \(number(count.housed))")
+  }
+
+  /// Uitstel that was granted before another change that is on record already: that one goes on holding.
+  package func laterChangeStands(_ deadline: Deadline) -> String {
+    say(
+      nl:
+        "verandert de termijn van nu niet: wat later verleend of afgesproken is blijft gelden (“\(deadline.phrase)”)",
+      en:
+        "does not change the term as it is now: what was granted or agreed later stands (“\(deadline.phrase)”)"
+    )
   }
 
   /// "tussendoel 45 + 117 = 162 gehuisvest: gehaald"
@@ -134,6 +160,19 @@ extension Words {
   }
 
   package func judgementWas(_ judgement: Judgement) -> String { "was \(self.judgement(judgement))" }
+
+  /// The earlier judgement keeps its reason; the new one has its own, or none.
+  package func earlierJudgementStays(hasReason: Bool) -> String {
+    let stays = say(
+      nl: "het eerdere oordeel blijft leesbaar, met zijn motivering",
+      en: "the earlier judgement stays readable, with its reason")
+    return hasReason
+      ? stays : stays + say(nl: "; het nieuwe heeft er geen", en: "; the new one has none")
+  }
+
+  package var amvKept: String {
+    say(nl: "wat niet genoemd is blijft zoals het was", en: "what is not named stays as it was")
+  }
 
   // MARK: - Ladder
 

@@ -9,6 +9,11 @@ extension Words {
 
   package var yesOrNo: String { "Typ ja of nee" }
   package var actionWithoutTitle: String { "Noem de actie die hierbij hoort, of laat de dag leeg" }
+  package var revisionNeedsDay: String {
+    say(
+      nl: "Er is al een taakstelling: vul de dag in vanaf wanneer deze geldt",
+      en: "There is a target already: fill in the day from which this one holds")
+  }
   package var replyBeforeReminder: String { "De reactiedatum ligt voor het rappel: verbeter een van beide" }
   package var termIsEmpty: String { "Typ een termijn, of “tijdig” als er geen datum is" }
   package var reviewOnlyWithoutDate: String {
@@ -63,7 +68,20 @@ extension Words {
     "Voor \(period) is geen oordeelschaal bekend: vul ook de kleur in"
   }
 
-  package func noSuchDelivery(_ text: String) -> String {
-    "Er is geen levering “\(text)”: typ de dag van de levering, het aantal personen, of “\(latestDelivery)”"
+  /// - Parameter deliveries: what there is.
+  package func noSuchDelivery(_ text: String, _ deliveries: [Count]) -> String {
+    guard !deliveries.isEmpty else {
+      return say(
+        nl:
+          "Er is nog geen levering vastgelegd: leg eerst het cijfer van de peildatum vast, of laat dit leeg",
+        en: "No delivery is on record yet: record the figure of the peildatum first, or leave this empty")
+    }
+    let known = deliveries.map(delivery).joined(separator: "; ")
+    return say(
+      nl:
+        "Er is geen levering “\(text)”; wel: \(known). Typ de dag van de levering, het aantal, of “\(latestDelivery)”",
+      en:
+        "There is no delivery “\(text)”; there is: \(known). Type the day of delivery, the number, or “\(latestDelivery)”"
+    )
   }
 }

@@ -24,15 +24,11 @@ extension Words {
   }
 
   /// "6 termijnen: 10 april, 10 mei, …"
-  package func seriesDays(_ schedules: [Schedule]) -> String {
-    let days = schedules.compactMap { schedule -> Day? in
-      switch schedule.original.wording {
-      case .before(let day), .by(let day), .on(let day): day
-      default: nil
-      }
-    }
+  ///
+  /// - Parameter days: the last day of each, which is also what is stored: "voor 10 mei" is 9 May.
+  package func seriesDays(_ days: [Day]) -> String {
     let years = Set(days.map(\.year)).count > 1
-    return "\(count(days.count, "termijn", "termijnen")): "
+    return "\(count(days.count, "termijn", "termijnen")), \(say(nl: "laatste dag", en: "last day")): "
       + days.map { years ? date($0) : dayAndMonth($0) }.joined(separator: ", ")
   }
 }

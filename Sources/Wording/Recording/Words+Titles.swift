@@ -9,7 +9,8 @@ extension Words {
     case .interimTarget(let target), .milestone(let target, _): return target.title
     case .plan(let plan): return plan.title
     case .version(let version, let plan):
-      return version.title ?? subject.plans.first { $0.id == plan }?.title ?? item.text
+      let plan = subject.plans.first { $0.id == plan }
+      return planVersion(version.title ?? plan?.title ?? item.text, plan?.number(of: item))
     case .measure(let measure, _): return measure.title
     case .meeting(let meeting): return meeting.title ?? meeting.kind.rawValue
     case .action(let action): return action.title

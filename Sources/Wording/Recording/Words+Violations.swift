@@ -37,7 +37,7 @@ extension Words {
     case .alreadyDone(let item, let day): return "\(named(item)) is al gedaan, op \(date(day))."
     case .alreadyEnded(let item, let day):
       return "\(named(item)) is al afgesloten, op \(date(day)). Heropen de regel eerst."
-    case .notEnded(let item): return "\(named(item)) staat nog open: er valt niets te heropenen."
+    case .notEnded(let item): return notEnded(item, in: subject)
     case .withoutQuestion(let item):
       return "\(named(item)) heeft geen voorwaarde die u met ja of nee beantwoordt."
     case .hasTerm(let item):
@@ -78,6 +78,9 @@ extension Words {
         "“\(self.requirement(requirement))” hoort niet bij deze trede. Vormvereisten horen bij trede 4 en 5."
     case .caseClosed(let day):
       return "Het dossier van \(subject.name) is gesloten per \(date(day)). Leg het vast bij de opvolger."
+    case .closesAhead(let day): return closesAhead(day)
+    case .notClosed: return notClosed(subject)
+    case .notBegun(let period, let day): return notBegun(period, on: day)
     }
   }
 

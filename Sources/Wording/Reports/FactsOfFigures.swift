@@ -30,7 +30,7 @@ extension FactCollector {
       let province = amv.province.map { "provincie \(words.number($0))" }
       add(nil, [persons ?? "amv’ers \(period)", province, amv.remark], amv.source)
     }
-    for judgement in record.earlierJudgements + [record.judgement].compactMap({ $0 }) {
+    for judgement in record.judgements {
       add(
         judgement.on,
         [

@@ -68,6 +68,4 @@ extension Words {
     let bound = bounds.isEmpty ? nil : sentenceCase(bounds.joined(separator: ", "))
     return [documentLine(document), document.subject, bound].compactMap { $0 }
   }
-
-  package func nameInText(_ mention: Mention) -> String { "naam in vrije tekst: \(self.mention(mention))" }
 }

@@ -6,14 +6,6 @@ extension Words {
     "Brief aan \(municipality) over \(period)"
   }
 
-  package func nothingKnown(_ municipality: String, over period: HalfYear) -> String {
-    "Over \(period) is van \(municipality) niets vastgelegd."
-  }
-
-  package var letterOnlyForHousing: String {
-    "De brief is er alleen voor het domein huisvesting van vergunninghouders."
-  }
-
   // MARK: - The tables of persons
 
   /// `Achterstand uit 2023-I`, `Voorsprong uit 2023-I`; what is not known may be either: `Stand uit 2023-I`.
@@ -54,11 +46,6 @@ extension Words {
   /// In a table, where the row says of what.
   package var gapOfNumber: String { "onbekend" }
   package func gapOfTotal(_ period: HalfYear) -> String { unknown("totaal \(period)") }
-
-  /// "In de brief zijn 4 plaatsen open: zoek naar […]."
-  package func gaps(_ count: Int) -> String {
-    "Er \(count == 1 ? "staat" : "staan") \(self.count(count, "open plek", "open plekken")) in, tussen [ ]."
-  }
 
   // MARK: - Sentences
 

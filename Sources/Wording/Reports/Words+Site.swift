@@ -100,3 +100,15 @@ extension Words {
   package var yes: String { "ja" }
   package var no: String { "nee" }
 }
+
+/// What stands in the folder of a site, and open places in its pages.
+extension Words {
+  /// The first line of the list of files in a published folder.
+  package var siteMarkerSentence: String {
+    "Deze map is gemaakt met trede publish. De bestanden hieronder worden bij een volgende publicatie vervangen of"
+      + " verwijderd."
+  }
+
+  package var gapOfStatement: String { toFillIn("adres van de toegankelijkheidsverklaring") }
+  package var gapOfContact: String { toFillIn("adres om iets te melden") }
+}

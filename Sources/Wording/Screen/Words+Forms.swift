@@ -30,9 +30,18 @@ extension Words {
   package var moreFields: String { "↓ meer velden" }
   /// Above the fields, shorter where there is no room.
   package var earlierFields: [String] { ["↑ meer velden", "↑"] }
-  package var askDiscard: String { "Weggooien wat u typte?  j = ja, een andere toets = verder typen" }
+  package var askDiscard: String {
+    say(
+      nl: "Weggooien wat u typte?  j = ja, een andere toets = verder typen",
+      en: "Throw away what you typed?  y = yes, any other key = go on typing")
+  }
+  /// The key that says yes to a question; any other says no.
+  package var yesKey: Character { language == .dutch ? "j" : "y" }
+
   package var askCaution: String { "Toch zo vastleggen?  Enter = ja, Esc = terug naar de velden" }
-  package var askRemove: String { "Verwijderen?  j = ja, een andere toets = nee" }
+  package var askRemove: String {
+    say(nl: "Verwijderen?  j = ja, een andere toets = nee", en: "Remove?  y = yes, any other key = no")
+  }
   package var removalCanBeUndone: String { "Het logboek houdt bij wat er stond; u maakt het ongedaan." }
   package func formCaution(_ caution: String) -> String { "let op: \(caution)" }
   package func listCanBeOpened(free: Bool) -> String {

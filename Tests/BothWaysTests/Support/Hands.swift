@@ -20,7 +20,7 @@ enum Hands {
   }
 
   static func goTo(_ line: String) -> [Move] {
-    [.press(.home), .search("line \(line)", .down) { $0.selected.contains(line) }]
+    [.press(.home), .search("line \(line)", .down) { $0.selected.lowercased().contains(line.lowercased()) }]
   }
 
   /// Picks the verb in the menu that the key opens.

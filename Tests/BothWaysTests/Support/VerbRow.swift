@@ -192,9 +192,9 @@ struct VerbRow {
 
   private static let cases: [VerbRow] = [
     VerbRow(.open, by: .menu("a"), ["code": "Lelystad", "handler": "jk", "deputy": "mb", "labels": "a, b"]),
-    VerbRow(.close, by: .menu("a"), ["on": "1 januari 2025", "successor": "Lelystad"]),
+    VerbRow(.close, by: .menu("a"), ["on": "1 april 2024", "successor": "Lelystad"]),
     VerbRow(
-      .close, by: .menu("a"), before: ["open lelystad"], ["on": "1 januari 2025", "successor": "Lelystad"]),
+      .close, by: .menu("a"), before: ["open lelystad"], ["on": "1 april 2024", "successor": "Lelystad"]),
     VerbRow(.assign, by: .menu("a"), ["handler": "jk", "deputy": "mb", "aliases": "Almere-Stad"]),
   ]
 }

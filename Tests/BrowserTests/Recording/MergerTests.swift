@@ -20,7 +20,7 @@ import Testing
     stage.press(.enter)
     #expect(stage.text.contains("┌ Dossier sluiten: Almere"))
     stage.press(.control("u"))
-    stage.type("1 juli 2024")
+    stage.type("1 april 2024")
     stage.press(.tab)
     stage.type(successor)
     stage.press(.down, .enter)

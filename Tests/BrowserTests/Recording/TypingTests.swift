@@ -85,7 +85,7 @@ import Testing
     stage.press(.tab)
     #expect(stage.cursorLine.contains(">aantal keer"))
     stage.type("6")
-    #expect(stage.text.contains("6 termijnen: 10 april, 10 mei, 10 juni, 10 juli, 10 augustus, 10 september"))
+    #expect(stage.text.contains("6 termijnen, laatste dag: 10 april, 10 mei, 10 juni, 10 juli, 10 augustus"))
     stage.press(.enter)
     #expect(stage.drafts.count == 1)
     stage.press(.character("3"), .character("/"))

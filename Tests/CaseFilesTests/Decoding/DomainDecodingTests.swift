@@ -11,7 +11,7 @@ import Testing
         "halfYears": [{"period": "\(period)", "judgement": \(judgement)}]}
       """
     return try CaseFileReader(reference: try ShippedCases.reference())
-      .decode(Array(text.utf8), path: "cases/gm9004-x.json")
+      .decode(Array(text.utf8), path: domain == Case.housing ? "cases/gm9004.json" : "cases/gm9004-x.json")
   }
 
   @Test func titleAndRhythmComeFromTheReference() throws {
@@ -66,5 +66,21 @@ import Testing
         "omgevingsrecht year - 2023-12-31", "ruimtelijke-ordening year - 2023-12-31",
         "omgevingswet year 2024-01-01 -", "financien year - -",
       ])
+  }
+
+  @Test("earlier judgements stand beside the latest, each on the scale of the period")
+  func earlierJudgements() throws {
+    let latest = ##"{"word": "redelijk adequaat", "colour": "oranje", "on": "2024-04-02"}"##
+    func both(_ colour: String) -> String {
+      latest
+        + ##", "earlierJudgements": [{"word": "niet adequaat", "colour": "\##(colour)", "on": "2024-02-20"}]"##
+    }
+    let record = try read(Case.housing, "2023-II", both("rood")).halfYears[0]
+    let first = Judgement(word: "niet adequaat", colour: "rood", on: Day(2024, 2, 20))
+    #expect(record.earlierJudgements == [first])
+    #expect(record.knownJudgement(on: Day(2024, 3, 31)) == first)
+    #expect(record.knownJudgement(on: Day(2024, 4, 2))?.word == "redelijk adequaat")
+    #expect(throws: (any Error).self) { try read(Case.housing, "2023-II", both("groen")) }
+    #expect(try read(Case.housing, "2023-II", latest).halfYears[0].earlierJudgements.isEmpty)
   }
 }

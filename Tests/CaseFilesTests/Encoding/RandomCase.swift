@@ -126,8 +126,10 @@ struct RandomCase {
       record.amv = AmvTarget(
         persons: maybePersons(), province: maybePersons(), remark: maybeText(), source: source())
     }
-    if chance.isTrue() { record.judgement = judgement() }
-    record.earlierJudgements = several { $0.judgement() }
+    if chance.isTrue() {
+      record.judgement = judgement()
+      record.earlierJudgements = several { $0.judgement() }
+    }
     if chance.isTrue() {
       var letter = Letter(document: source(), state: chance.one(of: Letter.State.allCases))
       for state in Letter.State.allCases where state != .public && chance.isTrue() {

@@ -38,6 +38,14 @@ import Testing
     #expect(store.names("log") == ["2024.jsonl"])
   }
 
+  @Test func aCaseThatTheLogKnowsAndThatIsGoneIsSaid() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("een")]))
+    #expect(try store.archive.damagedLog() == [])
+    try store.place.remove("cases/gm0034.json")
+    #expect(try store.archive.damagedLog() == [UnreadableFile(file: "cases/gm0034.json", fault: .gone)])
+  }
+
   @Test func aSpoiltLineIsFoundTakenOutAndKept() throws {
     let store = try spoilt()
     let log = store.text(path)

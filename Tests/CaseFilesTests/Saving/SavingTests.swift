@@ -142,6 +142,17 @@ import Testing
     #expect(store.names("log") == [])
   }
 
+  @Test func theTextOfAnEditorGoesTogetherWithWhatWasRecordedMeanwhile() throws {
+    let store = try ArchiveFixture()
+    let seen = try store.archive.seen("gm0034")
+    _ = try store.archive.save(store.step([.note("van een ander")]))
+    let edited = ArchiveFixture.almere.replacing(#""trede": 3"#, by: #""trede": 4"#)
+    let entry = try store.archive.saveEdited(
+      "gm0034", text: edited, seen: seen.fingerprint, store.stamp(), sentence: "bewerkt")
+    #expect(entry.files[0].changes == [ValueChange(path: "ladder[0].trede", before: "3", after: "4")])
+    #expect(store.text()?.contains("van een ander") == true && store.text()?.contains(#""trede": 4"#) == true)
+  }
+
   @Test func theTextOfAnEditorIsSavedAsAHandEdit() throws {
     let store = try ArchiveFixture()
     let seen = try store.archive.seen("gm0034")
@@ -153,7 +164,9 @@ import Testing
     #expect(store.text() == ArchiveFixture.almere.replacing(#""trede": 3"#, by: #""trede": 4"#))
     #expect(throws: SaveFailure.self) {
       try store.archive.saveEdited(
-        "gm0034", text: ArchiveFixture.almere, seen: seen.fingerprint, store.stamp(), sentence: "bewerkt")
+        "gm0034", text: ArchiveFixture.almere.replacing(#""trede": 3"#, by: #""trede": 5"#),
+        seen: seen.fingerprint,
+        store.stamp(), sentence: "bewerkt")
     }
     let now = try store.archive.seen("gm0034")
     #expect(throws: SaveFailure.self) {

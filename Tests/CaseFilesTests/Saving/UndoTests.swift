@@ -60,6 +60,30 @@ import Testing
     #expect(try store.archive.log(of: nil, limit: nil).count == 3)
   }
 
+  @Test func whatWasDoneAgainIsNamedAsWhatWasBuiltOn() throws {
+    let store = try ArchiveFixture()
+    let agreement = Agreement(
+      id: "nieuw", kind: .agreement, title: "Iets", party: Party(.municipality),
+      schedule: Schedule(Deadline(phrase: "voor mei", wording: .before(Day(2024, 5, 1)), basis: .agreed)))
+    _ = try store.archive.save(store.step([.add(.agreement(agreement))], id: "een"))
+    let later = try store.archive.save(
+      store.step([.receive(item: "nieuw", Receipt(on: Day(2024, 4, 1)))], id: "twee"))
+    _ = try store.archive.undo(nil, store.stamp())
+    _ = try store.archive.redo(store.stamp())
+    #expect(throws: SaveFailure.builtUpon("een", by: later)) { try store.archive.undo("een", store.stamp()) }
+  }
+
+  @Test func whatNamesANewItemIsNamedAndNotWhatCameAfter() throws {
+    let store = try ArchiveFixture()
+    let document = Document(id: "stuk", title: "Brief")
+    _ = try store.archive.save(store.step([.add(.document(document))], id: "een"))
+    var contact = Contact(id: "", on: Day(2024, 4, 1), with: "wethouder", text: ["Gebeld."])
+    contact.document = "stuk"
+    let later = try store.archive.save(store.step([.add(.contact(contact))], id: "twee"))
+    _ = try store.archive.save(store.step([.note("iets anders")], id: "drie"))
+    #expect(throws: SaveFailure.builtUpon("een", by: later)) { try store.archive.undo("een", store.stamp()) }
+  }
+
   @Test func whatWasChangedByHandSinceIsNotTakenBack() throws {
     let store = try ArchiveFixture()
     _ = try store.archive.save(store.step([.note("een")], id: "een"))

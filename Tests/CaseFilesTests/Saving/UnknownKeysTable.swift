@@ -10,7 +10,7 @@ struct UnknownKeysRow: Sendable {
       finish
     case reportDelay, judge, plan, hold, cancel, agree, notify, carry, total, count, balance, amv, assess,
       letter, mark
-    case population, move, fulfil, describe, close
+    case population, move, fulfil, describe, close, reopenCase
   }
 
   let change: CaseChange
@@ -56,6 +56,7 @@ struct UnknownKeysRow: Sendable {
     case .fulfil: .fulfil
     case .describe: .describe
     case .close: .close
+    case .reopenCase: .reopenCase
     }
   }
 
@@ -143,7 +144,8 @@ struct UnknownKeysRow: Sendable {
       UnknownKeysRow(.move(entry)),
       UnknownKeysRow(.fulfil(entry: 0, FulfilledRequirement(.nameTerm, by: nil, done: day, reason: nil))),
       UnknownKeysRow(.handler("ZZ")),
-      UnknownKeysRow(.close(Case.Closure(on: Day(2025, 1, 1), successor: "GM0050"))),
+      UnknownKeysRow(.close(Case.Closure(on: Day(2024, 4, 1), successor: "GM0050"))),
+      UnknownKeysRow(.reopenCase, gone: ["closed"]),
     ]
   }
 }

@@ -41,12 +41,13 @@ import Testing
     }
   }
 
-  /// The sample case, open and laid out, with a key of its own in every object.
-  private static func sample() throws -> JSONTree {
+  /// The sample case, laid out, with a key of its own in every object; open, but for a change that opens it.
+  private static func sample(isClosed: Bool = false) throws -> JSONTree {
+    let closing = #""closed": { "on": "2030-01-01", "successor": "GM0050" },"#
     let open = sampleCase.replacing(
       #""step": "recorded", "trede": 3"#, by: #""step": "recorded", "trede": 5"#
     )
-    .replacing(#""closed": { "on": "2030-01-01", "successor": "GM0050" },"#, by: "")
+    .replacing(closing, by: isClosed ? closing : "")
     .replacing(
       #""id": "besluit", "title": "Besluit" }"#,
       by: #""id": "besluit", "title": "Besluit" }, {"id":"los","title":"Los"}"#
@@ -66,7 +67,7 @@ import Testing
 
   @Test(arguments: UnknownKeysRow.all.indices) func aChangeLeavesThemWhereTheyAre(_ index: Int) throws {
     let row = UnknownKeysRow.all[index]
-    let tree = try UnknownKeysTests.sample()
+    let tree = try UnknownKeysTests.sample(isClosed: row.kind == .reopenCase)
     let text = String(decoding: tree.fileBytes, as: UTF8.self)
     let store = try ArchiveFixture(["cases/gm0034.json": text])
     var expected = UnknownKeysTests.marks(of: text)

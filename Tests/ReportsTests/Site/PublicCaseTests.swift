@@ -77,11 +77,11 @@ struct PublicCaseTests {
     #expect(known?.letter != nil && known?.letter?.judgement == nil)
   }
 
-  @Test("A judgement of after the letter does not take the place of the one in it")
-  func earlierJudgement() {
+  @Test("The judgement of the letter stays on the site when another came after it")
+  func judgementAfterwards() {
     let known = Self.halfYear {
-      $0.earlierJudgements = [$0.judgement].compactMap { $0 }
-      $0.judgement = Judgement(word: "adequaat", colour: "groen", on: Day(2024, 3, 1))
+      if let first = $0.judgement { $0.earlierJudgements = [first] }
+      $0.judgement = Judgement(word: "redelijk adequaat", colour: "oranje", on: Day(2024, 3, 1))
     }
     #expect(known?.letter?.judgement?.word == "niet adequaat")
     #expect(known?.letter?.judgement?.reason == "Te weinig.")

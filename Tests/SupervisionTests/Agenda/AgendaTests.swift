@@ -87,8 +87,16 @@ import Testing
     #expect(file.item("a1", on: "2024-03-19")?.standing == .soon)
     #expect(file.item("a1", on: "2024-03-20")?.standing == .met)
     #expect(file.item("a1", on: "2024-03-20")?.remarks.suffix(2) == [.received("2024-03-20"), .notAdopted])
-    #expect(file.item("a1", on: "2024-03-25")?.remarks.suffix(2) == [.received("2024-03-20"), .incomplete])
-    #expect(file.item("a1", on: "2024-03-28")?.remarks.last == .received("2024-03-20"), "it was completed")
+    let draft = Remark.Arrival(on: "2024-03-20", adoption: .draft, daysLate: 0)
+    let second = Remark.Arrival(on: "2024-03-25", adoption: .unknown, daysLate: 0)
+    let adopted = Remark.Arrival(on: "2024-03-28", adoption: .college, daysLate: 0)
+    #expect(
+      file.item("a1", on: "2024-03-25")?.remarks.suffix(2) == [
+        .receivedInTurn([draft, second]), .incomplete,
+      ])
+    #expect(
+      file.item("a1", on: "2024-03-28")?.remarks.last == .receivedInTurn([draft, second, adopted]),
+      "it was completed")
     #expect(file.item("a1", on: "2024-04-10")?.standing == .met, "what is recorded first need not come first")
   }
 

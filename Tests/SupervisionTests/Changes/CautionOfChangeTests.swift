@@ -42,7 +42,10 @@ import Testing
       ),
       (
         .plan(meeting: Almere.meetingAhead, on: "2024-05-02"),
-        [.meetingPlannedOutsideWindow(Almere.meetingAhead, "2024-05-02")]
+        [
+          .meetingPlannedOutsideWindow(Almere.meetingAhead, "2024-05-02"),
+          .meetingPlannedInPast(Almere.meetingAhead, "2024-05-02"),
+        ]
       ),
       (move(5), [.ladderJump(from: .on(Trede(3)!), to: .on(Trede(5)!))]),
       (
@@ -79,7 +82,6 @@ import Testing
       .receive(item: Almere.plan, Receipt(on: "2024-03-28")),
       .hold(meeting: Almere.meetingAhead, Held(on: "2024-04-16")),
       .hold(meeting: Almere.meetingAhead, Held(on: "2024-04-12", countsOutsideWindow: true)),
-      .plan(meeting: Almere.meetingAhead, on: "2024-04-30"),
       move(4),
       .count("2024-I", Count(asOf: "2024-04-01", housed: 162)),
       .count("2024-I", Count(asOf: "2024-04-02", housed: 165, reporter: .municipality)),
@@ -89,6 +91,10 @@ import Testing
     ] as [CaseChange])
   func nothingIsOdd(change: CaseChange) {
     #expect(cautions(of: change) == [])
+  }
+
+  @Test func meetingPlannedInItsPeriodIsNotOdd() {
+    #expect(cautions(of: .plan(meeting: Almere.meetingAhead, on: "2024-04-30"), today: "2024-04-02") == [])
   }
 
   @Test func lowerCountThanTheStandBefore() throws {

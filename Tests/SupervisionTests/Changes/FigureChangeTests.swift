@@ -34,7 +34,7 @@ import Testing
     Accepted("amv", .amv("2024-I", amv)) { $0.halfYears[2].amv = amv },
     Accepted("inwoners", .population(inhabitants)) { $0.population = [inhabitants] },
     Accepted("oordeel", .assess("2023-II", judgement)) {
-      $0.halfYears[1].earlierJudgements = [$0.halfYears[1].judgement].compactMap { $0 }
+      $0.halfYears[1].earlierJudgements = $0.halfYears[1].judgement.map { [$0] } ?? []
       $0.halfYears[1].judgement = judgement
     },
     Accepted("brief openbaar", .letter("2023-II", published)) { $0.halfYears[1].letter = published },
@@ -100,27 +100,6 @@ import Testing
 
   @Test(arguments: refused)
   func isRefused(case change: Refused) { change.check(on: Almere.busy) }
-
-  /// What a letter said stays readable; what nobody was told is replaced.
-  @Test(
-    arguments: [
-      (Letter.State.concept, "2024-05-01" as Day?, nil), (.inCouncil, "2024-05-01", nil),
-      (.adopted, "2024-05-01", "niet adequaat"), (.public, "2024-05-01", "niet adequaat"),
-      (.sent, "2024-02-20", nil), (.sent, nil, nil),
-    ] as [(Letter.State, Day?, String?)])
-  func judgementOfALetterIsNotOverwritten(state: Letter.State, on day: Day?, kept: String?) throws {
-    var file = Almere.busy
-    file.halfYears[1].judgement = Judgement(word: "niet adequaat", colour: "rood", on: "2024-02-20")
-    file.halfYears[1].letter = Self.letter(state, [:])
-    let new = Judgement(word: "adequaat", colour: "groen", on: day)
-    let after = try file.applying(.assess("2023-II", new), in: ChangeContext(today: "2024-06-01"))
-    let record = try #require(after.record("2023-II"))
-    #expect(record.judgement == new)
-    #expect(record.earlierJudgements.map(\.word) == [kept].compactMap { $0 })
-    #expect(
-      record.knownJudgement(on: "2024-04-30")?.word
-        == (day.map { $0 < "2024-04-30" } ?? true ? "adequaat" : kept))
-  }
 
   /// The delivery a judgement rests on is one of the peildatum, of COA.
   @Test func judgementIsPinnedToADeliveryOfThePeildatum() throws {

@@ -95,7 +95,7 @@ import Testing
     let file = try apply(.move(Self.fourth))
     let open = file.agenda(in: context("2024-06-01")).filter { $0.id.text.hasPrefix("ladder3") }
     #expect(open.map(\.title) == [.requirement(.announceIntention), .requirement(.copyOfIntention)])
-    #expect(open.allSatisfy { $0.party == Party(.province) && $0.standing == .undated && $0.kind == .action })
+    #expect(open.allSatisfy { $0.party == Party(.province) && $0.standing == .today && $0.kind == .action })
     let planned = try apply(
       .fulfil(entry: 2, FulfilledRequirement(.copyOfIntention, by: "2024-06-05")), to: file)
     #expect(planned.standing("ladder3.copyOfIntention", on: "2024-06-01") == .soon)

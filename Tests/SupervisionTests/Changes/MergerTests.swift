@@ -58,8 +58,23 @@ import Testing
       #expect(item.lastDay == before?.lastDay)
       #expect(item.days == before?.days)
     }
-    #expect(new.item(Almere.plan, on: "2024-02-01") == nil)
-    #expect(new.item(Almere.plan, on: "2024-02-02") != nil)
+  }
+
+  /// It stood as late with both municipalities from the moment it was entered.
+  @Test func whatIsOpenStandsWithOneOfTheTwoOnEveryDay() throws {
+    let (old, new, _) = try merged(into: emptyCase("GM0050", "Zeewolde"), today: "2024-07-10")
+    let before: Day = "2024-06-30"
+    #expect(old.standing(Almere.plan, on: before) == .late && new.item(Almere.plan, on: before) == nil)
+    #expect(!new.agenda(in: context(before)).contains { $0.id.text.hasPrefix("a") || $0.id == "w1" })
+    #expect(old.standing(Almere.plan, on: day) == .closed && new.standing(Almere.plan, on: day) == .late)
+  }
+
+  /// Done in the meantime, it is done: what moves is what is open when it is recorded.
+  @Test func whatCameInBeforeItWasRecordedDoesNotMove() throws {
+    var file = Almere.busy
+    file.agreements[0].receipts = [Receipt(on: "2024-07-05")]
+    let new = try merged(file, into: emptyCase("GM0050", "Zeewolde"), today: "2024-07-10").new
+    #expect(!new.agreements.contains { $0.id == Almere.plan })
   }
 
   @Test func namesThatAreTakenGetTheOldCaseBeforeThem() throws {
@@ -121,13 +136,11 @@ import Testing
     #expect(!new.agenda(in: context(day)).contains { $0.id.text.hasPrefix("ladder") })
   }
 
-  /// Prepared weeks ahead, it can be recorded all the same.
-  @Test func canBeRecordedAhead() throws {
-    var file = Almere.busy
-    file.halfYears.append(record("2024-II", carried: 45))
-    let (old, new, _) = try merged(file, into: emptyCase("GM0050", "Zeewolde"), today: "2024-06-20")
-    #expect(!old.isClosed(on: "2024-06-30") && old.isClosed(on: "2024-07-01"))
-    #expect(new.record("2024-II")?.opening(on: day)?.persons == 45)
+  /// Recorded ahead, everything open would be open twice until the day, and what is done would stay open there.
+  @Test func cannotBeRecordedAhead() {
+    #expect(throws: RuleViolation.closesAhead(day)) {
+      try merged(into: emptyCase("GM0050", "Zeewolde"), today: "2024-06-20")
+    }
   }
 
   @Test func otherDomainHasNoBalance() throws {

@@ -60,8 +60,8 @@ import Testing
       $0.deputy = "mb"
       $0.labels = ["plan"]
     },
-    Accepted("herindeling", .close(Case.Closure(on: "2025-01-01", successor: "GM0050"))) {
-      $0.closure = Case.Closure(on: "2025-01-01", successor: "GM0050")
+    Accepted("herindeling", .close(Case.Closure(on: "2024-05-31", successor: "GM0050"))) {
+      $0.closure = Case.Closure(on: "2024-05-31", successor: "GM0050")
     },
   ]
 
@@ -135,6 +135,8 @@ import Testing
         ])),
     Refused(.removeDocument("nix"), .noSuchDocument("nix")),
     Refused(.close(Case.Closure(on: "2025-01-01", successor: "GM0034")), .ownSuccessor("GM0034")),
+    Refused(.close(Case.Closure(on: "2024-06-02", successor: nil)), .closesAhead("2024-06-02")),
+    Refused(.reopenCase, .notClosed),
   ]
 
   @Test(arguments: refused)

@@ -112,15 +112,15 @@ import Testing
     var file = file(ladder(.recorded, 3, "2021-09-15"), ladder(.up, 4, "2024-03-01"))
     #expect(requirements(file, on: "2024-02-29") == [:])
     let intention: [ItemID: Standing] = [
-      "ladder2.announceIntention": .undated, "ladder2.copyOfIntention": .undated,
+      "ladder2.announceIntention": .today, "ladder2.copyOfIntention": .today,
     ]
     #expect(requirements(file, on: "2024-03-01") == intention)
     file.ladder.append(ladder(.up, 5, "2024-06-01"))
     #expect(
       requirements(file, on: "2024-06-01")
         == intention.merging([
-          "ladder3.announceDecision": .undated, "ladder3.copyOfDecision": .undated,
-          "ladder3.nameTerm": .undated,
+          "ladder3.announceDecision": .today, "ladder3.copyOfDecision": .today,
+          "ladder3.nameTerm": .today,
         ]) { first, _ in first }, "what trede 4 asked stays open until it is done")
     file.ladder.append(ladder(.down, 3, "2024-09-01"))
     #expect(Set(requirements(file, on: "2024-09-01").values) == [.closed], "the procedure ended")
@@ -143,7 +143,7 @@ import Testing
 
   @Test func rule35NamedTermOrUrgencyMeetsTheRequirement() {
     var up = ladder(.up, 5, "2024-03-01")
-    #expect(file(up).standing("ladder1.nameTerm", on: "2024-03-01") == .undated)
+    #expect(file(up).standing("ladder1.nameTerm", on: "2024-03-01") == .today)
     up.decision = LadderEntry.Decision(on: "2024-02-27", term: "2024-09-01")
     #expect(file(up).standing("ladder1.nameTerm", on: "2024-03-01") == .met)
     up.decision = nil

@@ -34,6 +34,24 @@ import Testing
     #expect(file.standing("v2", on: "2024-05-20") == .met)
   }
 
+  /// Two versions that are due stood there under the same title.
+  @Test func twoVersionsOfAPlanCanBeToldApart() {
+    var file = emptyCase()
+    file.plans = [Plan(id: "p1", title: "Plan van aanpak")]
+    for (id, title) in [("v1", nil), ("v2", "Bijgesteld plan"), ("v3", nil)] as [(ItemID, String?)] {
+      var version = PlanVersion(id: id, status: .concept)
+      version.title = title
+      version.schedule = Schedule(deadline(.by("2024-05-15")))
+      file.plans[0].versions.append(version)
+    }
+    let titles = file.agenda(in: context("2024-05-20")).map(\.title)
+    #expect(
+      titles == [
+        .planVersion("Plan van aanpak", number: 1), .planVersion("Bijgesteld plan"),
+        .planVersion("Plan van aanpak", number: 2),
+      ])
+  }
+
   @Test func rule29EarlierDatesOfAnExtensionStay() {
     let schedule = Schedule(
       deadline(.before("2023-03-15")),

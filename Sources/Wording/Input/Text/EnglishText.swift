@@ -110,7 +110,10 @@ struct EnglishText {
   }
 
   private mutating func takeWord() -> Bool {
-    guard let word = word(), let dutch = EnglishWords.dutch(word), dutch != word else { return false }
-    return replace(1, with: dutch)
+    guard let word = word(), let dutch = EnglishWords.dutch(word) else { return false }
+    // "April" is no other word, but Dutch writes it small.
+    if dutch != word { hasChanged = true }
+    add(dutch, pieces: 1)
+    return true
   }
 }

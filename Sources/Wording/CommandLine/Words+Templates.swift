@@ -133,21 +133,28 @@ extension Words {
     case .otherRoot(let name):
       say(nl: "het begint niet met <\(name)>", en: "it does not begin with <\(name)>")
     case .xml(let said):
-      say(nl: "geen geldige XML (\(Words.expat[said] ?? said))", en: "no valid XML (\(said))")
+      say(nl: "geen geldige XML", en: "no valid XML") + " (\(Words.expat[said]?.in(language) ?? said))"
     }
   }
 
-  /// What expat says of the slips that people make, in Dutch.
-  private static let expat = [
-    "mismatched tag": "een element wordt verkeerd gesloten",
-    "unclosed token": "een < of een aanhalingsteken zonder einde",
-    "no element found": "er staat geen element in, of het laatste wordt niet gesloten",
-    "not well-formed (invalid token)": "een teken dat daar niet kan",
-    "undefined entity": "een naam na & die XML niet kent",
-    "unbound prefix": "een voorvoegsel zonder xmlns",
-    "duplicate attribute": "tweemaal hetzelfde attribuut",
-    "junk after document element": "er staat iets achter het laatste element",
-    "XML or text declaration not at start of entity": "<?xml staat niet aan het begin",
+  /// What expat says of the slips that people make.
+  private static let expat: [String: Phrase] = [
+    "mismatched tag": Phrase(nl: "een element wordt verkeerd gesloten", en: "an element is closed wrongly"),
+    "unclosed token": Phrase(
+      nl: "een < of een aanhalingsteken zonder einde", en: "a < or a quotation mark without an end"),
+    "no element found": Phrase(
+      nl: "er staat geen element in, of het laatste wordt niet gesloten",
+      en: "there is no element in it, or the last one is not closed"),
+    "not well-formed (invalid token)": Phrase(
+      nl: "een teken dat daar niet kan", en: "a character that cannot be there"),
+    "undefined entity": Phrase(
+      nl: "een naam na & die XML niet kent", en: "a name after & that XML does not know"),
+    "unbound prefix": Phrase(nl: "een voorvoegsel zonder xmlns", en: "a prefix without xmlns"),
+    "duplicate attribute": Phrase(nl: "tweemaal hetzelfde attribuut", en: "the same attribute twice"),
+    "junk after document element": Phrase(
+      nl: "er staat iets achter het laatste element", en: "something stands after the last element"),
+    "XML or text declaration not at start of entity": Phrase(
+      nl: "<?xml staat niet aan het begin", en: "<?xml is not at the beginning"),
   ]
 
   package var wrongTemplatesHeading: String {
@@ -155,11 +162,15 @@ extension Words {
   }
 
   package func noSuchTemplate(_ name: String, all: [String]) -> String {
-    "Er is geen sjabloon “\(name)”. Wel: \(all.joined(separator: ", "))."
+    say(
+      nl: "Er is geen sjabloon “\(name)”. Wel: \(all.joined(separator: ", ")).",
+      en: "There is no template “\(name)”. There are: \(all.joined(separator: ", ")).")
   }
 
   package func documentHasNo(_ option: String) -> String {
-    "Een document heeft geen \(option). Wel: --format text, html of odt."
+    say(
+      nl: "Een document heeft geen \(option). Wel: --format text, html of odt.",
+      en: "A document has no \(option). It has: --format text, html or odt.")
   }
 
   package func noDocumentEndsSo(_ ending: String, all: [String]) -> String {
@@ -173,10 +184,37 @@ extension Words {
   }
 
   package var documentNeedsFile: String {
-    "Een ODT-bestand is geen tekst voor een terminal. Noem een bestand met --out."
+    say(
+      nl: "Een ODT-bestand is geen tekst voor een terminal. Noem een bestand met --out.",
+      en: "An ODT file is no text for a terminal. Name a file with --out.")
   }
 
-  package var nothingWritten: String {
-    say(nl: "Er is niets geschreven.", en: "Nothing was written.")
+  package var nothingWritten: String { say(nl: "Er is niets geschreven.", en: "Nothing was written.") }
+
+  // MARK: - The letter and the overview for a Woo request
+
+  package func nothingKnown(_ municipality: String, over period: HalfYear) -> String {
+    say(
+      nl: "Over \(period) is van \(municipality) niets vastgelegd.",
+      en: "Nothing is on record about \(period) for \(municipality).")
+  }
+
+  package var letterOnlyForHousing: String {
+    say(
+      nl: "De brief is er alleen voor het domein huisvesting van vergunninghouders.",
+      en: "There is a letter only for the domain of housing status holders.")
+  }
+
+  /// "In de brief zijn 4 plaatsen open: zoek naar […]."
+  package func gaps(_ count: Int) -> String {
+    say(
+      nl:
+        "Er \(count == 1 ? "staat" : "staan") \(self.count(count, "open plek", "open plekken")) in, tussen [ ].",
+      en: "There \(count == 1 ? "is" : "are") \(self.count(count, "gap", "gaps")) in it, between [ ].")
+  }
+
+  package func nameInText(_ mention: Mention) -> String {
+    say(
+      nl: "naam in vrije tekst: \(self.mention(mention))", en: "name in free text: \(self.mention(mention))")
   }
 }

@@ -1,0 +1,169 @@
+extension Case {
+  /// What is odd about a change by itself, whatever the case looks like with it.
+  func cautions(ofAct change: CaseChange, in context: AgendaContext) -> [Caution] {
+    switch change {
+    case .receive(let item, _), .remind(let item, _), .settle(let item, _): alreadyReceived(item)
+    case .reschedule(let item, let change):
+      change.kind == .extended ? oddities(of: change, for: item, in: context) : []
+    case .judge(let version, let status, _, _): oddities(of: status, for: version)
+    case .plan(let meeting, let day):
+      (isOutside(meeting, day) ? [.meetingPlannedOutsideWindow(meeting, day)] : [])
+        + (day < context.today ? [.meetingPlannedInPast(meeting, day)] : [])
+    case .hold(let meeting, let held):
+      !held.countsOutsideWindow && isOutside(meeting, held.on)
+        ? [.meetingOutsideWindow(meeting, held.on)] : []
+    case .count(let period, let count): oddities(of: count, in: period)
+    case .assess(let period, let judgement):
+      judgement.colour != nil && period.peildatum > context.today
+        ? [.judgedWhileRunning(name(of: period), until: period.peildatum)] : []
+    case .letter(let period, let letter):
+      record(period)?.letter.flatMap { standing in
+        letter.state < standing.state
+          ? [.letterGoesBack(period, from: standing.state, to: letter.state)] : nil
+      } ?? []
+    case .move(let entry): oddities(of: entry, on: context.today)
+    case .fulfil(let index, let fulfilled):
+      fulfilled.requirement == .announceDecision && ladder.indices.contains(index)
+        ? publishedTooEarly(fulfilled.done, ladder[index].decision?.on) : []
+    case .close(let closure): closure.successor == nil ? leftOpen(in: context) : []
+    default: []
+    }
+  }
+
+  // MARK: - Items
+
+  /// Something that came in and that a receipt ends. A draft may be followed by the adopted version.
+  private func alreadyReceived(_ item: ItemID) -> [Caution] {
+    let receipts: [Receipt] =
+      switch self.item(item) {
+      case .agreement(let agreement) where !agreement.goesOn: agreement.receipts
+      case .version(let version, _): version.receipts
+      default: []
+      }
+    let first = receipts.filter { $0.adoption != .draft }.map(\.on).min()
+    return first.map { [.alreadyReceived(item, on: $0)] } ?? []
+  }
+
+  private func oddities(
+    of granted: Schedule.Change, for item: ItemID, in context: AgendaContext
+  ) -> [Caution] {
+    guard let record = self.item(item), let schedule = record.schedule else { return [] }
+    var cautions = alreadyReceived(item)
+    let due = Term(schedule.deadline(on: granted.on), calendar: context.calendar).lastDay
+    let now = Term(granted.deadline, calendar: context.calendar).lastDay
+    // A figure is measured, and never late (rule 46).
+    if let due, due < granted.on, record.measuredIn == nil {
+      cautions.append(.extendedAfterLastDay(item, days: due.days(to: granted.on)))
+    }
+    if let due, let now, now <= due { cautions.append(.extensionNotLater(item, was: due)) }
+    if due != nil, now == nil { cautions.append(.extensionWithoutDate(item)) }
+    if let agreed = agreedDay(record), granted.on < agreed {
+      cautions.append(.extendedBeforeAgreed(item, granted: granted.on, agreed: agreed))
+    }
+    if let period = record.measuredIn, self.record(period)?.isJudged(on: context.today) ?? false {
+      cautions.append(.extendedAfterJudgement(item, period))
+    }
+    return cautions
+  }
+
+  private func agreedDay(_ record: Record) -> Day? {
+    switch record {
+    case .agreement(let agreement): agreedDay(agreement)
+    case .interimTarget(let target), .milestone(let target, _): agreedDay(target)
+    default: nil
+    }
+  }
+
+  /// A version is judged once it came in.
+  private func oddities(of status: PlanVersion.Status, for item: ItemID) -> [Caution] {
+    guard case .version(let version, _) = self.item(item), version.receipts.isEmpty else { return [] }
+    switch status {
+    case .concept, .ingediend: return []
+    case .wordtGetoetst, .voldoende, .onvoldoende, .bijstellingGevraagd, .ingetrokken:
+      return [.planJudgedWithoutReceipt(item, status)]
+    }
+  }
+
+  /// Whether a day lies outside the agreed day or period of a meeting. One "uiterlijk 30 april" has only an end.
+  private func isOutside(_ id: ItemID, _ day: Day) -> Bool {
+    switch meeting(id)?.schedule?.deadline(on: day).wording {
+    case .window(let first, let last): day < first || day > last
+    case .on(let agreed): day != agreed
+    case .by(let last): day > last
+    case .before(let limit): day >= limit
+    case .within, .ahead, .undated, nil: false
+    }
+  }
+
+  // MARK: - Figures
+
+  private func oddities(of count: Count, in period: HalfYear) -> [Caution] {
+    if let same = record(period)?.stand(asOf: count.asOf, knownOn: .latest, reporter: count.reporter),
+      same.housed == count.housed
+    {
+      return [.countRepeated(period, housed: count.housed, asOf: count.asOf)]
+    }
+    return earlierAndHigher(than: count, in: period).map {
+      [.countBelowEarlier(period, housed: count.housed, earlier: $0.housed, asOf: $0.asOf)]
+    } ?? []
+  }
+
+  /// Housed persons of a half-year only add up. A new delivery of the same stand may put a number right.
+  private func earlierAndHigher(than count: Count, in period: HalfYear) -> Count? {
+    guard let record = record(period) else { return nil }
+    let earlier = record.counts.filter { $0.reporter == count.reporter && $0.asOf < count.asOf }
+    guard let last = earlier.map(\.asOf).max(),
+      let stand = record.stand(asOf: last, knownOn: .latest, reporter: count.reporter)
+    else { return nil }
+    return stand.housed > count.housed ? stand : nil
+  }
+
+  // MARK: - The ladder and the case
+
+  private func oddities(of entry: LadderEntry, on today: Day) -> [Caution] {
+    var cautions = publishedTooEarly(entry.decision?.published, entry.decision?.on)
+    let before = ladder(on: knownFrom(entry) ?? today).place
+    if let height = before.height, let after = entry.place.trede, after.number - height > 1 {
+      cautions.append(.ladderJump(from: before, to: entry.place))
+    }
+    return cautions
+  }
+
+  private func publishedTooEarly(_ published: Day?, _ decision: Day?) -> [Caution] {
+    guard let published, let decision, published < decision else { return [] }
+    return [.publishedBeforeDecision(published: published, decision: decision)]
+  }
+
+  /// A case that closes takes its open items out of every list.
+  private func leftOpen(in context: AgendaContext) -> [Caution] {
+    let open = agenda(in: context).filter { $0.standing.isOpen && $0.kind != .target }
+    guard !open.isEmpty else { return [] }
+    return [.closedWithOpenItems(open: open.count, late: open.count { $0.standing == .late })]
+  }
+}
+
+extension Record {
+  /// The half-year that an interim target or a milestone is measured in; `nil` for everything else.
+  fileprivate var measuredIn: HalfYear? {
+    switch self {
+    case .interimTarget(let target), .milestone(let target, _): target.period
+    default: nil
+    }
+  }
+}
+
+extension Agreement {
+  /// A duty without a date, which no receipt ends.
+  fileprivate var goesOn: Bool { kind == .duty && schedule.original.wording == .undated }
+}
+
+extension LadderPlace {
+  /// The number of the trede, 0 for not on the ladder; `nil` for unknown, from where nothing can be counted.
+  fileprivate var height: Int? {
+    switch self {
+    case .on(let trede): trede.number
+    case .off: 0
+    case .unknown: nil
+    }
+  }
+}

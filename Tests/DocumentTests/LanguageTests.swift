@@ -1,0 +1,118 @@
+import Testing
+import Wording
+
+/// Every sentence is there in every language.
+@Suite("Sentences in every language")
+struct LanguageTests {
+  /// Where texts may stand in one language, and why.
+  private static let exceptions: [String: String] = [
+    "Sources/Wording/Reports/": "what leaves the province is Dutch",
+    "Sources/Wording/Sheet/": "the gespreksblad is Dutch, on paper and on the screen",
+    "Sources/Wording/Imports/HeadingWords.swift": "what tables that come in are headed with",
+    "Sources/Wording/Imports/SumWords.swift": "what rows of tables that come in are called",
+    "Sources/Wording/Dates/CalendarNames.swift": "a table for each language",
+    "Sources/Wording/Dates/Words+Dates.swift": "the table of holidays, by their name in the store",
+    "Sources/Wording/Filter/FilterWords.swift": "what may be typed behind a word of a filter",
+    "Sources/Wording/Input/Days/": "reads what was typed",
+    "Sources/Wording/Input/Deadlines/": "reads what was typed, and writes what is stored",
+    "Sources/Wording/Input/Numbers/": "reads what was typed",
+    "Sources/Wording/Input/Text/": "reads what was typed",
+    "Sources/Wording/CommandLine/VerbAliases.swift": "the Dutch names of commands",
+    "Sources/Wording/Recording/Words+Choices.swift": "the values of choices, beside their labels",
+  ]
+
+  /// Files that still say something in Dutch only. A file that is done goes off the list.
+  private static let toBeDone: Set<String> = [
+    "Sources/Wording/CommandLine/Words+CommandLine.swift",
+    "Sources/Wording/CommandLine/Words+DossierText.swift",
+    "Sources/Wording/CommandLine/Words+Exports.swift",
+    "Sources/Wording/CommandLine/Words+Help.swift",
+    "Sources/Wording/CommandLine/Words+RecordingResults.swift",
+    "Sources/Wording/CommandLine/Words+Results.swift",
+    "Sources/Wording/Dossier/Course.swift",
+    "Sources/Wording/Dossier/Timeline.swift",
+    "Sources/Wording/Dossier/Words+Dossier.swift",
+    "Sources/Wording/Dossier/Words+DossierLines.swift",
+    "Sources/Wording/Dossier/Words+Explanation.swift",
+    "Sources/Wording/Dossier/Words+FigureNotes.swift",
+    "Sources/Wording/Dossier/Words+Figures.swift",
+    "Sources/Wording/Dossier/Words+Ladder.swift",
+    "Sources/Wording/Dossier/Words+OtherDomains.swift",
+    "Sources/Wording/Faults/Words+Cautions.swift",
+    "Sources/Wording/Faults/Words+Faults.swift",
+    "Sources/Wording/Faults/Words+StoreRemarks.swift",
+    "Sources/Wording/Faults/Words+Terminal.swift",
+    "Sources/Wording/Imports/Words+ImportFaults.swift",
+    "Sources/Wording/Imports/Words+Imports.swift",
+    "Sources/Wording/Imports/Words+TableFaults.swift",
+    "Sources/Wording/Items/RestingSections.swift",
+    "Sources/Wording/Items/Sections.swift",
+    "Sources/Wording/Items/Words+Items.swift",
+    "Sources/Wording/Items/Words+Remarks.swift",
+    "Sources/Wording/Recording/Words+Adding.swift",
+    "Sources/Wording/Recording/Words+Effects.swift",
+    "Sources/Wording/Recording/Words+FieldFaults.swift",
+    "Sources/Wording/Recording/Words+Fields.swift",
+    "Sources/Wording/Recording/Words+People.swift",
+    "Sources/Wording/Recording/Words+Recording.swift",
+    "Sources/Wording/Recording/Words+SaveFailures.swift",
+    "Sources/Wording/Recording/Words+Series.swift",
+    "Sources/Wording/Recording/Words+Stating.swift",
+    "Sources/Wording/Recording/Words+Titles.swift",
+    "Sources/Wording/Recording/Words+Verbs.swift",
+    "Sources/Wording/Recording/Words+Violations.swift",
+    "Sources/Wording/Round/Words+JudgementFacts.swift",
+    "Sources/Wording/Round/Words+Opening.swift",
+    "Sources/Wording/Round/Words+Round.swift",
+    "Sources/Wording/Round/Words+RoundTable.swift",
+    "Sources/Wording/Screen/Action.swift",
+    "Sources/Wording/Screen/Words+Boxes.swift",
+    "Sources/Wording/Screen/Words+Columns.swift",
+    "Sources/Wording/Screen/Words+Forms.swift",
+    "Sources/Wording/Screen/Words+Menus.swift",
+    "Sources/Wording/Screen/Words+Screen.swift",
+    "Sources/Wording/Screen/Words+Welcome.swift",
+  ]
+
+  /// The tables of `Commands` hold a `Phrase` wherever there is a sentence, by their type.
+  private static let files = Project.files(under: "Sources/Wording", endingIn: ".swift")
+    .filter { file in !exceptions.keys.contains { file.hasPrefix($0) } }
+
+  @Test("No text of a file is in one language", arguments: files)
+  func everyLanguage(file: String) throws {
+    let found = BareWords(try #require(Project.text(file))).found
+    if LanguageTests.toBeDone.contains(file) {
+      #expect(!found.isEmpty, "\(file) is done: take it off the list")
+    } else {
+      #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
+    }
+  }
+
+  @Test("Every exception is about something, and everything to be done is there")
+  func lists() {
+    for path in LanguageTests.exceptions.keys {
+      let files = Project.files(
+        under: path.hasSuffix("/") ? String(path.dropLast()) : path, endingIn: ".swift")
+      #expect(files.contains { BareWords(Project.text($0) ?? "").found.isEmpty == false }, "\(path)")
+    }
+    #expect(LanguageTests.toBeDone.isSubset(of: LanguageTests.files))
+  }
+
+  @Test("What is in one language is found, and what is not is not")
+  func finding() {
+    let source = """
+      // "not a text"
+      let table = ["key": Phrase(nl: "een", en: "one")]
+      switch word {
+      case "ja", "yes": say(nl: "\\(count(2, "dag", "dagen"))", en: "days")
+      case .no: "nee"
+      }
+      let text = isYes ? "ja" : "\\(name) nee"
+      enum Kind {
+        case first = "eerste"
+      }
+      if text == "x", text.hasPrefix("trede ") { return ", " }
+      """
+    #expect(BareWords(source).found.map(\.text) == ["nee", "ja", " nee"])
+  }
+}
