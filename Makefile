@@ -38,6 +38,7 @@ setup:
 	[ -e /usr/include/expat.h ] || missing="$$missing libexpat1-dev"; \
 	[ -e /usr/include/zlib.h ] || missing="$$missing zlib1g-dev"; \
 	command -v tmux >/dev/null || missing="$$missing tmux"; \
+	[ -e /usr/share/i18n/locales/nl_NL ] || missing="$$missing locales"; \
 	[ -z "$$missing" ] && exit 0; \
 	command -v apt-get >/dev/null || { echo "Install these first:$$missing" >&2; exit 1; }; \
 	sudo=; \

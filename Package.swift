@@ -86,7 +86,8 @@ let package = Package(
       name: "TablesTests", dependencies: ["CMinizip", "Tables"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display"], swiftSettings: strict),
     // No module of the program is imported: these tests drive the built program from outside.
-    .testTarget(name: "TerminalTests", dependencies: ["trede"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["trede"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTests", dependencies: ["Display", "CNcurses", "Ncurses"], swiftSettings: strict),
     .testTarget(

@@ -28,17 +28,17 @@ static attr_t attributes_of(uint32_t attributes) {
 
 /// One scalar and the marks that are drawn on it; gives how many scalars those are. Marks that ncurses has
 /// no room for are left out.
-static int make_cell(cchar_t *cell, const uint32_t *scalars, int count, attr_t attributes, int colour) {
+static int make_cell(cchar_t *cell, const uint32_t *scalars, int count, attr_t attributes, int pair) {
   wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[0]};
   int used = 1, kept = 1;
   for (; used < count && wcwidth((wchar_t)scalars[used]) == 0; used++) {
     if (kept < CCHARW_MAX) text[kept++] = (wchar_t)scalars[used];
   }
-  setcchar(cell, text, attributes, (short)colour, NULL);
+  setcchar(cell, text, attributes, (short)pair, NULL);
   return used;
 }
 
-enum { first_plain = 0x20, end_plain = 0x7F, looks = 16, colours = 8 };
+enum { first_plain = 0x20, end_plain = 0x7F, looks = 16, pairs = screen_pairs + 1 };
 
 /// A scalar of printable ASCII with no mark on it.
 static bool is_plain(const uint32_t *scalars, int count) {
@@ -47,26 +47,26 @@ static bool is_plain(const uint32_t *scalars, int count) {
 
 /// The cells of printable ASCII in one look, made when it is first used: nearly all of a screen is these, and to
 /// make a cell takes longer than all else that is done with it.
-static const cchar_t *plain_cells(uint32_t attributes, int colour) {
-  static cchar_t cells[looks][colours][end_plain - first_plain];
-  static bool made[looks][colours];
-  if (attributes >= looks || colour < 0 || colour >= colours) return NULL;
-  if (!made[attributes][colour]) {
+static const cchar_t *plain_cells(uint32_t attributes, int pair) {
+  static cchar_t cells[looks][pairs][end_plain - first_plain];
+  static bool made[looks][pairs];
+  if (attributes >= looks || pair < 0 || pair >= pairs) return NULL;
+  if (!made[attributes][pair]) {
     for (int scalar = first_plain; scalar < end_plain; scalar++) {
       wchar_t text[] = {scalar, 0};
-      setcchar(&cells[attributes][colour][scalar - first_plain], text, attributes_of(attributes), (short)colour, NULL);
+      setcchar(&cells[attributes][pair][scalar - first_plain], text, attributes_of(attributes), (short)pair, NULL);
     }
-    made[attributes][colour] = true;
+    made[attributes][pair] = true;
   }
-  return cells[attributes][colour];
+  return cells[attributes][pair];
 }
 
 /// Whole cells are set, which neither moves the cursor nor wraps: the last cell of the screen needs no care.
-void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int colour) {
+void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int pair) {
   enum { room = 256 };
   cchar_t cells[room];
   attr_t look = attributes_of(attributes);
-  const cchar_t *plain = plain_cells(attributes, colour);
+  const cchar_t *plain = plain_cells(attributes, pair);
   if (row < 0 || row >= LINES || column < 0) return;
   int at = 0;
   // A mark without a character to stand on.
@@ -82,7 +82,7 @@ void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_
       }
       int width = wcwidth((wchar_t)scalars[at]);
       if (column + width > COLS) break;
-      at += make_cell(&cells[used++], scalars + at, count - at, look, colour);
+      at += make_cell(&cells[used++], scalars + at, count - at, look, pair);
       column += width;
     }
     if (used == 0) break;

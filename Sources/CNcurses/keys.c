@@ -33,8 +33,11 @@ void keys_open(void) {
   const char *wanted = getenv("ESCDELAY");
   int delay = wanted ? atoi(wanted) : 0;
   set_escdelay(delay > 0 ? delay : 25);
-  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) define_key(forms[i].bytes, forms[i].code);
+  // The keys of terminfo are known from here on.
   keys_return();
+  // Reports of the mouse are read byte by byte; ncurses would take their beginning for a key and leave the rest.
+  define_key(NULL, KEY_MOUSE);
+  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) define_key(forms[i].bytes, forms[i].code);
 }
 
 void keys_return(void) { keypad(pad, TRUE); }

@@ -12,7 +12,7 @@
 #include "modes.h"
 
 static SCREEN *screen;
-static const char *paste_on, *paste_off;
+static const char *paste_on, *paste_off, *mouse_on, *mouse_off;
 
 /// Writes past ncurses, which knows nothing of bracketed paste.
 static void send(const char *sequence) {
@@ -37,7 +37,17 @@ static void prepare_paste(const char *terminal) {
   paste_off = described ? off : known ? "\033[?2004l" : NULL;
 }
 
+/// Presses of a button and turns of the wheel, told in numbers rather than in bytes that end at column 223. Nothing
+/// is asked of a terminal that is not known to have a mouse.
+static void prepare_mouse(const char *terminal, bool wanted) {
+  char *keys = tigetstr("kmous");
+  bool known = (keys && keys != (char *)-1) || ignores_unknown_modes(terminal);
+  mouse_on = wanted && known ? "\033[?1000h\033[?1006h" : NULL;
+  mouse_off = wanted && known ? "\033[?1006l\033[?1000l" : NULL;
+}
+
 static void prepare_crash(void) {
+  crash_add_reset(mouse_off);
   crash_add_reset(paste_off);
   static const char *const names[] = {"sgr0", "cnorm", "rmkx"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) crash_add_reset(tigetstr(names[i]));
@@ -46,7 +56,7 @@ static void prepare_crash(void) {
   crash_open();
 }
 
-bool screen_open(const char *terminal) {
+bool screen_open(const char *terminal, bool uses_mouse) {
   if (screen || !modes_save() || !wakeups_open()) return false;
   // What was printed before belongs before the screen.
   fflush(NULL);
@@ -66,16 +76,19 @@ bool screen_open(const char *terminal) {
   typeahead(-1);
   keys_open();
   prepare_paste(terminal);
+  prepare_mouse(terminal, uses_mouse);
   prepare_crash();
   crash_set_screen_up(true);
   screen_follow_window();
   refresh();
   send(paste_on);
+  send(mouse_on);
   return true;
 }
 
 void screen_leave(void) {
   if (isendwin()) return;
+  send(mouse_off);
   send(paste_off);
   endwin();
   modes_restore();
@@ -90,6 +103,7 @@ void screen_return(void) {
   refresh();
   keys_return();
   send(paste_on);
+  send(mouse_on);
 }
 
 void screen_remember_modes(void) {
@@ -107,13 +121,16 @@ void screen_close(void) {
   screen = NULL;
 }
 
-bool screen_start_colours(void) {
-  if (!has_colors() || start_color() == ERR || use_default_colors() == ERR) return false;
-  for (short colour = 1; colour < 8; colour++) init_pair(colour, colour, -1);
+int screen_start_colours(void) {
+  if (!has_colors() || start_color() == ERR || use_default_colors() == ERR || COLOR_PAIRS <= screen_pairs) return 0;
   // Only from here on: where no colours are wanted, not even the sequence that ends them is sent.
   crash_add_reset(tigetstr("op"));
-  return true;
+  return COLORS >= 256 ? 256 : COLORS >= 8 ? 8 : 0;
 }
+
+void screen_make_pair(int number, int colour, int ground) { init_pair((short)number, (short)colour, (short)ground); }
+
+void screen_paint(int text, int ground) { assume_default_colors(text, ground); }
 
 int screen_columns(void) { return COLS; }
 

@@ -57,10 +57,13 @@ package struct Frame: Hashable, Sendable {
   package var rows: [Row]
   /// Where the real cursor sits: on the selected row or in the field that is typed in.
   package var cursor: Position?
+  /// What can be pointed at.
+  package var spots: [Spot]
 
-  package init(size: Size, rows: [Row], cursor: Position? = nil) {
+  package init(size: Size, rows: [Row], cursor: Position? = nil, spots: [Spot] = []) {
     self.size = size
     self.rows = rows
     self.cursor = cursor
+    self.spots = spots
   }
 }

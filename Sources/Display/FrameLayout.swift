@@ -13,9 +13,11 @@ extension Frame {
     return fitted
   }
 
-  /// This frame with `rows` over it from `position` on, as a dialog is. What falls outside is cut off.
-  package func overlaying(_ rows: [Row], at position: Position) -> Frame {
+  /// This frame with `rows` over it from `position` on, as a dialog is. What falls outside is cut off. Of the frame
+  /// below nothing can be pointed at any more.
+  package func overlaying(_ rows: [Row], at position: Position, spots: [Spot] = []) -> Frame {
     var result = self
+    result.spots = spots.moved(by: position)
     for (offset, overlay) in rows.enumerated() {
       let row = position.row + offset
       guard (0..<size.rows).contains(row) else { continue }

@@ -20,6 +20,21 @@ extension Repertoire {
     return String(result)
   }
 
+  /// Printed lines in the bytes of the terminal's code set. Line breaks and what sets colours stay as they are.
+  package func bytes(_ lines: String) -> [UInt8] {
+    if self == .unicode { return Array(lines.utf8) }
+    var bytes: [UInt8] = []
+    for character in lines {
+      if let byte = character.asciiValue, character != "\r\n" {
+        bytes.append(byte)
+      } else {
+        let shown = character == "\r\n" ? "\r\n" : text(String(character))
+        bytes += shown.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
+      }
+    }
+    return bytes
+  }
+
   /// What is shown in the place of one scalar. A wide scalar that cannot be shown is `?` here; `text` fills
   /// the cell beside it.
   package func substitute(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -12,6 +12,9 @@ package final class ScriptedTerminal: Terminal {
   /// How often another program had the terminal.
   package private(set) var loans = 0
   package private(set) var isClosed = false
+  package var takesClipboard = true
+  /// What was put on its clipboard, in order.
+  package private(set) var copied: [String] = []
 
   private var script: ArraySlice<[TerminalEvent]>
   private var returned: [TerminalEvent] = []
@@ -48,6 +51,10 @@ package final class ScriptedTerminal: Terminal {
 
   package func forgetScreen() {
     forgottenScreens += 1
+  }
+
+  package func copy(_ text: String) {
+    copied.append(text)
   }
 
   package func suspend() {

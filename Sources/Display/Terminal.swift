@@ -9,9 +9,27 @@ package enum Key: Hashable, Sendable {
   case control(Character)
 }
 
+/// What was done with the mouse, and over which cell.
+package struct MouseEvent: Hashable, Sendable {
+  package enum Kind: Sendable {
+    /// The left button went down.
+    case click
+    case wheelUp, wheelDown
+  }
+
+  package var kind: Kind
+  package var place: Position
+
+  package init(_ kind: Kind, at place: Position) {
+    self.kind = kind
+    self.place = place
+  }
+}
+
 /// What the terminal has to tell.
 package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
+  case mouse(MouseEvent)
   /// Text that came in as one bracketed paste. It never runs commands.
   case paste(String)
   case resized(Size)
@@ -53,6 +71,12 @@ package protocol Terminal: AnyObject {
 
   /// Draws everything anew at the next `show`, as after Ctrl-L.
   func forgetScreen()
+
+  /// Whether the terminal is of a kind that puts on its clipboard what it is sent; others might print it.
+  var takesClipboard: Bool { get }
+
+  /// Sends the terminal a text for its clipboard. Nothing says whether it took it.
+  func copy(_ text: String)
 
   /// Gives the terminal back to the shell, stops the program as Ctrl-Z does and takes the terminal again.
   func suspend()

@@ -4,8 +4,8 @@ import Display
 /// Writes frames into the window of ncurses, which finds out what changed.
 struct Canvas {
   private let repertoire: Repertoire
-  /// By the number of the role.
-  private let looks: [Look]
+  /// By the number of the role: attributes, and the number of the pair of colours.
+  private let looks: [(attributes: UInt32, pair: Int32)]
   /// One span as scalars; kept, so that drawing asks for no memory.
   private var scalars: [UInt32] = []
   /// What is in the window.
@@ -15,7 +15,30 @@ struct Canvas {
 
   init(palette: Palette, repertoire: Repertoire) {
     self.repertoire = repertoire
-    looks = Role.allCases.map(palette.look(of:))
+    if let paint = palette.paint { screen_paint(Int32(paint.text.rawValue), Int32(paint.ground.rawValue)) }
+    var pairs: [Pair] = []
+    looks = Role.allCases.map { role in
+      let look = palette.look(of: role)
+      return (look.attributes.rawValue, Canvas.number(of: Pair(look), in: &pairs))
+    }
+    for (index, pair) in pairs.enumerated() { screen_make_pair(Int32(index + 1), pair.colour, pair.ground) }
+  }
+
+  /// What ncurses sees of colours: -1 is that of the screen.
+  private struct Pair: Equatable {
+    let colour: Int32
+    let ground: Int32
+
+    init(_ look: Look) {
+      colour = look.colour.map { Int32($0.rawValue) } ?? -1
+      ground = look.ground.map { Int32($0.rawValue) } ?? -1
+    }
+  }
+
+  private static func number(of pair: Pair, in pairs: inout [Pair]) -> Int32 {
+    if pair.colour < 0, pair.ground < 0 { return 0 }
+    if !pairs.contains(pair) { pairs.append(pair) }
+    return Int32((pairs.firstIndex(of: pair) ?? 0) + 1)
   }
 
   /// Draws the frame; what lies outside the screen is left out. Rows that are in the window already are passed
@@ -44,8 +67,7 @@ struct Canvas {
       let width = take(span.text)
       let look = looks[Int(span.role.rawValue)]
       screen_put(
-        Int32(index), Int32(column), scalars, Int32(scalars.count), look.attributes.rawValue,
-        Int32(look.colour?.rawValue ?? 0))
+        Int32(index), Int32(column), scalars, Int32(scalars.count), look.attributes, look.pair)
       column += width
     }
   }

@@ -8,6 +8,8 @@ enum Code {
   static let pasteEnd = SCREEN_KEY_PASTE_END.rawValue.code
   static let pasteEndBytes = Array("\u{1B}[201~".utf8)
   static let tilde = UInt8(ascii: "~")
+  static let mouseNumbers: Int32 = 0x3C
+  static let mouseBytes: Int32 = 0x4D
   static let bell: Int32 = 0x07
   static let escape: Int32 = 0x1B
   static let singleShift: Int32 = 0x4F

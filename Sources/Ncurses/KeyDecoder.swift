@@ -9,12 +9,17 @@ struct KeyDecoder {
   private let isSingleByte: Bool
   private var character = PartialCharacter()
   private var pasted: [UInt8]?
+  private let hasMouse: Bool
+  private var report: MouseReport?
 
   /// The largest paste that is kept, in bytes; more is not meant.
   private static let longestPaste = 1 << 20
 
-  init(isSingleByte: Bool) {
+  /// - Parameter hasMouse: reports of the mouse were asked for. They are passed over where another program left them
+  ///   switched on.
+  init(isSingleByte: Bool, hasMouse: Bool = false) {
     self.isSingleByte = isSingleByte
+    self.hasMouse = hasMouse
   }
 
   var isPasting: Bool { pasted != nil }
@@ -25,6 +30,8 @@ struct KeyDecoder {
     while let code = next(read) {
       if isPasting {
         events += addToPaste(code)
+      } else if report != nil {
+        events += addToReport(code)
       } else if code == Code.escape {
         events += escape(read)
       } else if code == Code.pasteStart {
@@ -60,6 +67,13 @@ struct KeyDecoder {
     if bytes.count > Self.longestPaste + Code.pasteEndBytes.count { bytes.remove(at: Self.longestPaste) }
     pasted = bytes
     return hasEnded ? endPaste() : []
+  }
+
+  private mutating func addToReport(_ code: Int32) -> [TerminalEvent] {
+    guard let outcome = report?.add(code), case .whole(let event) = outcome else { return [] }
+    report = nil
+    if code == Code.pasteStart { pasted = [] }
+    return hasMouse ? event.map { [.mouse($0)] } ?? [] : []
   }
 
   private func text(of bytes: [UInt8]) -> String {
@@ -106,9 +120,12 @@ extension KeyDecoder {
     }
   }
 
-  /// A key with a modifier that the description of the terminal lacks: `ESC [ 1 ; 5 A`.
+  /// A key with a modifier that the description of the terminal lacks: `ESC [ 1 ; 5 A`. A report of the mouse begins in
+  /// the same way; it may go on in another read.
   private mutating func skipControlSequence(_ read: () -> Int32) {
     var code = next(read)
+    if code == Code.mouseNumbers { return report = MouseReport(.numbers) }
+    if hasMouse, code == Code.mouseBytes { return report = MouseReport(.bytes) }
     // The Linux console sends F1 as `ESC [ [ A`.
     if code == Code.controlSequence { code = next(read) }
     while let parameter = code, (0x20...0x3F).contains(parameter) { code = next(read) }

@@ -22,17 +22,24 @@ package final class NcursesTerminal: Terminal {
 
   /// Takes the terminal and shows an empty screen.
   ///
-  /// - Parameter background: what the user says it is; nothing is asked of the terminal.
-  package init(colour: ColourChoice, background: Background = .unknown) throws(TerminalFailure) {
+  /// - Parameters:
+  ///   - background: what the user says it is; nothing is asked of the terminal.
+  ///   - usesMouse: the wheel and clicks are told of; the terminal's own selecting then takes Shift.
+  ///   - isASCII: only ASCII is drawn. What is typed is still read as the locale has it.
+  package init(
+    colour: ColourChoice, palette name: PaletteName = .standard, background: Background = .unknown,
+    usesMouse: Bool = false, isASCII: Bool = false
+  ) throws(TerminalFailure) {
     guard terminal_is_there() else { throw .notATerminal }
-    repertoire = .of(codeSet: String(cString: locale_choose()))
+    let allowed = Repertoire.of(codeSet: String(cString: locale_choose()))
+    repertoire = isASCII ? .ascii : allowed
     let type = try TerminalType(wanted: environment("TERM"))
     unknownTerminal = type.unknown
-    guard screen_open(type.name) else { throw .refused }
+    guard screen_open(type.name, usesMouse) else { throw .refused }
     let wantsColours = colour == .always || colour == .auto && environment("NO_COLOR").isEmpty
-    let palette = Palette(hasColours: wantsColours && screen_start_colours(), background: background)
+    let palette = Palette(name, depth: wantsColours ? Self.depth : .none, background: background)
     canvas = Canvas(palette: palette, repertoire: repertoire)
-    decoder = KeyDecoder(isSingleByte: repertoire == .latin1)
+    decoder = KeyDecoder(isSingleByte: allowed == .latin1, hasMouse: usesMouse)
     size = Self.windowSize
   }
 
@@ -40,11 +47,33 @@ package final class NcursesTerminal: Terminal {
     close()
   }
 
+  private static var depth: ColourDepth {
+    switch screen_start_colours() {
+    case 0: .none
+    case 256: .many
+    default: .eight
+    }
+  }
+
   private static var windowSize: Size { Size(columns: Int(screen_columns()), rows: Int(screen_rows())) }
 
   package func show(_ frame: Frame) {
     guard isOpen else { return }
     canvas.draw(frame)
+  }
+
+  package var takesClipboard: Bool { Clipboard.isTaken(by: environment("TERM")) }
+
+  package func copy(_ text: String) {
+    guard isOpen else { return }
+    let bytes = Clipboard.sequence(for: text)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
   }
 
   package func forgetScreen() {
@@ -81,10 +110,13 @@ package final class NcursesTerminal: Terminal {
     noteSize()
   }
 
-  /// Takes over the size of the window. What is drawn may have been cut, also where it has its old size again.
+  /// Takes over the size of the window, and tells of it also where that is the old one again: meanwhile the terminal may
+  /// have cut or moved what was drawn, each in its own way, so everything is drawn anew.
   func followWindow() {
-    if screen_follow_window() { canvas.forget() }
-    noteSize()
+    _ = screen_follow_window()
+    forgetScreen()
+    size = Self.windowSize
+    untold.append(.resized(size))
   }
 
   /// Tells of another size, if it is another.

@@ -42,7 +42,9 @@ enum Program {
   {
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
-      terminal = try NcursesTerminal(colour: request.colour, background: background(environment))
+      terminal = try NcursesTerminal(
+        colour: request.colour, palette: request.palette, background: request.background,
+        usesMouse: request.usesMouse, isASCII: request.isASCII)
     } catch {
       put(ScreenRefusal.sentence(error, in: request.words) + "\n", to: STDERR_FILENO)
       return 1
@@ -69,9 +71,14 @@ enum Program {
     let typed = TypedText(state: folders.state)
     world.keepTyped = { path, text in typed.keep(text, for: path) }
     world.typedBefore = { path in typed.before(in: path) }
+    world.settings = SettingFolder(path: folders.settings, files: NamedFiles.all)
+    world.run = QuietCommand.run
+    let looked = KeptScreen(state: folders.state)
+    world.keepScreen = { path, text in looked.keep(text, for: path) }
+    world.screenBefore = { path in looked.before(in: path) }
     let session = ScreenSession(
       terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
-      world: world)
+      user: request.user, world: world)
     let outcome = session.run()
     terminal.close()
     if let type = terminal.unknownTerminal {
@@ -84,20 +91,6 @@ enum Program {
   private static func author(_ environment: [String: String]) -> String {
     guard let name = environment["TREDE_AUTHOR"], !name.isEmpty else { return Login.name() ?? "" }
     return name
-  }
-
-  /// What the user says, else what the terminal says of itself in `COLORFGBG`: "15;0" is light on dark.
-  private static func background(_ environment: [String: String]) -> Background {
-    switch environment["TREDE_BACKGROUND"] {
-    case "light": return .light
-    case "dark": return .dark
-    default: break
-    }
-    switch environment["COLORFGBG"]?.split(separator: ";").last {
-    case "7", "15": return .light
-    case "0", "8": return .dark
-    default: return .unknown
-    }
   }
 
   // MARK: - Streams and commands
@@ -122,9 +115,11 @@ enum Program {
     return Int(size.ws_col)
   }
 
+  /// Whoever reads from a pipe or a file gets UTF-8; a terminal gets what its locale says it can show.
   private static func put(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
+    let isPlain = isatty(descriptor) != 1 || text.utf8.allSatisfy { $0 < 0x80 }
+    let bytes = isPlain ? Array(text.utf8) : LocaleText.repertoire.bytes(text)
+    bytes.withUnsafeBytes { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = write(descriptor, rest.baseAddress, rest.count)

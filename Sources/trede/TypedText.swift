@@ -39,12 +39,17 @@ struct TypedText {
     state.flatMap { SmallFile.readWhole("\($0)/\(name(for: store))") }
   }
 
-  /// The whole path of the folder as one name, of which the end tells most.
-  private func name(for store: String) -> String {
+  private func name(for store: String) -> String { "typed-" + StoreName.of(store) }
+}
+
+/// A store in the name of a file in the state folder.
+enum StoreName {
+  /// The whole path of its folder as one name, of which the end tells most.
+  static func of(_ store: String) -> String {
     let path = realpath(store, nil).map { path in
       defer { free(path) }
       return String(cString: path)
     }
-    return "typed-" + (path ?? store).replacing("/", with: "%").suffix(100)
+    return String((path ?? store).replacing("/", with: "%").suffix(100))
   }
 }

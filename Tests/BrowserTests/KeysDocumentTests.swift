@@ -10,7 +10,9 @@ import Wording
     let words = Words(.dutch)
     var lines = ["| Key | Where | What it does (as the help says it) |", "|---|---|---|"]
     for command in Command.all {
-      let keys = command.keys.map { "`\($0.name(in: words))`" }.joined(separator: " ")
+      let names = command.keys.map { $0.name(in: words) }
+      let typed = names.isEmpty ? [":\(words.label(command.action))"] : names
+      let keys = typed.map { "`\($0)`" }.joined(separator: " ")
       lines.append("| \(keys) | \(places(command)) | \(words.help(command.action)) |")
     }
     return lines.joined(separator: "\n")
@@ -55,7 +57,7 @@ import Wording
 
   @Test func noKeyHasTwoMeaningsInOnePlace() {
     for situation in Command.Situation.allCases {
-      let keys = Command.available(in: situation).flatMap(\.keys)
+      let keys = KeyTable.shipped.available(in: situation).flatMap(\.keys)
       #expect(Set(keys).count == keys.count, "\(situation)")
     }
   }
@@ -71,6 +73,8 @@ import Wording
 
   @Test func nothingHangsOnAKeyThatIsHardToTypeHere() {
     let hard = Set("'\"`~^[]{}\\|@#".map { Key.character($0) })
-    for command in Command.all { #expect(!command.keys.allSatisfy(hard.contains), "\(command.action)") }
+    for command in Command.all where !command.keys.isEmpty {
+      #expect(!command.keys.allSatisfy(hard.contains), "\(command.action)")
+    }
   }
 }

@@ -48,6 +48,17 @@ final class PaperArchive {
       guard let step = done.popLast() else { return .notSaved(.nothingToUndo) }
       undone.append(step)
       return put(step.before, .undo(of: step.entry.stamp.id), step.entry, author)
+    case .takeBack(let id):
+      if let failure { return .notSaved(taken(failure)) }
+      guard let index = done.firstIndex(where: { $0.entry.stamp.id == id }) else {
+        return .notSaved(.nothingToUndo)
+      }
+      let step = done.remove(at: index)
+      undone.append(step)
+      return put(step.before, .undo(of: id), step.entry, author)
+    case .readLog(let id):
+      let entries = log.reversed().filter { entry in id.map(entry.caseIDs.contains) ?? true }
+      return .log(Array(entries), of: id)
     case .redo:
       guard let step = undone.popLast() else { return .notSaved(.nothingToRedo) }
       done.append(step)

@@ -9,6 +9,8 @@ struct Stage {
   private(set) var state: State
   /// Where what is recorded goes.
   let archive: PaperArchive
+  /// The settings folder of the user.
+  let settings = PaperSettings()
   /// What the editor leaves for the text it was given.
   var editor: (String) -> Edited = { .text($0) }
   private(set) var effects: [Effect] = []
@@ -41,7 +43,7 @@ struct Stage {
     for effect in wanted {
       if case .edit(let text) = effect {
         send(.edited(editor(text)))
-      } else if let answer = archive.answer(to: effect, author: state.author) {
+      } else if let answer = archive.answer(to: effect, author: state.author) ?? settings.answer(to: effect) {
         send(answer)
       }
     }
@@ -54,6 +56,9 @@ struct Stage {
   mutating func type(_ text: String) {
     for character in text { press(.character(character)) }
   }
+
+  /// The user has these settings.
+  mutating func sit(with user: UserSettings) { state.user = user }
 
   /// Somebody else sits down at this screen.
   mutating func asAnother(_ author: String) { state.author = author }

@@ -32,7 +32,7 @@ import Testing
   /// The names of the views are what a newcomer finds the way by.
   @Test func theViewsKeepTheirNamesAtEightyColumns() throws {
     let stage = try Self.stage(size: Size(columns: 80, rows: 24))
-    #expect(stage.lines[1].hasPrefix(" 1 Vandaag  2 Gemeenten  3 Agenda  4 Ronde  5 Cijfers "))
+    #expect(stage.lines[1].hasPrefix("[1 Vandaag] 2 Gemeenten  3 Agenda  4 Ronde  5 Cijfers "))
     #expect(stage.lines[1].contains("te laat 5"))
     #expect(stage.lines[2].contains("─ "))
     let counters = stage.lines[1] + stage.lines[2]

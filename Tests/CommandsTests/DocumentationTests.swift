@@ -15,7 +15,7 @@ struct DocumentationTests {
       for name in entry.names { #expect(Self.text.contains("`\(name)"), "\(name)") }
       for option in entry.options { #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)") }
     }
-    for option in OptionTable.common + [OptionTable.help, OptionTable.version] {
+    for option in OptionTable.common + OptionTable.screen + [OptionTable.help, OptionTable.version] {
       #expect(Self.text.contains("`--\(option.name)"), "--\(option.name)")
     }
     for column in SortWords.columns {

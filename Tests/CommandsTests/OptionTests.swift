@@ -149,6 +149,91 @@ struct OptionTests {
     }
   }
 
+  // MARK: - The terminal
+
+  /// The requests of the screen for a line, after a setting and a variable.
+  private static func request(_ line: String, setting: String? = nil, variable: String? = nil)
+    -> ScreenRequest?
+  {
+    let desk = Desk()
+    desk.isTerminal = World.Streams(input: true, output: true, errors: true)
+    desk.settings["palette"] = setting
+    desk.environment["TREDE_PALETTE"] = variable
+    _ = desk.run(line)
+    return desk.requests.first
+  }
+
+  @Test("A palette is chosen by the option, the variable, or the word in the settings, in this order")
+  func palette() {
+    #expect(Self.request("")?.palette == .standard)
+    #expect(Self.request("", setting: "light\n")?.palette == .light)
+    #expect(Self.request("", setting: "light", variable: "dark")?.palette == .dark)
+    #expect(Self.request("--palette high-contrast", setting: "x", variable: "y")?.palette == .highContrast)
+    #expect(Self.request("", setting: "\n")?.palette == .standard)
+    #expect(Self.request("", variable: "")?.palette == .standard)
+  }
+
+  @Test("A palette that is not there is refused with those that are, and with the place it was named in")
+  func noPalette() {
+    let desk = Desk()
+    desk.isTerminal = World.Streams(input: true, output: true, errors: true)
+    for line in ["--palette paars", "list --palette paars"] {
+      #expect(desk.run(line) == 64)
+      #expect(desk.errors.contains("“paars”") && desk.errors.contains("high-contrast"), "\(desk.errors)")
+    }
+    desk.environment["TREDE_PALETTE"] = "paars"
+    #expect(desk.run("") == 64)
+    #expect(desk.errors.contains("“paars” in TREDE_PALETTE") && desk.errors.contains("standard, light, dark"))
+    desk.environment["TREDE_PALETTE"] = nil
+    desk.settings["palette"] = "paars"
+    #expect(desk.run("") == 64)
+    #expect(desk.errors.contains("/home/jk/.config/trede/palette"))
+    #expect(desk.run("list --color never") == 0, "where there are no colours nobody asks for them")
+    #expect(desk.requests.isEmpty)
+  }
+
+  @Test("Lines have the colours of the palette, as many as the terminal has")
+  func coloursOfLines() {
+    let desk = Desk()
+    desk.isTerminal.output = true
+    let cases: [(term: String, palette: String, sequence: String)] = [
+      ("xterm", "standard", "\u{1B}[1;31m"), ("xterm", "light", "\u{1B}[1;37;41m"),
+      ("xterm-256color", "light", "\u{1B}[1;38;5;160m"), ("tmux-256color", "dark", "\u{1B}[1;38;5;210m"),
+      ("xterm-256color", "standard", "\u{1B}[1;31m"),
+      // Between other lines no background is painted, so nothing can be promised of a colour.
+      ("xterm-256color", "high-contrast", "\u{1B}[1m"),
+    ]
+    for (term, palette, sequence) in cases {
+      desk.environment["TERM"] = term
+      #expect(desk.run("check --palette \(palette)") == 4)
+      #expect(desk.output.contains("\(sequence)!!"), "\(term) \(palette): \(desk.output)")
+    }
+  }
+
+  @Test("Mouse and ASCII are off by themselves, and go by option, variable and setting")
+  func switches() {
+    func request(_ line: String, _ prepare: (Desk) -> Void = { _ in }) -> ScreenRequest? {
+      let desk = Desk()
+      desk.isTerminal = World.Streams(input: true, output: true, errors: true)
+      prepare(desk)
+      _ = desk.run(line)
+      return desk.requests.first
+    }
+    #expect(request("")?.usesMouse == false && request("")?.isASCII == false)
+    #expect(request("--mouse")?.usesMouse == true && request("--ascii")?.isASCII == true)
+    #expect(request("") { $0.settings["mouse"] = "aan" }?.usesMouse == true)
+    #expect(request("") { $0.settings["ascii"] = "on\n" }?.isASCII == true)
+    #expect(request("--no-mouse") { $0.settings["mouse"] = "on" }?.usesMouse == false)
+    let off = request("") {
+      $0.settings["mouse"] = "on"
+      $0.environment["TREDE_MOUSE"] = "0"
+    }
+    #expect(off?.usesMouse == false)
+    #expect(request("") { $0.environment["TREDE_ASCII"] = "misschien" } == nil)
+    let desk = Desk()
+    #expect(desk.run("list --mouse") == 64, "only the screen has a mouse")
+  }
+
   @Test("The screen is asked for with everything weighed")
   func screen() {
     let desk = Desk()
@@ -157,7 +242,8 @@ struct OptionTests {
     #expect(
       desk.requests == [
         ScreenRequest(
-          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, language: .dutch)
+          storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, language: .dutch,
+          user: desk.requests[0].user)
       ])
     #expect(desk.run("--plain") == 64, "plain lines are for commands")
     #expect(desk.requests.count == 1)

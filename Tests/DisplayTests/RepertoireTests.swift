@@ -22,6 +22,15 @@ import Testing
     #expect(Repertoire.ascii.text("≥ ≤ ½ ²") == "? ? ? ?")
   }
 
+  @Test func printedLinesAreInTheBytesOfTheCodeSet() {
+    let line = "\u{1B}[1mSúdmeer\u{1B}[0m \u{2713} e\u{301}\r\n\tx\n"
+    #expect(Repertoire.unicode.bytes(line) == Array(line.utf8))
+    let latin =
+      Array("\u{1B}[1mS".utf8) + [0xFA] + Array("dmeer\u{1B}[0m v ".utf8) + [0xE9] + Array("\r\n\tx\n".utf8)
+    #expect(Repertoire.latin1.bytes(line) == latin)
+    #expect(Repertoire.ascii.bytes(line) == Array("\u{1B}[1mSudmeer\u{1B}[0m v e\r\n\tx\n".utf8))
+  }
+
   @Test func wideAndJoinedCharactersKeepTheirCells() {
     #expect(Repertoire.ascii.text("日本 e\u{301} 👍🏽 🇳🇱 ❤\u{FE0F}") == "???? e ?? NL ??")
     #expect(Repertoire.unicode.text("日本 🇳🇱 👨‍👩‍👧 👍🏽 ❤\u{FE0F}.") == "日本 NL 👨 👍 ❤ .")

@@ -16,7 +16,9 @@ struct ManPageTests {
       for name in entry.names { #expect(words.contains(name), "\(name)") }
       for option in entry.options { expect(option, of: entry.name) }
     }
-    for option in OptionTable.common + [OptionTable.help, OptionTable.version] { expect(option, of: nil) }
+    for option in OptionTable.common + OptionTable.screen + [OptionTable.help, OptionTable.version] {
+      expect(option, of: nil)
+    }
   }
 
   private func expect(_ option: OptionEntry, of command: String?) {

@@ -9,8 +9,8 @@ import Testing
   private let pasteEnd = Code.pasteEnd
 
   /// What comes of reads that each give these codes and then nothing more.
-  private func decode(_ reads: [Int32]..., singleByte: Bool = false) -> [TerminalEvent] {
-    var decoder = KeyDecoder(isSingleByte: singleByte)
+  private func decode(_ reads: [Int32]..., singleByte: Bool = false, mouse: Bool = false) -> [TerminalEvent] {
+    var decoder = KeyDecoder(isSingleByte: singleByte, hasMouse: mouse)
     return reads.flatMap { read in
       var codes = read[...]
       return decoder.decode { codes.popFirst() ?? Code.none }
@@ -82,5 +82,45 @@ import Testing
     #expect(decoder.endPaste() == [.paste("half")])
     #expect(decoder.endPaste() == [])
     #expect(!decoder.isPasting)
+  }
+
+  // MARK: The mouse
+
+  private func at(_ column: Int, _ row: Int, _ kind: MouseEvent.Kind = .click) -> TerminalEvent {
+    .mouse(MouseEvent(kind, at: Position(column: column, row: row)))
+  }
+
+  @Test func aReportOfTheMouseIsOneEvent() {
+    #expect(decode(bytes("\u{1B}[<0;12;5Mx"), mouse: true) == [at(11, 4)] + keys("x"))
+    #expect(
+      decode(bytes("\u{1B}[<64;1;1M\u{1B}[<65;300;90M"), mouse: true) == [
+        at(0, 0, .wheelUp), at(299, 89, .wheelDown),
+      ])
+    #expect(
+      decode([27, 0x5B, 0x4D, 32, 33 + 200, 33 + 3] + bytes("x"), mouse: true) == [at(200, 3)] + keys("x"))
+  }
+
+  @Test func aReportMayComeInPieces() {
+    #expect(decode(bytes("\u{1B}[<0;1"), bytes("2;5"), bytes("Mx"), mouse: true) == [at(11, 4)] + keys("x"))
+    #expect(decode([27, 0x5B, 0x4D, 32], [34], [35] + bytes("x"), mouse: true) == [at(1, 2)] + keys("x"))
+  }
+
+  /// A button that goes up, another button, one with a modifier, a move; and what is no report at all.
+  @Test(arguments: [
+    "0;1;1m", "1;1;1M", "2;1;1M", "4;1;1M", "35;1;1M", "0;0;1M", "0;1M", "0;1;1;1M", "x", ";;;M",
+  ])
+  func whatTheMouseDoesBesidesMeansNothing(report: String) {
+    #expect(decode(bytes("\u{1B}[<\(report)") + bytes("d"), mouse: true) == keys("d"))
+  }
+
+  /// Another program may have left the mouse switched on.
+  @Test func withoutTheMouseItsReportsArePassedOver() {
+    #expect(decode(bytes("\u{1B}[<0;12;5Mx")) == keys("x"))
+    #expect(decode(bytes("\u{1B}[<64;1;1"), bytes("M")) == [])
+  }
+
+  @Test func aPasteWithinABrokenReportIsStillAPaste() {
+    #expect(
+      decode(bytes("\u{1B}[<0;1") + [pasteStart] + bytes("dq") + [pasteEnd], mouse: true) == [.paste("dq")])
   }
 }

@@ -5,15 +5,12 @@ extension TerminalTests {
   @Suite struct Resizing {
     /// From the smallest to a wall of a screen; the same ones in every run.
     private static func sizes(_ count: Int) -> [(columns: Int, rows: Int)] {
-      var seed: UInt64 = 20_240_402
-      func next(_ range: Range<Int>) -> Int {
-        seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return range.lowerBound + Int(seed >> 33) % range.count
-      }
+      var chance = Chance(20_240_402)
       let edges = [
         (1, 1), (200, 60), (1, 60), (200, 1), (19, 4), (20, 5), (2, 2), (80, 3), (40, 12), (132, 43),
       ]
-      return edges + (0..<max(0, count - edges.count)).map { _ in (next(1..<200), next(1..<60)) }
+      return edges
+        + (0..<max(0, count - edges.count)).map { _ in (chance.number(1..<200), chance.number(1..<60)) }
     }
 
     /// Resizes faster than the program can draw and checks that it then shows the same as before.

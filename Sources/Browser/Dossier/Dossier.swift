@@ -4,7 +4,7 @@ import Wording
 
 /// The dossier in sight: two panels of lines, one of which is worked in.
 package struct Dossier: Sendable {
-  package enum Side: Hashable, Sendable { case facts, terms }
+  package enum Side: Int, Hashable, Sendable { case facts, terms }
 
   package let caseID: CaseID
   /// The municipality and its code, for when the file is gone.
@@ -58,6 +58,15 @@ package struct Dossier: Sendable {
     return id
   }
 
+  /// Selects a line of a panel, as pointing at it does.
+  mutating func select(line: Int, on side: Side) {
+    active = side
+    if side == .facts { facts.select(line: line) } else { terms.select(line: line) }
+  }
+
+  /// The line that is selected on the side that is worked in.
+  var selectedLine: Int { active == .facts ? facts.selected : terms.selected }
+
   mutating func switchPanel() { active = active == .facts ? .terms : .facts }
 
   mutating func move(by rows: Int) {
@@ -86,6 +95,12 @@ package struct Dossier: Sendable {
   package var items: [RowID] {
     (active == .terms ? terms : facts).lines.compactMap { $0.item == nil ? nil : $0.record }
   }
+
+  /// What the selected line stands for, on the side that is worked in.
+  var selectedRow: RowID? { (active == .terms ? terms : facts).selectedRecord }
+
+  /// What the selected line says, with those that go on below it.
+  var selectedText: String { (active == .terms ? terms : facts).selectedText }
 
   /// The item, or the record such as a contact or a note, that the selected line stands for.
   package var selectedItemID: ItemID? {
@@ -128,6 +143,19 @@ package struct Panel: Sendable {
     follow()
   }
 
+  mutating func select(line: Int) {
+    guard lines.indices.contains(line), lines[line].id != nil else { return }
+    selected = line
+    follow()
+  }
+
+  /// The line that is selected by pointing at this one: itself, or the first line of the item that it belongs to.
+  func selectable(at index: Int) -> Int? {
+    var line = index
+    while line > 0, lines[line].id == nil, !lines[line].row.text.allSatisfy({ $0 == " " }) { line -= 1 }
+    return lines[line].id == nil ? nil : line
+  }
+
   mutating func move(by rows: Int) {
     for _ in 0..<abs(rows) {
       let next =
@@ -151,6 +179,14 @@ package struct Panel: Sendable {
     window.follow(selected: min(end, lines.count) - 1, count: lines.count, height: height)
     window.follow(selected: selected, count: lines.count, height: height)
     if lines[..<min(selected, lines.count)].allSatisfy({ $0.id == nil }) { window = ScrollWindow() }
+  }
+
+  /// The words of the selected line and of those below it that belong to it, on one line.
+  var selectedText: String {
+    guard lines.indices.contains(selected) else { return "" }
+    let end = lines.indices.first { $0 > selected && (lines[$0].id != nil || lines[$0].row.text.isEmpty) }
+    return lines[selected..<(end ?? lines.count)].map(\.row.text).joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
   }
 
   package var selectedRecord: RowID? { lines.indices.contains(selected) ? lines[selected].record : nil }

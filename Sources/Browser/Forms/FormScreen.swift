@@ -50,7 +50,12 @@ struct FormScreen {
     rows.append(MenuScreen.edge("└", "┘", title: moreTitle(body.count - window.upperBound), width: width))
 
     let origin = frame.place(height: rows.count, width: width)
-    var result = frame.overlaying(rows, at: origin)
+    let spots = window.compactMap { line in
+      body[line].field.map {
+        Spot(.row($0), row: start + line - window.lowerBound, columns: 0..<width)
+      }
+    }
+    var result = frame.overlaying(rows, at: origin, spots: spots)
     var place = Position(column: 1, row: start)
     if form.question != nil || body.isEmpty {
       place.row = start + window.count + foot.count

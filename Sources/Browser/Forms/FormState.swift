@@ -61,7 +61,7 @@ package struct FormState: Sendable {
 
   var form: Form { parts[0].form }
   var isBulk: Bool { parts.count > 1 }
-  var title: String {
+  package var title: String {
     isBulk ? form.context.words.bulkTitle(form.verb.rawValue, count: parts.count) : form.title
   }
 
@@ -125,6 +125,11 @@ package struct FormState: Sendable {
     default: return handleInField(key)
     }
     return .stay
+  }
+
+  /// Goes to a field; not while something is asked.
+  mutating func point(at field: Int) {
+    if question == nil { move(to: field) }
   }
 
   private mutating func handleInField(_ key: Key) -> Reply {

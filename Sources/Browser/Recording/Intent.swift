@@ -20,6 +20,8 @@ struct Intent: Sendable {
     case openHalfYear(HalfYear)
     /// A note, in the editor.
     case note
+    /// A form with what was typed behind the verb in the palette.
+    case typed(Verb, [FieldName: String])
     /// A form that was being filled in when the program ended.
     case resume(UnfinishedForm)
     /// What was typed is saved over these cases as they are now: somebody else saved meanwhile, or the form is

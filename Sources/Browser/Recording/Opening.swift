@@ -26,7 +26,13 @@ extension State {
     case .prepared(let prepared): open(prepared.verb, intent.targets, seen, prepared: prepared)
     case .openHalfYear(let period): showOpening(of: period, seen)
     case .complete: openFitting(intent.targets, seen)
-    case .resume(let unfinished): open(unfinished.verb, intent.targets, seen, typed: unfinished.texts)
+    case .typed(let verb, let texts): open(verb, intent.targets, seen, typed: texts)
+    case .resume(let unfinished):
+      open(unfinished.verb, intent.targets, seen, typed: unfinished.texts)
+      if case .form(var form) = overlay {
+        form.alert = words.typedBefore
+        overlay = .form(form)
+      }
     case .note:
       pendingNote = parts(.note, intent.targets, seen)
       return [.edit("")]
@@ -50,11 +56,17 @@ extension State {
   private func context(_ verb: Verb, _ target: Target, _ seen: SeenCase, _ prepared: PreparedForm?)
     -> FormContext
   {
-    var context = FormContext(
-      subject: seen.subject, item: target.item ?? prepared?.item(of: verb), today: today, settings: settings,
-      reference: reference, author: author, words: words)
-    if verb == .close { context.others = entries.map(\.subject) }
+    var context = context(verb, of: seen.subject, item: target.item ?? prepared?.item(of: verb))
     if let prepared { context.preset = prepared.texts }
+    return context
+  }
+
+  /// What a form about a case is made of.
+  func context(_ verb: Verb, of subject: Case, item: ItemID?) -> FormContext {
+    var context = FormContext(
+      subject: subject, item: item, today: today, settings: settings, reference: reference, author: author,
+      words: words)
+    if verb == .close { context.others = entries.map(\.subject) }
     return context
   }
 
@@ -69,7 +81,7 @@ extension State {
     }
   }
 
-  /// - Parameter typed: what was typed in it before the program ended.
+  /// - Parameter typed: what was typed in it before the program ended, or in the palette.
   private mutating func open(
     _ verb: Verb, _ targets: [Target], _ seen: [CaseID: SeenCase], typed: [FieldName: String] = [:],
     prepared: PreparedForm? = nil
@@ -77,13 +89,12 @@ extension State {
     if verb == .open { return openFirstForm() }
     let parts = parts(verb, targets, seen, prepared)
     let label = words.menuLabel(verb.rawValue)
-    guard parts.count == targets.count, var form = FormState(parts, typed: typed, focus: prepared?.focus)
+    guard parts.count == targets.count, let form = FormState(parts, typed: typed, focus: prepared?.focus)
     else {
       notice = .caution(
         targets.count > 1 ? words.doesNotFitAll(label, count: targets.count) : words.doesNotFit(label))
       return
     }
-    if !typed.isEmpty { form.alert = words.typedBefore }
     overlay = .form(form)
   }
 

@@ -73,7 +73,12 @@ extension State {
     case .undo: notice = .hint(words.undone(sentence, by: other, on: today))
     case .redo: notice = .hint(words.redone(sentence))
     case .change where saved.entry.files.isEmpty: notice = .hint(words.nothingChanges)
-    case .change, .handEdit, .layout: notice = .hint(words.savedNotice(shown ?? sentence))
+    case .change, .handEdit, .layout:
+      notice = .hint(words.savedNotice(shown ?? sentence, undo: keyName(.undo)))
+    }
+    if case .log(var log) = overlay {
+      log.said = notice
+      overlay = .log(log)
     }
   }
 
@@ -94,6 +99,10 @@ extension State {
     guard case .form(var form) = overlay else {
       // A box over the whole screen would hide why.
       if case .reading = overlay { overlay = nil }
+      if case .log(var log) = overlay {
+        log.said = .caution(sentence(failure))
+        overlay = .log(log)
+      }
       notice = .caution(sentence(failure))
       return
     }
@@ -136,16 +145,6 @@ extension State {
       notice = .hint(words.theirsKept)
       return [.readAgain]
     default: return []
-    }
-  }
-}
-
-extension LogEntry {
-  /// The cases it touched, by the names of their files.
-  package var caseIDs: [CaseID] {
-    files.compactMap { file in
-      guard file.path.hasPrefix("cases/"), file.path.hasSuffix(".json") else { return nil }
-      return CaseID(String(file.path.dropFirst("cases/".count).dropLast(".json".count)))
     }
   }
 }

@@ -46,7 +46,8 @@ enum ChoiceScreen {
     }
     rows.append(MenuScreen.edge("└", "┘", title: "", width: width))
     let origin = frame.place(height: rows.count, width: width)
-    var result = frame.overlaying(rows, at: origin)
+    let spots = choices.indices.map { Spot(.row($0), row: start + $0, columns: 0..<width) }
+    var result = frame.overlaying(rows, at: origin, spots: spots)
     result.cursor = Position(
       column: min(origin.column + 1, size.columns - 1),
       row: min(origin.row + start + selected, size.rows - 1))

@@ -40,11 +40,11 @@ enum Chrome {
   /// The keys that do something here, as many as fit.
   static func keys(_ state: State) -> Row {
     var row = Row(" ")
-    let commands = Command.forFooter(in: state.situation)
+    let commands = Command.forFooter(state)
     // Where there is no room for all, the way to find the others stays, and in a dossier the way back.
     let kept: [Action] = state.dossier == nil ? [.help] : [.back, .help]
     let room = { (action: Action) -> Int in
-      let key = commands.first { $0.action == action }?.keys[0].name(in: state.words) ?? ""
+      let key = commands.first { $0.action == action }?.keys.first?.name(in: state.words) ?? ""
       return key.displayWidth + 3 + state.words.label(action).displayWidth
     }
     var reserve = 0
@@ -56,7 +56,7 @@ enum Chrome {
     let fitting = state.fittingVerb
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
-      let key = command.keys[0].name(in: state.words)
+      guard let key = command.keys.first?.name(in: state.words) else { continue }
       let label =
         command.action == .complete
         ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
@@ -81,8 +81,36 @@ enum Chrome {
     return [rows[0], Row(" " + lines.dropFirst().joined(separator: " "), role)]
   }
 
-  /// How much is shown, and under which filter.
-  static func status(_ state: State) -> Row {
+  /// What stands below a list: a ruler, the keys, and how things stand. What narrows the list is always said: beside
+  /// the counts, else in the ruler, else in the place of the keys.
+  static func listFooter(_ state: State, hasRuler: Bool) -> [Row] {
+    let width = state.size.columns
+    let words = state.words
+    let view = state.activeViewText
+    let whole = status(
+      state, state.isNarrowed ? words.narrowing(view: nil, filter: state.filter) : words.noFilter)
+    let plain = hasRuler ? [ruler(width)] : []
+    guard state.isNarrowed, view != nil || whole.width > width else {
+      return plain + footer(state) { _ in standing(after: whole, state) }
+    }
+    let text = words.narrowing(view: view, filter: state.filter)
+    let counts = standing(after: status(state, nil), state)
+    if hasRuler { return [ruler(width, text)] + footer(state) { _ in counts } }
+    guard state.notice == nil else { return footer(state) { _ in counts } }
+    return [Row(" " + text.clipped(to: width - 1), .heading), counts]
+  }
+
+  /// A ruler that says something.
+  private static func ruler(_ width: Int, _ text: String) -> Row {
+    var row = Row("─ ", .quiet)
+    row.add(text.clipped(to: max(0, width - 4)), .heading)
+    row.add(" ")
+    row.add(String("─", times: max(0, width - row.width)), .quiet)
+    return row
+  }
+
+  /// How much is shown, and what is late outside of it; between them what narrows the list.
+  private static func status(_ state: State, _ narrowing: String?) -> Row {
     let words = state.words
     var row = Row(" ")
     let listing = state.listing
@@ -96,15 +124,24 @@ enum Chrome {
     case .municipalities, .figures:
       row.add(words.shown(listing.rowCount, of: listing.all, .cases))
     }
-    row.add(" · ")
-    row.add(
-      state.filter.isEmpty ? words.noFilter : words.filterIs(state.filter),
-      state.filter.isEmpty ? .plain : .heading)
+    if let narrowing {
+      row.add(" · ")
+      row.add(narrowing, state.isNarrowed ? .heading : .plain)
+    }
     let hidden = state.lateOutsideFilter
     if hidden > 0 {
       row.add(" · ")
       row.add(words.lateOutsideFilter(hidden), .late)
     }
+    if state.view == .municipalities, !state.hiddenColumns.isEmpty {
+      let text = words.hiddenColumns(state.hiddenColumns.count)
+      if row.width + 3 + text.displayWidth <= state.size.columns { row.add(" · \(text)") }
+    }
+    return row
+  }
+
+  private static func standing(after row: Row, _ state: State) -> Row {
+    var row = row
     addStanding(to: &row, state)
     return row
   }
@@ -169,7 +206,7 @@ extension Command {
     .complete, .date, .remind, .contact, .add,
     .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
     .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .sheet, .mark, .back,
-    .reverseSort,
+    .views, .saveView, .columns, .reverseSort,
     .preview,
     .help, .quit,
   ]
@@ -181,9 +218,9 @@ extension Command {
     .openHalfYear,
   ]
 
-  static func forFooter(in situation: Situation) -> [Command] {
-    let available = Command.available(in: situation)
-    let order = situation == .round ? round + footer.filter { !round.contains($0) } : footer
+  static func forFooter(_ state: State) -> [Command] {
+    let available = state.user.keys.available(in: state.situation)
+    let order = state.situation == .round ? round + footer.filter { !round.contains($0) } : footer
     return order.compactMap { action in available.first { $0.action == action } }
   }
 }

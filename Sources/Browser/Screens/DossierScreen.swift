@@ -22,7 +22,9 @@ struct DossierScreen {
     rows.append(Chrome.ruler(width))
     rows += Chrome.footer(state) { _ in status(layout) }
     let cursor = body.cursor.map { Position(column: $0.column, row: $0.row + top) }
-    return Frame(size: state.size, rows: rows, cursor: cursor)
+    return Frame(
+      size: state.size, rows: rows, cursor: cursor,
+      spots: body.spots.moved(by: Position(column: 0, row: top)))
   }
 
   // MARK: - Header
@@ -116,19 +118,20 @@ struct DossierScreen {
   private func body(_ layout: DossierLayout) -> Drawn {
     if !layout.isSideBySide {
       let panel = dossier.active == .facts ? dossier.facts : dossier.terms
-      return draw(panel, width: state.size.columns, height: layout.bodyHeight, isActive: true)
+      return draw(dossier.active, panel, width: state.size.columns, height: layout.bodyHeight)
     }
-    let facts = draw(
-      dossier.facts, width: layout.factsWidth, height: layout.bodyHeight, isActive: dossier.active == .facts)
-    let terms = draw(
-      dossier.terms, width: layout.termsWidth, height: layout.bodyHeight, isActive: dossier.active == .terms)
+    let facts = draw(.facts, dossier.facts, width: layout.factsWidth, height: layout.bodyHeight)
+    let terms = draw(.terms, dossier.terms, width: layout.termsWidth, height: layout.bodyHeight)
     let rows = zip(facts.rows, terms.rows).map { $0.appending(Row("│", .quiet)).appending($1) }
     let cursor =
       facts.cursor ?? terms.cursor.map { Position(column: $0.column + layout.factsWidth + 1, row: $0.row) }
-    return Drawn(rows: rows, cursor: cursor)
+    return Drawn(
+      rows: rows, cursor: cursor,
+      spots: facts.spots + terms.spots.moved(by: Position(column: layout.factsWidth + 1, row: 0)))
   }
 
-  private func draw(_ panel: Panel, width: Int, height: Int, isActive: Bool) -> Drawn {
+  private func draw(_ side: Dossier.Side, _ panel: Panel, width: Int, height: Int) -> Drawn {
+    let isActive = dossier.active == side
     var drawn = Drawn(rows: [])
     for index in panel.window.visible(count: panel.lines.count, height: height) {
       var row = panel.lines[index].row.fitted(to: width)
@@ -137,6 +140,10 @@ struct DossierScreen {
         drawn.cursor = Position(column: 0, row: drawn.rows.count)
       } else if let record = panel.lines[index].record, state.marks.contains(record) {
         row = Row("*", .key).appending(row.slice(1..<width))
+      }
+      if let line = panel.selectable(at: index) {
+        drawn.spots.append(
+          Spot(.cell(row: line, column: side.rawValue), row: drawn.rows.count, columns: 0..<width))
       }
       drawn.rows.append(row)
     }

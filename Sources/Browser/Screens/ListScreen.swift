@@ -11,7 +11,9 @@ struct ListScreen {
     let width = state.size.columns
     var rows: [Row] = []
     if layout.showsHeader { rows.append(Chrome.header(state)) }
-    let tabs = Tabs(state).rows(hasRuler: layout.showsRulers)
+    let views = Tabs(state)
+    let tabs = views.rows(hasRuler: layout.showsRulers)
+    let spots = views.spots(row: rows.count)
     rows.append(tabs.tabs)
     if layout.showsRulers { rows.append(tabs.ruler) }
     rows += columnHeadings(width)
@@ -26,10 +28,11 @@ struct ListScreen {
       rows.append(Chrome.ruler(width))
       rows += Preview(state: state).rows(height: layout.previewHeight)
     }
-    if layout.showsRulers { rows.append(Chrome.ruler(width)) }
-    rows += Chrome.footer(state, status: Chrome.status)
+    rows += Chrome.listFooter(state, hasRuler: layout.showsRulers)
     let cursor = list.cursor.map { Position(column: $0.column, row: $0.row + top) }
-    return Frame(size: state.size, rows: rows, cursor: cursor)
+    return Frame(
+      size: state.size, rows: rows, cursor: cursor,
+      spots: spots + list.spots.moved(by: Position(column: 0, row: top)))
   }
 
   private func columnHeadings(_ width: Int) -> [Row] {
@@ -68,10 +71,21 @@ struct ListScreen {
       } else if let id = listing.lines[index].id, state.marks.contains(id) {
         row = Row("*", .key).appending(row.fitted(to: state.size.columns).slice(1..<state.size.columns))
       }
+      if listing.lines[index].id != nil { drawn.spots += spots(of: index, row: drawn.rows.count) }
       drawn.rows.append(row.fitted(to: state.size.columns))
     }
     drawn.rows += [Row](repeating: Row(), count: max(0, height - drawn.rows.count))
     return drawn
+  }
+
+  /// In Ronde the steps are pointed at, elsewhere the line as a whole.
+  private func spots(of line: Int, row: Int) -> [Spot] {
+    let whole = Spot(.row(line), row: row, columns: 0..<state.size.columns)
+    guard state.view == .round else { return [whole] }
+    return [whole]
+      + RoundColumns(state: state, width: state.size.columns).steps.map {
+        Spot(.cell(row: line, column: $0.number), row: row, columns: $0.columns)
+      }
   }
 
   private func rowDrawer() -> (ListLine.Content) -> Row {
@@ -105,7 +119,7 @@ struct ListScreen {
     } else if state.leftToRead > 0 {
       text = words.reading(left: state.leftToRead)
     } else if state.entries.isEmpty {
-      text = words.noCases
+      text = words.noCases(add: state.keyName(.add))
     } else if state.view == .round {
       text = words.emptyRound
     } else {

@@ -22,6 +22,13 @@ enum MenuScreen {
     return box(title: menu.title, entries: entries, menu: menu.menu, over: frame, state: state)
   }
 
+  static func documents(_ menu: DocumentMenu, over frame: Frame, state: State) -> Frame {
+    let words = state.words
+    let entries = state.entries(of: menu).map { ($0.number ?? "–", $0.title) }
+    return box(
+      title: words.documentsTitle, entries: entries, menu: menu.menu, over: frame, state: state)
+  }
+
   static func subjects(_ menu: SubjectMenu, over frame: Frame, state: State) -> Frame {
     let words = state.words
     let entries = state.entries(of: menu).map { ($0.municipality, words.title($0)) }
@@ -32,25 +39,35 @@ enum MenuScreen {
       state: state)
   }
 
-  private static func box(
-    title: String, entries: [(key: String, text: String)], menu: Menu, over frame: Frame, state: State
+  private static func boxHeight(count: Int, _ size: Size) -> Int { min(size.rows, max(6, count + 4), 30) }
+
+  /// Entries in sight.
+  static func listHeight(count: Int, _ size: Size) -> Int { max(1, boxHeight(count: count, size) - 4) }
+
+  /// - Parameters:
+  ///   - prompt: before what is typed; without one it is a search.
+  ///   - alert: what is wrong with what was typed, below it.
+  ///   - keys: what the keys do, in the lower edge.
+  static func box(
+    title: String, entries: [(key: String, text: String)], menu: Menu, prompt: String? = nil,
+    alert: String? = nil, keys: String = "", over frame: Frame, state: State
   ) -> Frame {
     let size = state.size
     let width = min(size.columns, 84)
-    let height = min(size.rows, max(6, entries.count + 4), 30)
+    let height = boxHeight(count: entries.count, size)
     let inner = width - 2
-    let listHeight = max(1, height - 4)
+    let listHeight = listHeight(count: entries.count, size)
     let keyWidth = min(32, max(0, entries.map { $0.key.displayWidth }.max() ?? 0))
     let selected = min(menu.selected, max(0, entries.count - 1))
 
     var rows = [edge("┌", "┐", title: title, width: width)]
-    let prompt = " \(state.words.searchPrompt) "
+    let prompt = " \(prompt ?? state.words.searchPrompt) "
     let (field, column) = menu.field.row(width: max(1, inner - prompt.displayWidth))
     rows.append(side(Row(prompt, .key).appending(field), inner))
-    rows.append(side(Row(String("─", times: inner), .quiet), inner))
-    var window = ScrollWindow()
-    window.follow(selected: selected, count: entries.count, height: listHeight)
-    let visible = window.visible(count: entries.count, height: listHeight)
+    rows.append(
+      side(alert.map { Row(" \($0)", .alert) } ?? Row(String("─", times: inner), .quiet), inner))
+    let visible = menu.window.visible(count: entries.count, height: listHeight)
+    var spots: [Spot] = []
     if visible.lowerBound > 0 {
       rows[0] = edge("┌", "┐", title: title, more: state.words.earlierChoices, width: width)
     }
@@ -62,15 +79,20 @@ enum MenuScreen {
       }
       row.add(entries[index].text)
       row = row.fitted(to: inner)
+      spots.append(Spot(.row(index), row: rows.count, columns: 0..<width))
       rows.append(side(index == selected ? row.styled(.selection) : row, inner))
     }
     if entries.isEmpty { rows.append(side(Row(" " + state.words.nothingHere), inner)) }
     while rows.count < height - 1 { rows.append(side(Row(), inner)) }
     let hasMore = visible.upperBound < entries.count
-    rows.append(edge("└", "┘", title: hasMore ? state.words.moreChoices : "", width: width))
+    let more = hasMore ? state.words.moreChoices : ""
+    rows.append(
+      keys.isEmpty
+        ? edge("└", "┘", title: more, width: width)
+        : edge("└", "┘", title: keys, more: hasMore ? [more] : [], width: width))
 
     let origin = frame.place(height: height, width: width)
-    var result = frame.overlaying(rows, at: origin)
+    var result = frame.overlaying(rows, at: origin, spots: spots)
     // Typing narrows and the arrows pick: the cursor sits on what Enter takes.
     let line = entries.isEmpty ? 1 : 3 + selected - visible.lowerBound
     let place = entries.isEmpty ? 1 + prompt.displayWidth + column : 1

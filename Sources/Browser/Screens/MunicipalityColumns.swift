@@ -3,41 +3,49 @@ import Supervision
 import Wording
 
 /// The columns of Gemeenten. On a narrow screen they go in this order: share, opening balance, target, since
-/// when the trede holds, the brackets of the colour word; then the judgement and the persons housed.
+/// when the trede holds, the brackets of the colour word; then the judgement and the persons housed. Any but the name can be left out.
 struct MunicipalityColumns {
   let state: State
   let width: Int
   private let name: Int
+  /// 0 where a column was left out.
   private let trede: Int
   private let judgement: Int
   private let showsHoused: Bool
   private let showsTarget: Bool
   private let showsOpening: Bool
   private let showsShare: Bool
+  private let showsTotal: Bool
+  private let showsActor: Bool
   private let step: Int
 
   init(state: State, width: Int) {
     self.state = state
     self.width = width
+    func isWanted(_ column: SortColumn) -> Bool { !state.hiddenColumns.contains(column) }
     name = min(state.longestName, width >= 76 ? width * 3 / 8 : 11)
-    // Always there: name, trede, total (5), whose move (3) and the next step.
-    let least = width >= 60 ? 8 : 2
-    let leastStep = width >= 100 ? 20 : 12
-    var left = width - 1 - (name + 1) - (least + 1) - 6 - 4 - leastStep
-    func take(_ columns: Int) -> Bool {
-      guard left > columns else { return false }
+    showsTotal = isWanted(.total)
+    showsActor = isWanted(.actor)
+    // Always there, unless the user left them out: trede, total (5), whose move (3) and the next step.
+    let least = isWanted(.trede) ? (width >= 60 ? 8 : 2) : 0
+    let leastStep = isWanted(.next) ? (width >= 100 ? 20 : 12) : 0
+    var left =
+      width - 1 - (name + 1) - (least > 0 ? least + 1 : 0) - (showsTotal ? 6 : 0) - (showsActor ? 4 : 0)
+      - leastStep
+    func take(_ columns: Int, of column: SortColumn) -> Bool {
+      guard isWanted(column), left > columns else { return false }
       left -= columns + 1
       return true
     }
-    let judged = take(19) ? 19 : 0
-    showsHoused = take(11)
-    let full = judged > 0 && take(6)
+    let judged = take(19, of: .judgement) ? 19 : 0
+    showsHoused = take(11, of: .housed)
+    let full = judged > 0 && take(6, of: .judgement)
     judgement = full ? judged + 7 : judged
-    trede = least == 8 && take(1) ? 10 : least
-    showsTarget = take(6)
-    showsOpening = take(6)
-    showsShare = take(4)
-    step = leastStep + max(0, left)
+    trede = least == 8 && take(1, of: .trede) ? 10 : least
+    showsTarget = take(6, of: .target)
+    showsOpening = take(6, of: .opening)
+    showsShare = take(4, of: .percent)
+    step = leastStep == 0 ? 0 : leastStep + max(0, left)
   }
 
   func headings() -> [Row] {
@@ -54,16 +62,18 @@ struct MunicipalityColumns {
       second.add(lower, width: width, alignment: alignment, .quiet)
     }
     add(words.municipalityColumn, state.sortMark(words), name)
-    add(words.tredeColumn, trede == 10 ? words.sinceColumn : "", trede)
+    if trede > 0 { add(words.tredeColumn, trede == 10 ? words.sinceColumn : "", trede) }
     if judgement > 0 { add(words.judgementColumn(running.previous, short: judgement < 21), "", judgement) }
     if showsOpening { add(words.openingColumn, "", 6, .right) }
     if showsTarget { add(words.targetColumn, "", 6, .right) }
-    add(words.totalColumnShort, "", 5, .right)
+    if showsTotal { add(words.totalColumnShort, "", 5, .right) }
     if showsHoused { add(words.housedColumn, words.standColumn, 11, .right) }
     if showsShare { add("%", "", 4, .right) }
-    add(words.actorHeading, words.actorSubheading, 3)
+    if showsActor { add(words.actorHeading, words.actorSubheading, 3) }
     let heading = step >= words.nextHeading.displayWidth
-    add(heading ? words.nextHeading : words.nextHeadingShort, heading ? "" : words.nextSubheading, step)
+    if step > 0 {
+      add(heading ? words.nextHeading : words.nextHeadingShort, heading ? "" : words.nextSubheading, step)
+    }
     return [first, second]
   }
 
@@ -80,8 +90,10 @@ struct MunicipalityColumns {
     var row = Row(" ")
     row.add(words.caseName(overview), width: name)
     row.add(" ")
-    row.add(tredeText(overview.ladder), width: trede)
-    row.add(" ")
+    if trede > 0 {
+      row.add(tredeText(overview.ladder), width: trede)
+      row.add(" ")
+    }
     if judgement > 0 {
       addJudgement(overview, to: &row)
       row.add(" ")
@@ -93,8 +105,10 @@ struct MunicipalityColumns {
     }
     if showsOpening { number(figures?.opening) }
     if showsTarget { number(figures?.target) }
-    row.add(words.numberOrUnknown(figures?.total.map { max(0, $0) }), width: 5, alignment: .right)
-    row.add(" ")
+    if showsTotal {
+      row.add(words.numberOrUnknown(figures?.total.map { max(0, $0) }), width: 5, alignment: .right)
+      row.add(" ")
+    }
     if showsHoused {
       row.add(words.housedAndStand(figures), width: 11, alignment: .right)
       row.add(" ")
@@ -103,18 +117,21 @@ struct MunicipalityColumns {
       row.add(figures?.share.map { "\($0.percent)%" } ?? "–", width: 4, alignment: .right)
       row.add(" ")
     }
-    if let closure = overview.closure {
-      row.add("–", width: 3)
+    let next = overview.closure == nil ? overview.next : nil
+    if showsActor {
+      row.add(
+        next.map { words.actorColumn($0.party) } ?? "–", width: 3,
+        next?.party.actor == .province ? .ours : .plain)
       row.add(" ")
-      row.add(words.closedColumn(closure, width: step), width: step, .quiet)
-    } else if let next = overview.next {
-      row.add(words.actorColumn(next.party), width: 3, next.party.actor == .province ? .ours : .plain)
-      row.add(" ")
-      addNext(next, to: &row)
-    } else {
-      row.add("–", width: 3)
-      row.add(" ")
-      row.add(words.none, width: step, overview.lacksNextStep ? .alert : .plain)
+    }
+    if step > 0 {
+      if let closure = overview.closure {
+        row.add(words.closedColumn(closure, width: step), width: step, .quiet)
+      } else if let next {
+        addNext(next, to: &row)
+      } else {
+        row.add(words.none, width: step, overview.lacksNextStep ? .alert : .plain)
+      }
     }
     return row
   }

@@ -48,6 +48,13 @@ struct RoundColumns {
     }
   }
 
+  /// The steps that are in sight, by their numbers, each with its columns.
+  var steps: [(number: Int, columns: Range<Int>)] {
+    RoundStep.allCases.enumerated().compactMap { number, step in
+      columns.first { $0.kind == .step(step) }.map { (number, $0.start..<$0.start + $0.width) }
+    }
+  }
+
   // MARK: - Rows
 
   func headings() -> [Row] {

@@ -21,7 +21,7 @@ struct Tabs {
   /// The row itself, and the counters that go on in the ruler.
   func rows(hasRuler: Bool) -> (tabs: Row, ruler: Row) {
     let plain = Chrome.ruler(width)
-    let names = [Names.all, .here, .none].first { room(beside: $0) >= counters[0].width } ?? .none
+    let names = names
     let telling = counters.filter { !$0.isNothing || $0.kind == .late }
     for shown in [counters, telling] where Counter.width(of: shown) <= room(beside: names) {
       return (row(names, shown), plain)
@@ -43,6 +43,13 @@ struct Tabs {
     return left
   }
 
+  /// The views can be pointed at, in the row of the screen in which the tabs stand.
+  func spots(row: Int) -> [Spot] {
+    places(names).map { tab in
+      Spot(.tab(tab.view.rawValue), row: row, columns: tab.start..<tab.start + tab.label.displayWidth)
+    }
+  }
+
   // MARK: - Drawing
 
   /// How many of the views are named; all have their number.
@@ -50,7 +57,24 @@ struct Tabs {
     case all, here, none
   }
 
-  private func room(beside names: Names) -> Int { width - row(of: names).width - 2 }
+  private var names: Names {
+    [Names.all, .here, .none].first { room(beside: $0) >= counters[0].width } ?? .none
+  }
+
+  private func room(beside names: Names) -> Int {
+    width - (places(names).last.map { $0.start + $0.label.displayWidth } ?? 0) - 2
+  }
+
+  /// What is written for each view, and the column in which it starts.
+  private func places(_ names: Names) -> [(view: View, label: String, start: Int)] {
+    var start = 1
+    return View.allCases.map { view in
+      let isNamed = names == .all || names == .here && view == state.view
+      let label = "\(view.rawValue)" + (isNamed ? " \(state.words.label(view.action))" : "")
+      defer { start += label.displayWidth + (names == .all ? 2 : 1) }
+      return (view, label, start)
+    }
+  }
 
   private func row(_ names: Names, _ counters: [Counter]) -> Row {
     var row = row(of: names)
@@ -59,15 +83,13 @@ struct Tabs {
     return row
   }
 
+  /// Brackets stand around the view one is in: nobody needs to see its look.
   private func row(of names: Names) -> Row {
-    var row = Row(" ")
-    for view in View.allCases {
-      if view != .today { row.add(names == .all ? "  " : " ") }
-      let isHere = view == state.view
-      let isNamed = names == .all || names == .here && isHere
-      row.add(
-        "\(view.rawValue)" + (isNamed ? " \(state.words.label(view.action))" : ""),
-        isHere ? .selection : .plain)
+    var row = Row()
+    for tab in places(names) {
+      let isHere = tab.view == state.view
+      row.pad(to: tab.start - (isHere ? 1 : 0))
+      row.add(isHere ? "[\(tab.label)]" : tab.label, isHere ? .selection : .plain)
     }
     return row
   }

@@ -17,6 +17,12 @@ package func view(_ state: State) -> Frame {
   case .filter(let field): frame = Chrome.typing(field, over: frame, state: state)
   case .help(let menu): frame = MenuScreen.help(menu, over: frame, state: state)
   case .sort(let menu): frame = MenuScreen.sort(menu, over: frame, state: state)
+  case .views(let menu): frame = ViewScreens.choosing(menu, over: frame, state: state)
+  case .naming(let naming): frame = ViewScreens.naming(naming, over: frame, state: state)
+  case .columns(let selected): frame = ViewScreens.columns(selected, over: frame, state: state)
+  case .palette(let palette): frame = PaletteScreen.overlay(palette, over: frame, state: state)
+  case .documents(let menu): frame = MenuScreen.documents(menu, over: frame, state: state)
+  case .log(let log): frame = LogScreen.frame(log, state: state)
   case .explanation(let item, let scroll):
     frame = ExplanationScreen.overlay(item, scroll: scroll, over: frame, state: state)
   case .verbs(let menu): frame = MenuScreen.verbs(menu, over: frame, state: state)
@@ -34,4 +40,6 @@ package func view(_ state: State) -> Frame {
 struct Drawn {
   var rows: [Row]
   var cursor: Position?
+  /// What can be pointed at in it.
+  var spots: [Spot] = []
 }

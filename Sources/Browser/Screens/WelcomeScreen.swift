@@ -19,10 +19,12 @@ struct WelcomeScreen {
       rows.append(Row())
     }
     var cursor = Position(column: 0, row: rows.count)
+    var spots: [Spot] = []
     for (index, text) in [words.chooseExample, words.chooseNew, words.chooseFolder].enumerated() {
       let isSelected = index == welcome.selected
       if isSelected { cursor = Position(column: 0, row: rows.count) }
       let row = Row("\(isSelected ? ">" : " ") \(index + 1)  \(text)").fitted(to: state.size.columns)
+      spots.append(Spot(.row(index), row: rows.count, columns: 0..<state.size.columns))
       rows.append(isSelected ? row.styled(.selection) : row)
     }
     rows.append(Row())
@@ -48,6 +50,6 @@ struct WelcomeScreen {
     rows = Array(rows.prefix(max(0, state.size.rows - 1)))
     rows.append(Row(" " + (welcome.field == nil ? words.welcomeKeys : words.folderKeys)))
     cursor.row = min(cursor.row, state.size.rows - 1)
-    return Frame(size: state.size, rows: rows, cursor: cursor).fitted()
+    return Frame(size: state.size, rows: rows, cursor: cursor, spots: spots).fitted()
   }
 }

@@ -14,7 +14,7 @@ package final class CaseEntry: Sendable {
   package init(_ subject: Case, context: AgendaContext) {
     self.subject = subject
     items = subject.agenda(in: context)
-    overview = subject.overview(agenda: items, on: context.today)
+    overview = subject.overview(agenda: items, on: context.today, people: context.people)
     stands = StandTally.OfCase(items)
   }
 }

@@ -17,7 +17,8 @@ package enum SortColumn: String, CaseIterable, Sendable {
     default: break
     }
     let names = NameOrder.compare(first.municipality, second.municipality)
-    return names == 0 ? first.caseID < second.caseID : names < 0
+    guard names != 0 else { return first.caseID < second.caseID }
+    return self == .municipality && reversed ? names > 0 : names < 0
   }
 
   private enum Order {

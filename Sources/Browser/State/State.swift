@@ -35,7 +35,11 @@ package struct State: Sendable {
   package var filters: [View: Filter] = [:]
   package var sort = SortColumn.attention
   package var sortIsReversed = false
-  package var showsPreview = true
+  /// Screens without the explanation below the list.
+  var previewsOff: Set<View> = []
+  /// The saved view that each screen was put in, and columns of Gemeenten that are left out.
+  package var activeViews: [View: SavedView] = [:]
+  package var hiddenColumns: Set<SortColumn> = []
   /// The half-year of Cijfers.
   package var figuresPeriod: HalfYear
   /// The half-year of Ronde, and the step that is selected in each of its rows.
@@ -51,6 +55,10 @@ package struct State: Sendable {
   package var welcome: Welcome?
 
   var lookups = Lookups()
+
+  package var user = UserSettings()
+  /// What was typed in the palette since the start, the latest first.
+  var earlierLines: [String] = []
 
   // Recording
   /// The handle of who sits here.
@@ -86,6 +94,7 @@ package struct State: Sendable {
 
   package var context: AgendaContext { AgendaContext(today: today, settings: settings, reference: reference) }
   package var filter: Filter { filters[view] ?? Filter("") }
+  package var showsPreview: Bool { !previewsOff.contains(view) }
   package var listing: Listing { listings[view] ?? Listing() }
 
   package func entry(_ id: CaseID) -> CaseEntry? { places[id].map { entries[$0] } }
@@ -217,6 +226,13 @@ package enum Overlay: Sendable {
   case filter(TextField)
   case help(Menu)
   case sort(Menu)
+  case views(ViewMenu)
+  case naming(ViewNaming)
+  /// The columns of Gemeenten, with the line that is selected.
+  case columns(Int)
+  case palette(PaletteState)
+  case log(LogState)
+  case documents(DocumentMenu)
   /// The explanation of one item.
   case explanation(AgendaItem, scroll: Int)
   case verbs(VerbMenu)
@@ -243,6 +259,7 @@ extension Overlay {
 package struct Menu: Hashable, Sendable {
   package var field = TextField()
   package var selected = 0
+  package var window = ScrollWindow()
 
   func narrowed(byPasting text: String) -> Menu {
     var menu = self

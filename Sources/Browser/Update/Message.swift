@@ -1,5 +1,6 @@
 import Display
 import Supervision
+import Wording
 
 /// Something that happened and may change the state.
 package enum Message: Sendable {
@@ -20,10 +21,21 @@ package enum Message: Sendable {
   case edited(Edited)
   /// What the log says was recorded last.
   case lastStep(LogEntry?)
+  /// What came of giving a text to the clipboard, and of opening a document.
+  case copied(CopyRequest, CopyOutcome)
+  case documentOpened(Document, OpenOutcome)
+  /// The steps of the log, the latest first: all, or those of a case.
+  case log([LogEntry], of: CaseID?)
   /// What was half done when the store was opened.
   case recovered([RecoveryRemark])
   /// What was typed in a form when the program ended.
   case typedBefore(UnfinishedForm)
+  /// How the screens were looked at when the program ended.
+  case remembered(ScreenMemory)
+  /// The saved views as they stand in the settings, with what is wrong there.
+  case viewsFound(ViewBook, [SettingFault])
+  case viewsChanged(ViewBook, ViewsChange)
+  case viewsNotChanged(SettingFailure)
   /// A store was made with nothing in it: on to the first dossier.
   case beginFirstCase
 }
@@ -44,6 +56,18 @@ package enum Effect: Hashable, Sendable {
   case look([CaseID])
   case save(Draft)
   case undo, redo
+  /// Take this step back, also when it is not the latest.
+  case takeBack(StepID)
+  /// Read the log of the store, or of one case.
+  case readLog(CaseID?)
+  /// Put a text on the clipboard.
+  case copy(CopyRequest)
+  /// Open a document with the command that the user set.
+  case openDocument(Document)
+  /// Read the saved views, to choose one.
+  case readViews
+  case saveView(SavedView)
+  case removeView(String)
   /// Let the user write the text in the editor.
   case edit(String)
 }

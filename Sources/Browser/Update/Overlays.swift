@@ -8,6 +8,12 @@ extension State {
     case .filter(let field): return handleFilter(key, field)
     case .help(let menu): return handleHelp(key, menu)
     case .sort(let menu): return handleSort(key, menu)
+    case .views(let menu): return handleViews(key, menu)
+    case .naming(let naming): return handleNaming(key, naming)
+    case .columns(let selected): return handleColumns(key, selected)
+    case .palette(let palette): return handlePalette(key, palette)
+    case .documents(let menu): return handleDocuments(key, menu)
+    case .log(let log): return handleLog(key, log)
     case .explanation(let item, let scroll): return handleExplanation(key, item, scroll)
     case .verbs(let menu): return handleVerbs(key, menu)
     case .subjects(let menu): return handleSubjects(key, menu)
@@ -99,7 +105,7 @@ extension State {
   /// What the help offers here, narrowed by what was typed.
   package func helpEntries(_ menu: Menu) -> [Command] {
     let word = menu.field.text.folded
-    return Command.available(in: situation).filter { command in
+    return user.keys.available(in: situation).filter { command in
       word.isEmpty
         || "\(words.help(command.action)) \(words.label(command.action)) \(command.keys.map { $0.name(in: words) })"
           .folded

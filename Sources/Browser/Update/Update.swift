@@ -4,7 +4,10 @@ import Wording
 
 /// The only thing that changes the state. What is to happen outside comes back as effects.
 package func update(_ state: inout State, _ message: Message) -> [Effect] {
-  defer { state.followSelection() }
+  defer {
+    state.followSelection()
+    state.followMenu()
+  }
   switch message {
   case .event(let event): return state.handle(event)
   case .day(let day):
@@ -31,12 +34,26 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     // A practice store has a day of its own, unless the user set one.
     let practised = state.dayIsChosen ? nil : contents.settings.practiceDay
     let wasChosen = state.dayIsChosen
-    let author = state.author
+    let (author, user) = (state.author, state.user)
     state = State(
       size: state.size, today: practised ?? state.today, clockIsSet: wasChosen || practised != nil,
       contents: contents, words: state.words, left: left)
     state.dayIsChosen = wasChosen
     state.author = author
+    state.user = user
+    state.sayFaultsOfSettings()
+    return []
+  case .remembered(let memory):
+    state.recall(memory)
+    return []
+  case .viewsFound(let views, let faults):
+    state.chooseView(views, faults)
+    return []
+  case .viewsChanged(let views, let change):
+    state.viewsChanged(views, change)
+    return []
+  case .viewsNotChanged(let failure):
+    state.viewsNotChanged(failure)
     return []
   case .storeFailed(let failure):
     if state.welcome != nil {
@@ -53,6 +70,17 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     return []
   case .saved(let saved):
     state.saved(saved)
+    // An open log goes on with what was just added to it.
+    if case .log(let log) = state.overlay { return [.readLog(log.subject)] }
+    return []
+  case .copied(let request, let outcome):
+    state.copied(request, outcome)
+    return []
+  case .documentOpened(let document, let outcome):
+    state.documentOpened(document, outcome)
+    return []
+  case .log(let entries, let subject):
+    state.showLog(entries, of: subject)
     return []
   case .notSaved(let failure):
     state.notSaved(failure)
@@ -82,12 +110,15 @@ extension State {
     case .resumed: return [.redraw]
     case .clock, .timeout: return []
     case .paste(let text): return paste(text)
+    case .mouse(let event):
+      notice = nil
+      return point(event)
     case .key(let key):
       notice = nil
       if welcome != nil { return handleWelcome(key) }
       if overlay != nil { return handleOverlay(key) }
-      guard let action = Command.action(for: key, in: situation) else {
-        notice = .hint(words.unknownKey)
+      guard let action = user.keys.action(for: key, in: situation) else {
+        notice = .hint(words.unknownKey(help: keyName(.help)))
         return []
       }
       return perform(action)
@@ -112,6 +143,21 @@ extension State {
       overlay = .help(menu.narrowed(byPasting: text))
     } else if case .sort(let menu) = overlay {
       overlay = .sort(menu.narrowed(byPasting: text))
+    } else if case .views(var menu) = overlay, menu.removing == nil {
+      menu.menu = menu.menu.narrowed(byPasting: text)
+      overlay = .views(menu)
+    } else if case .naming(var naming) = overlay, !naming.replaces {
+      naming.field.paste(text)
+      overlay = .naming(naming)
+    } else if case .documents(var menu) = overlay {
+      menu.menu = menu.menu.narrowed(byPasting: text)
+      overlay = .documents(menu)
+    } else if case .palette(var palette) = overlay {
+      palette.menu = palette.menu.narrowed(byPasting: text)
+      overlay = .palette(palette)
+    } else if case .log(var log) = overlay, log.isTyping {
+      log.field.paste(text)
+      overlay = .log(log)
     } else if case .verbs(var menu) = overlay {
       menu.menu = menu.menu.narrowed(byPasting: text)
       overlay = .verbs(menu)
@@ -149,7 +195,10 @@ extension State {
     case .reverseSort:
       sortIsReversed.toggle()
       rebuildListings()
-    case .preview: showsPreview.toggle()
+    case .preview: togglePreview()
+    case .views: return [.readViews]
+    case .saveView: nameView()
+    case .columns: overlay = .columns(0)
     case .goToToday: goToToday()
     case .previousHalfYear: showHalfYear(later: false)
     case .nextHalfYear: showHalfYear(later: true)
@@ -162,6 +211,11 @@ extension State {
     case .complete, .date, .remind, .contact, .add, .trede, .note, .edit, .remove: return record(action)
     case .mark: toggleMark()
     case .markAll: toggleAllMarks()
+    case .palette: openPalette()
+    case .copyLine: return copyLine()
+    case .copySummary: return copySummary()
+    case .openDocument: return openDocument()
+    case .log: return [.readLog(dossier?.caseID)]
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .readAgain: return [.redraw, .readAgain]
@@ -259,8 +313,8 @@ extension State {
       dossier = nil
       marks = []
       returnToDossier(before: left)
-    } else if !filter.isEmpty, !orQuit {
-      applyFilter("")
+    } else if isNarrowed, !orQuit {
+      clearView()
     } else if view != .today, !orQuit {
       bringUp(.today)
     } else if orQuit {
@@ -286,7 +340,7 @@ extension State {
   }
 
   package mutating func applyFilter(_ text: String) {
-    filters[view] = text.isEmpty ? nil : Filter(text)
+    filters[view] = text.isEmpty ? nil : makeFilter(text)
     rebuild(view)
     notice = nil
   }

@@ -24,7 +24,8 @@ bool terminal_is_there(void);
 
 // MARK: The screen
 
-bool screen_open(const char *terminal);
+/// Takes the terminal. With the mouse on, it tells of clicks and of the wheel, which `screen_read` gives byte by byte.
+bool screen_open(const char *terminal, bool uses_mouse);
 void screen_close(void);
 
 /// Gives the terminal to the shell, in the modes in which it was found.
@@ -34,8 +35,14 @@ void screen_return(void);
 /// Remembers the present modes as those to leave behind.
 void screen_remember_modes(void);
 
-/// Makes the colours on the terminal's own background; false where the terminal cannot.
-bool screen_start_colours(void);
+/// Makes colours ready on the terminal's own background. Gives how many there are: 0, 8 or 256.
+int screen_start_colours(void);
+/// How many pairs of colours `screen_make_pair` makes.
+enum { screen_pairs = 31 };
+/// Gives a number (from 1 on) to a pair of colours. A colour of -1 is that of text, or of the screen behind it.
+void screen_make_pair(int number, int colour, int ground);
+/// Paints the whole screen in these colours; comes before any pair is made.
+void screen_paint(int text, int ground);
 
 int screen_columns(void);
 int screen_rows(void);
@@ -49,7 +56,9 @@ void screen_erase(void);
 bool screen_can_show(uint32_t scalar, int cells);
 void screen_erase_row(int row);
 /// Writes scalars from a place on, as far as they are inside the screen.
-void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int colour);
+///
+/// `pair` is a number of `screen_make_pair`, or 0.
+void screen_put(int row, int column, const uint32_t *scalars, int count, uint32_t attributes, int pair);
 /// Sends what changed, with the cursor at a place; a negative row hides it.
 void screen_refresh(int row, int column);
 /// Lets the next refresh draw everything.

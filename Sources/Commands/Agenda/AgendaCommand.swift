@@ -10,6 +10,7 @@ struct AgendaCommand: Command {
   @Option(help: OptionTable.from.argumentHelp) var from: String?
   @Option(help: OptionTable.until.argumentHelp) var until: String?
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
+  @Option(help: OptionTable.view.argumentHelp, completion: .list(OptionTable.viewNames)) var view: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
@@ -18,14 +19,16 @@ struct AgendaCommand: Command {
     if let last, last < first ?? session.today {
       throw Stop(.usage, session.words.periodEndsFirst(from: first ?? session.today, until: last))
     }
+    let view = try session.view(named: view)
     let contents = try session.readStore()
     session = session.at(contents.settings)
-    let filter = try session.filter(filter)
+    let filter = try session.filter(filter, within: view)
     let schedule = DaySchedule(
       contents, context: session.context(of: contents), filter: filter, from: first, until: last,
       session.words)
     switch session.format {
-    case .json: world.write(AgendaJSON.text(of: schedule, session, filter: self.filter))
+    case .json:
+      world.write(AgendaJSON.text(of: schedule, session, filter: filter.isEmpty ? nil : filter.text))
     case .plain: world.writeIfAny(plain(schedule, session))
     case .text: world.writeIfAny(AgendaText.text(of: schedule, session))
     }

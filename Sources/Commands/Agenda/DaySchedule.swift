@@ -26,7 +26,7 @@ struct DaySchedule {
     until = last
     calendar = context.calendar
     unreadable = contents.unreadable
-    var gathered = FilteredItems(filter, on: context.today, words)
+    var gathered = FilteredItems(filter, in: context, words)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)

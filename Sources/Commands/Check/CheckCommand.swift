@@ -10,6 +10,7 @@ struct CheckCommand: Command {
   @OptionGroup var common: CommonOptions
   @Flag(help: OptionTable.all.argumentHelp) var all = false
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
+  @Option(help: OptionTable.view.argumentHelp, completion: .list(OptionTable.viewNames)) var view: String?
   @Flag(help: OptionTable.quiet.argumentHelp) var quiet = false
   @Flag(name: .customLong("once-a-day"), help: OptionTable.onceADay.argumentHelp) var onceADay = false
   @Option(help: OptionTable.notify.argumentHelp) var notify: String?
@@ -19,10 +20,12 @@ struct CheckCommand: Command {
     let rounds = DailyRounds(world: world, storePath: session.storePath)
     if onceADay, rounds.wasDone(on: session.today) { return .inOrder }
 
+    let view = try session.view(named: view)
     let start = session.today
-    let (settings, findings) = try look(try session.filter(filter), session)
+    let filter = try session.filter(filter, within: view)
+    let (settings, findings) = try look(filter, session)
     session = session.at(settings)
-    if !quiet { world.writeIfAny(text(of: findings, settings, session)) }
+    if !quiet { world.writeIfAny(text(of: findings, filter, settings, session)) }
     // A message that did not go out must go out at the next start.
     let isTold = notify.map { self.notify($0, of: findings, session) } ?? true
     if onceADay, isTold, !rounds.markDone(on: start) {
@@ -54,9 +57,11 @@ struct CheckCommand: Command {
     return (frame.settings, Findings(looks, unreadable: frame.unreadable))
   }
 
-  private func text(of findings: Findings, _ settings: StoreSettings, _ session: Session) -> String {
+  private func text(
+    of findings: Findings, _ filter: Filter, _ settings: StoreSettings, _ session: Session
+  ) -> String {
     switch session.format {
-    case .json: CheckJSON.text(of: findings, session, filter: filter)
+    case .json: CheckJSON.text(of: findings, session, filter: filter.isEmpty ? nil : filter.text)
     case .plain: CheckPlain.text(of: findings, session)
     case .text: CheckText.text(of: findings, settings, session)
     }

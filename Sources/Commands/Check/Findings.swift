@@ -28,7 +28,7 @@ struct Findings {
   /// - Parameter everything: also keeps items that ask for no attention.
   init(_ contents: StoreContents, context: AgendaContext, filter: Filter, everything: Bool, _ words: Words) {
     unreadable = contents.unreadable
-    var filtered = FilteredItems(filter, on: context.today, words)
+    var filtered = FilteredItems(filter, in: context, words)
     var late = 0
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)

@@ -69,7 +69,7 @@ struct ExportCommand: Command {
   private func items(
     _ contents: StoreContents, _ context: AgendaContext, _ filter: Filter, _ session: Session
   ) -> [(item: AgendaItem, subject: Case)] {
-    var filtered = FilteredItems(filter, on: context.today, session.words)
+    var filtered = FilteredItems(filter, in: context, session.words)
     var late = 0
     var subjects: [CaseID: Case] = [:]
     for subject in contents.cases {

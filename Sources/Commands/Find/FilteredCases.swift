@@ -11,7 +11,7 @@ struct FilteredCases {
     var rows: [(overview: CaseOverview, subject: Case)] = []
     for subject in contents.cases {
       let agenda = subject.agenda(in: context)
-      let overview = subject.overview(agenda: agenda, on: context.today)
+      let overview = subject.overview(agenda: agenda, on: context.today, people: context.people)
       guard filter.allows(overview), filter.itemConditions.isEmpty || agenda.contains(where: filter.allows)
       else { continue }
       rows.append((overview, subject))

@@ -5,21 +5,27 @@ import Wording
 struct FilteredItems {
   private let filter: Filter
   private let today: Day
+  private let people: People
   private let words: Words
   private var items: [AgendaItem] = []
   /// For each item the place of its case in `subjects`.
   private var owners: [Int] = []
   private var subjects: [Case] = []
 
-  init(_ filter: Filter, on today: Day, _ words: Words) {
+  init(_ filter: Filter, in context: AgendaContext, _ words: Words) {
     self.filter = filter
-    self.today = today
+    today = context.today
+    people = context.people
     self.words = words
   }
 
   /// - Parameter isWanted: which items are candidates at all.
   mutating func add(_ agenda: [AgendaItem], of subject: Case, where isWanted: (AgendaItem) -> Bool) {
-    if !filter.caseConditions.isEmpty, !filter.allows(subject.overview(agenda: agenda, on: today)) { return }
+    if !filter.caseConditions.isEmpty,
+      !filter.allows(subject.overview(agenda: agenda, on: today, people: people))
+    {
+      return
+    }
     let allowed = agenda.filter { isWanted($0) && filter.allows($0) }
     guard !allowed.isEmpty else { return }
     items += allowed

@@ -1,3 +1,4 @@
+import Browser
 import Display
 import Supervision
 import Wording
@@ -29,12 +30,13 @@ package enum HelpText {
     CommandTable.near(word) ?? Spelling.nearest(to: word, among: HelpTopic.allCases.flatMap(\.names))
   }
 
-  package static func text(of topic: Topic, in words: Words) -> String {
+  /// - Parameter keys: as the user has them.
+  package static func text(of topic: Topic, in words: Words, keys: KeyTable = .shipped) -> String {
     switch topic {
     case .program: program(words)
     case .command(let entry): command(entry, words)
     case .family(let word): family(word, words)
-    case .subject(let topic): subject(topic, words)
+    case .subject(let topic): subject(topic, words, keys)
     }
   }
 
@@ -63,7 +65,7 @@ package enum HelpText {
       + section(
         words.commonOptionsHeading,
         optionLines(OptionTable.common + [OptionTable.help, OptionTable.version], words))
-      + "\n"
+      + "\n" + section(words.screenOptionsHeading, optionLines(OptionTable.screen, words)) + "\n"
       + section(
         words.topicsHeading,
         HelpTopic.allCases.map { topic in
@@ -100,8 +102,8 @@ package enum HelpText {
     return section(words.needsSecondWord(word), lines)
   }
 
-  private static func subject(_ topic: HelpTopic, _ words: Words) -> String {
-    let lines = topic.lines.map { (words[$0.0], words[$0.1]) }
+  private static func subject(_ topic: HelpTopic, _ words: Words, _ keys: KeyTable) -> String {
+    let lines = topic.lines(keys).map { (words[$0.0], words[$0.1]) }
     return section(words[topic.title], lines, isNarrow: true)
       + (topic.remark.map { "\n" + paragraph(words[$0]) } ?? "")
   }

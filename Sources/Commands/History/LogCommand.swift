@@ -66,7 +66,7 @@ struct LogCommand: Command {
     for entry in entries {
       printout.record([
         entry.stamp.id.text, entry.stamp.at, entry.stamp.author,
-        entry.cases.map(\.text).joined(separator: ","), words.logged(entry),
+        entry.caseIDs.map(\.text).joined(separator: ","), words.logged(entry),
       ])
     }
     return printout.text

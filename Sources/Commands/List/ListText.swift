@@ -1,3 +1,4 @@
+import Browser
 import Display
 import Supervision
 import Wording
@@ -6,19 +7,31 @@ import Wording
 enum ListText {
   private typealias Cell = TextTable.Cell
 
+  /// - Parameter shown: the columns beside the name; `nil` for all.
   static func text(
-    of rows: [CaseOverview], of all: Int, _ unreadable: [UnreadableFile], _ filter: Filter, _ session: Session
+    of rows: [CaseOverview], of all: Int, _ unreadable: [UnreadableFile], _ filter: Filter,
+    columns shown: Set<SortColumn>?, _ session: Session
   ) -> String {
     let words = session.words
     var printout = Printout(palette: session.palette)
     for file in unreadable { printout.line(words.unreadableLine(file), .alert) }
-    var table = TextTable(columns(judged: HalfYear(containing: session.today).previous, words))
+    func keep<Part>(_ parts: [Part]) -> [Part] {
+      guard let shown else { return parts }
+      return zip(parts, meanings).filter { $1.map(shown.contains) ?? true }.map { $0.0 }
+    }
+    var table = TextTable(keep(columns(judged: HalfYear(containing: session.today).previous, words)))
     if !rows.isEmpty { table.addTitles() }
-    for row in rows { table.add(cells(row, session)) }
+    for row in rows { table.add(keep(cells(row, session))) }
     table.print(to: &printout, width: session.width)
     if !filter.isEmpty { printout.line(words.shown(rows.count, of: all, .municipalities), .quiet) }
     return printout.text
   }
+
+  /// Which column of the screen each column of the table belongs to; the name always stays.
+  private static let meanings: [SortColumn?] = [
+    nil, .trede, .trede, .judgement, .opening, .target, .total, .housed, .housed, .percent, .actor, .next,
+    .next, .next,
+  ]
 
   /// They go in the order of the screen: share, opening balance, target, since when, persons housed with the day
   /// of the stand, judgement; only then what is always on the screen: total and whose move.

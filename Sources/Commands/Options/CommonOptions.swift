@@ -10,6 +10,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(help: OptionTable.json.argumentHelp) var json = false
   @Flag(help: OptionTable.plain.argumentHelp) var plain = false
   @Option(help: OptionTable.color.argumentHelp) var color: ColourSetting?
+  @Option(help: OptionTable.palette.argumentHelp) var palette: PaletteName?
   /// Read before anything else is: see `World.language`.
   @Option(help: OptionTable.language.argumentHelp) var lang: String?
 }

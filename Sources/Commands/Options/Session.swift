@@ -23,22 +23,23 @@ struct Session {
     today = set ?? world.today()
     dayWasSet = set != nil
     format = options.format
-    colour = world.colourChoice(option: options.color)
+    let isColoured =
+      switch world.colourChoice(option: options.color) {
+      case .always: true
+      case .never: false
+      case .auto: world.isTerminal.output
+      }
+    let name = isColoured ? try world.palette(option: options.palette) : nil
+    palette = name.map {
+      Palette($0, depth: world.outputDepth, background: world.background).unpainted
+    }
   }
-
-  private let colour: ColourChoice
 
   /// The words of the result: what other programs read is the same in every language.
   var resultWords: Words { format == .text ? words : .stored }
 
   /// How text looks on standard output; `nil` is without any control sequence.
-  var palette: Palette? {
-    switch colour {
-    case .always: Palette(hasColours: true)
-    case .never: nil
-    case .auto: world.isTerminal.output ? Palette(hasColours: true) : nil
-    }
-  }
+  let palette: Palette?
 
   /// The width to fit lines in: `COLUMNS`, else that of the terminal. Without a terminal nothing is fitted.
   var width: Int? {
@@ -65,12 +66,15 @@ struct Session {
   /// Reads a filter. The screen leaves everything where a condition is not understood and says so; a program that
   /// asks must hear it.
   func filter(_ text: String?) throws(Stop) -> Filter {
-    let filter = Filter(text ?? "")
+    let filter = Filter(text ?? "", user: user)
     guard filter.notUnderstood.isEmpty else {
       throw Stop(.usage, "\(sentence(words.notUnderstood(filter.notUnderstood))). \(words.seeFilterHelp)")
     }
     return filter
   }
+
+  /// The handle of who asks, as far as it is known.
+  private var user: String { world.variable("TREDE_AUTHOR") ?? world.userName() ?? "" }
 
   private func sentence(_ text: String) -> String { words.sentenceCase(text) }
 

@@ -7,7 +7,7 @@ extension JSONWriter {
     field("id", entry.stamp.id.text)
     field("at", entry.stamp.at)
     field("author", entry.stamp.author)
-    array("cases", entry.cases) { $0.element($1.text) }
+    array("cases", entry.caseIDs) { $0.element($1.text) }
     field("sentence", Words.stored.logged(entry))
     array("changes", entry.files.flatMap { file in file.changes.map { (file.path, $0) } }) { json, change in
       json.object { json in
@@ -16,18 +16,5 @@ extension JSONWriter {
         json.value("after", change.1.after)
       }
     }
-  }
-}
-
-extension LogEntry {
-  /// The cases it touches; a file of the reference data is none.
-  var cases: [CaseID] { files.compactMap(\.caseID) }
-}
-
-extension LoggedFile {
-  /// The case that it is the file of.
-  var caseID: CaseID? {
-    guard path.hasPrefix("cases/"), path.hasSuffix(".json") else { return nil }
-    return CaseID(String(path.dropFirst(6).dropLast(5)))
   }
 }

@@ -66,8 +66,16 @@ extension Look {
     if attributes.contains(.dim) { codes.append(2) }
     if attributes.contains(.underline) { codes.append(4) }
     if attributes.contains(.reverse) { codes.append(7) }
-    if let colour { codes.append(30 + colour.rawValue) }
+    if let colour { codes += colour.codes(for: 30) }
+    if let ground { codes += ground.codes(for: 40) }
     return codes.isEmpty ? nil : "\u{1B}[" + codes.map(String.init).joined(separator: ";") + "m"
+  }
+}
+
+extension TerminalColour {
+  /// - Parameter first: the code of the first of the eight colours.
+  fileprivate func codes(for first: Int) -> [Int] {
+    rawValue < 8 ? [first + Int(rawValue)] : [first + 8, 5, Int(rawValue)]
   }
 }
 

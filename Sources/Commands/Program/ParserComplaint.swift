@@ -67,14 +67,14 @@ extension String {
 extension OptionTable {
   /// The option that looks most like `name` among those the command takes.
   static func near(_ name: String, for entry: CommandEntry?) -> String? {
-    let known = (common + (entry?.options ?? []) + [help, version]).map { "--\($0.name)" }
+    let known = (common + (entry?.options ?? screen) + [help, version]).map { "--\($0.name)" }
     return Spelling.nearest(to: name, among: known)
   }
 
   /// How an option is written with its value, given what the parser calls it: `--store <store>`.
   static func usage(ofFirstWord text: String, in words: Words) -> String {
     let name = text.prefix { $0 != " " }
-    let entries = common + CommandTable.all.flatMap(\.options)
+    let entries = common + screen + CommandTable.all.flatMap(\.options)
     return entries.first { "--\($0.name)" == name }?.usage(in: words) ?? text
   }
 }

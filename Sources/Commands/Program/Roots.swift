@@ -4,6 +4,7 @@ import ArgumentParser
 struct ScreenCommand: Command {
   static let configuration = CommandConfiguration(commandName: "trede")
   @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 
   /// The screen is opened by the program itself, which knows whether there is a terminal.
   func run(in world: World) throws(Stop) -> Outcome { .usage }
@@ -24,6 +25,7 @@ struct CompletionRoot: ParsableCommand {
       ImportCountsCommand.self,
     ])
   @OptionGroup var common: CommonOptions
+  @OptionGroup var screen: ScreenOptions
 }
 
 extension CommandEntry {

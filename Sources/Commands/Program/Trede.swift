@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Display
 import Recording
 import Wording
@@ -24,7 +25,7 @@ package enum Trede {
       return ExitNumber(.inOrder)
     }
     if let topic = try invocation.helpTopic(world.words) {
-      world.write(HelpText.text(of: topic, in: world.words))
+      world.write(HelpText.text(of: topic, in: world.words, keys: world.keysFile.table))
       return ExitNumber(.inOrder)
     }
     guard let word = invocation.word else { return try openScreen(invocation, in: world) }
@@ -87,7 +88,8 @@ package enum Trede {
   }
 
   private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
-    let options = try parse(ScreenCommand.self, nil, invocation.rest, world.words).common
+    let command = try parse(ScreenCommand.self, nil, invocation.rest, world.words)
+    let options = command.common
     if options.json { throw Stop(.usage, world.words.needsCommand("--json")) }
     if options.plain { throw Stop(.usage, world.words.needsCommand("--plain")) }
     guard world.isTerminal.input, world.isTerminal.output else {
@@ -96,7 +98,14 @@ package enum Trede {
     let (path, origin) = try options.storePath(in: world)
     let request = ScreenRequest(
       storePath: path, storeOrigin: origin, today: try options.dayThatWasSet(in: world),
-      colour: world.colourChoice(option: options.color), language: world.language)
+      colour: world.colourChoice(option: options.color), language: world.language,
+      palette: try world.palette(option: options.palette),
+      background: world.background,
+      usesMouse: try world.isSwitchedOn(
+        option: command.screen.mouse, variable: "TREDE_MOUSE", setting: "mouse"),
+      isASCII: try world.isSwitchedOn(
+        option: command.screen.ascii, variable: "TREDE_ASCII", setting: "ascii"),
+      user: UserSettings(in: world))
     return ExitNumber(rawValue: world.browse(request))
   }
 

@@ -67,6 +67,7 @@ struct PublishCommand: Command {
     if silent > 0 { lines.append(words.notPublic(silent, of: publication.period)) }
     for subject in cases {
       lines += subject.withheld.map { words.reasonWithheld(subject.municipality, $0) }
+      lines += subject.withheldSubjects.map { words.subjectWithheld(subject.municipality, $0) }
       lines += subject.reachable.map { words.reasonReaches(subject.municipality, $0.period, $0.by) }
     }
     if gaps > 0 { lines.append(words.gaps(gaps)) }

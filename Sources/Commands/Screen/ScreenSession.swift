@@ -28,12 +28,18 @@ package final class ScreenSession {
   private var storePath: String
   /// What was typed before is offered once, when everything was read.
   private var isToResume = true
+  /// How the screens were looked at when that was last kept.
+  private var keptScreen = ""
   /// What is typed and kept, should the program end without being asked to.
   private var kept: String?
 
-  /// - Parameter today: the day to show instead of that of the clock.
+  /// - Parameters:
+  ///   - today: the day to show instead of that of the clock.
+  ///   - user: what the user chose in the settings.
   package init(
-    terminal: any Terminal, storePath: String, today: Day?, words: Words, world: ScreenWorld
+    terminal: any Terminal, storePath: String, today: Day?, words: Words,
+    user: UserSettings = UserSettings(),
+    world: ScreenWorld
   ) {
     self.terminal = terminal
     self.world = world
@@ -45,8 +51,10 @@ package final class ScreenSession {
       contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []),
       words: words)
     state.author = world.author
+    state.user = user
     do throws(StoreFailure) {
       try open(store, archive)
+      recallScreen()
       if state.isEmptyStore { welcomeToEmptyStore(storePath) }
     } catch {
       state.welcome = Welcome(failure: error, path: storePath, examplePath: world.examplePath)
@@ -61,7 +69,10 @@ package final class ScreenSession {
     resume()
     terminal.show(view(state))
     nextLook = world.milliseconds() + lookEvery
-    defer { keepTyped() }
+    defer {
+      keepTyped()
+      keepScreen()
+    }
     while true {
       let patience = max(0, nextLook - world.milliseconds())
       let isBusy = state.leftToRead > 0 || state.hasTextsToMake
@@ -92,6 +103,7 @@ package final class ScreenSession {
     guard state.leftToRead == 0, world.milliseconds() >= nextLook else { return false }
     nextLook = world.milliseconds() + lookEvery
     keepTyped()
+    keepScreen()
     return true
   }
 
@@ -104,10 +116,26 @@ package final class ScreenSession {
     world.keepTyped(storePath, typed)
   }
 
+  // MARK: - How the screens are looked at
+
+  private func keepScreen() {
+    guard state.welcome == nil else { return }
+    let text = state.memory.text
+    guard text != keptScreen else { return }
+    keptScreen = text
+    world.keepScreen(storePath, text)
+  }
+
+  private func recallScreen() {
+    guard let text = world.screenBefore(storePath) else { return }
+    _ = update(&state, .remembered(ScreenMemory(text)))
+    keptScreen = state.memory.text
+  }
+
   /// Opens the form again that was being filled in when the program ended. Says whether there was one.
   @discardableResult
   private func resume() -> Bool {
-    guard isToResume, state.leftToRead == 0, state.welcome == nil else { return false }
+    guard isToResume, state.leftToRead == 0, state.welcome == nil, state.overlay == nil else { return false }
     isToResume = false
     kept = world.typedBefore(storePath)
     guard let unfinished = kept.flatMap(UnfinishedForm.init) else { return false }
@@ -191,7 +219,70 @@ package final class ScreenSession {
       } catch {
         _ = update(&state, .storeFailed(error))
       }
-    case .look, .save, .undo, .redo, .edit: record(effect)
+    case .look, .save, .undo, .redo, .takeBack, .readLog, .edit: record(effect)
+    case .copy(let request): _ = update(&state, .copied(request, copy(request.text)))
+    case .openDocument(let document): _ = update(&state, .documentOpened(document, open(document)))
+    case .readViews, .saveView, .removeView: _ = update(&state, views(effect))
+    }
+  }
+
+  // MARK: - Settings
+
+  private func copy(_ text: String) -> CopyOutcome {
+    do throws(SettingFailure) {
+      switch CopySetting(try world.settings.read(CopySetting.name)) {
+      case .off: return .switchedOff
+      case .automatic where !terminal.takesClipboard: return .terminalCannot
+      case .automatic, .terminal:
+        terminal.copy(text)
+        return .toldTerminal
+      case .command(let command):
+        switch world.run(command.words, text) {
+        case .ended(code: 0), .running: return .gaveToCommand
+        case .ended(let code): return .commandFailed(command.name, code: code)
+        case .missing: return .commandMissing(command.name)
+        }
+      }
+    } catch {
+      return .settingFailed(error)
+    }
+  }
+
+  /// Number, system and title are arguments of their own: no shell reads them.
+  private func open(_ document: Document) -> OpenOutcome {
+    do throws(SettingFailure) {
+      let name = UserCommand.openDocument
+      guard let command = UserCommand(setting: try world.settings.read(name)) else {
+        return .notSet(path: "\(world.settings.path ?? "$XDG_CONFIG_HOME/trede")/\(name)")
+      }
+      let about = [document.number ?? "", document.system ?? "", document.title].map(\.shown)
+      switch world.run(command.words + about, nil) {
+      case .ended(code: 0), .running: return .opened
+      case .ended(let code): return .commandFailed(command.name, code: code)
+      case .missing: return .commandMissing(command.name)
+      }
+    } catch {
+      return .settingFailed(error)
+    }
+  }
+
+  /// The file is read anew each time: the user may have it open in an editor.
+  private func views(_ effect: Effect) -> Message {
+    do throws(SettingFailure) {
+      var file = try world.settings.views()
+      switch effect {
+      case .saveView(let view):
+        file.put(view)
+        try world.settings.write(ViewsFile.name, file.text)
+        return .viewsChanged(file.book, .saved(view))
+      case .removeView(let name):
+        file.remove(name)
+        try world.settings.write(ViewsFile.name, file.text)
+        return .viewsChanged(file.book, .removed(name))
+      default: return .viewsFound(file.book, file.faults)
+      }
+    } catch {
+      return .viewsNotChanged(error)
     }
   }
 
@@ -213,6 +304,8 @@ package final class ScreenSession {
         return .saved(
           saved(try archive.save(Step(stamp: stamp(), sentence: draft.sentence, parts: draft.parts))))
       case .undo: return .saved(saved(try archive.undo(nil, stamp())))
+      case .takeBack(let step): return .saved(saved(try archive.undo(step, stamp())))
+      case .readLog(let id): return .log(try archive.log(of: id, limit: LogState.limit), of: id)
       case .redo: return .saved(saved(try archive.redo(stamp())))
       case .edit(let text): return .edited(edited(text))
       default: return .event(.timeout)
@@ -277,6 +370,7 @@ package final class ScreenSession {
   private func openChosen(_ path: String) throws(StoreFailure) {
     try open(world.openStore(path), world.openArchive(path))
     storePath = path
+    recallScreen()
     world.remember(path)
   }
 }

@@ -29,6 +29,12 @@ package struct ScreenWorld {
   package var keepTyped: (_ path: String, _ text: String?) -> Void = { _, _ in }
   /// What was kept, unless the program that typed it still runs.
   package var typedBefore: (_ path: String) -> String? = { _ in nil }
+  /// Keeps how the screens are looked at for the next start on the store in this folder.
+  package var keepScreen: (_ path: String, _ text: String) -> Void = { _, _ in }
+  package var screenBefore: (_ path: String) -> String? = { _ in nil }
+  package var settings = SettingFolder.none
+  /// Runs a program of the user beside the screen, with a text on its standard input.
+  package var run: (_ words: [String], _ input: String?) -> UserCommandEnd = { _, _ in .missing }
 
   package init(
     today: @escaping () -> Day, nextMidnight: @escaping () -> Int,

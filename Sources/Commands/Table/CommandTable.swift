@@ -39,7 +39,8 @@ package enum CommandTable {
         Phrase(nl: "alleen waar wij aan zet zijn", en: "only where it is our move")),
     ],
     options: [
-      OptionTable.all, OptionTable.filter, OptionTable.quiet, OptionTable.onceADay, OptionTable.notify,
+      OptionTable.all, OptionTable.filter, OptionTable.view, OptionTable.quiet, OptionTable.onceADay,
+      OptionTable.notify,
     ],
     remarks: [
       Phrase(
@@ -65,8 +66,11 @@ package enum CommandTable {
       .init(
         Phrase(nl: "trede gemeenten --filter 'trede>=3'", en: "trede list --filter 'trede>=3'"),
         Phrase(nl: "alleen trede 3 en hoger", en: "only trede 3 and higher")),
+      .init(
+        Phrase(nl: "trede gemeenten --view mijn-dossiers", en: "trede list --view my-cases"),
+        Phrase(nl: "een bewaarde weergave", en: "a saved view")),
     ],
-    options: [OptionTable.filter, OptionTable.sort],
+    options: [OptionTable.filter, OptionTable.view, OptionTable.sort],
     remarks: [
       Phrase(
         nl: "Kolommen om op te sorteren: \(SortWords.shown(in: .dutch)).",
@@ -103,7 +107,7 @@ package enum CommandTable {
           en: "trede agenda --from 2024-04-01 --until 2024-04-30"),
         Phrase(nl: "een maand", en: "a month")),
     ],
-    options: [OptionTable.from, OptionTable.until, OptionTable.filter])
+    options: [OptionTable.from, OptionTable.until, OptionTable.filter, OptionTable.view])
 
   package static let validate = CommandEntry(
     "validate", "nakijken",

@@ -1,8 +1,10 @@
+import Browser
+import Display
 import Wording
 
 /// What there is help on besides the commands.
 package enum HelpTopic: CaseIterable, Sendable {
-  case filter, codes, environment
+  case filter, codes, environment, views, keys
 
   /// By its name in any language.
   init?(named word: String) {
@@ -15,6 +17,8 @@ package enum HelpTopic: CaseIterable, Sendable {
     case .filter: "filter"
     case .codes: "codes"
     case .environment: Phrase(nl: "omgeving", en: "environment").in(language)
+    case .views: Phrase(nl: "weergaven", en: "views").in(language)
+    case .keys: Phrase(nl: "toetsen", en: "keys").in(language)
     }
   }
 
@@ -25,11 +29,15 @@ package enum HelpTopic: CaseIterable, Sendable {
   }
 
   /// The lines of the help: what is typed, and what it means.
-  var lines: [(Phrase, Phrase)] {
+  ///
+  /// - Parameter keys: as the user has them.
+  func lines(_ keys: KeyTable) -> [(Phrase, Phrase)] {
     switch self {
     case .filter: HelpTopic.filterLines
     case .codes: HelpTopic.codeLines.map { (Phrase(nl: $0.0, en: $0.0), $0.1) }
     case .environment: HelpTopic.environmentLines.map { (Phrase(nl: $0.0, en: $0.0), $0.1) }
+    case .views: HelpTopic.viewLines
+    case .keys: HelpTopic.keyLines(keys)
     }
   }
 
@@ -41,6 +49,14 @@ package enum HelpTopic: CaseIterable, Sendable {
         en: "What can stand behind --filter; all of it must hold at once")
     case .codes: Phrase(nl: "Afsluitcodes", en: "Exit codes")
     case .environment: Phrase(nl: "Omgevingsvariabelen", en: "Environment variables")
+    case .views:
+      Phrase(
+        nl: "Bewaarde weergaven: w op het scherm, --view op de opdrachtregel",
+        en: "Saved views: w on the screen, --view on the command line")
+    case .keys:
+      Phrase(
+        nl: "De handelingen van het scherm, met hun toetsen zoals ze nu zijn",
+        en: "The actions of the screen, with their keys as they are now")
     }
   }
 
@@ -51,7 +67,14 @@ package enum HelpTopic: CaseIterable, Sendable {
       Phrase(
         nl: "De Engelse woorden (late, turn:us, kind:agreement) worden ook begrepen, in elke taal.",
         en: "The Dutch words (te-laat, aan-zet:wij, soort:afspraak) are understood too, in either language.")
-    case .codes, .environment: nil
+    case .keys:
+      Phrase(
+        nl:
+          "Andere toetsen staan in trede/keys in de map met instellingen, een regel per handeling: remind = R. Pijlen, Enter, Esc, Tab, Home, End, PgUp, PgDn, F1 en Ctrl-C blijven.",
+        en:
+          "Other keys stand in trede/keys in the settings folder, a line for each action: remind = R. Arrows, Enter, Esc, Tab, Home, End, PgUp, PgDn, F1 and Ctrl-C stay."
+      )
+    case .codes, .environment, .views: nil
     }
   }
 
@@ -88,7 +111,19 @@ package enum HelpTopic: CaseIterable, Sendable {
     ),
     (
       Phrase(nl: "behandelaar:jk", en: "handler:jk"),
-      Phrase(nl: "de initialen van de behandelaar", en: "the initials of the handler")
+      Phrase(
+        nl: "de initialen van de behandelaar; behandelaar:ik bent u zelf",
+        en: "the initials of the handler; handler:me is you")
+    ),
+    (
+      FilterWords.mine,
+      Phrase(
+        nl: "dossiers die u behandelt, ook als vervanger van wie afwezig is",
+        en: "cases you handle, or stand in for while their handler is absent")
+    ),
+    (
+      FilterWords.toPlan,
+      Phrase(nl: "een overleg dat nog geen dag heeft", en: "a meeting that has no day yet")
     ),
     (
       Phrase(nl: "trede>=3", en: "trede>=3"),
@@ -182,6 +217,50 @@ package enum HelpTopic: CaseIterable, Sendable {
     ("130", Phrase(nl: "het scherm is met Ctrl-C verlaten", en: "the screen was left with Ctrl-C")),
   ]
 
+  private static let palettes = PaletteName.allCases.map(\.rawValue).joined(separator: ", ")
+  /// Each action once, with all its keys.
+  private static func keyLines(_ table: KeyTable) -> [(Phrase, Phrase)] {
+    Action.allCases.map { action in
+      func meaning(_ language: Language) -> String {
+        let words = Words(language)
+        var keys: [String] = []
+        for key in table.commands.filter({ $0.action == action }).flatMap(\.keys) {
+          let name = key.name(in: words)
+          if !keys.contains(name) { keys.append(name) }
+        }
+        return "\(keys.isEmpty ? "–" : keys.joined(separator: " ")): \(words.help(action))"
+      }
+      return (
+        Phrase(nl: action.rawValue, en: action.rawValue), Phrase(nl: meaning(.dutch), en: meaning(.english))
+      )
+    }
+  }
+
+  private static let viewLines: [(Phrase, Phrase)] =
+    ShippedView.allCases.map { ($0.name, $0.filter) } + [
+      (
+        Phrase(nl: "w  W", en: "w  W"),
+        Phrase(
+          nl: "op het scherm: kiezen, en bewaren wat u ziet; D in de lijst verwijdert een eigen weergave",
+          en: "on the screen: choose one, and save what you see; D in the list removes one of your own")
+      ),
+      (
+        Phrase(nl: "--view te-meten", en: "--view to-be-measured"),
+        Phrase(
+          nl: "bij gemeenten, controle en agenda; het begin van een naam is genoeg, streepjes tellen niet",
+          en: "with list, check and agenda; the start of a name is enough, hyphens do not count")
+      ),
+      (
+        Phrase(nl: "trede/views", en: "trede/views"),
+        Phrase(
+          nl:
+            "uw eigen weergaven in de map met instellingen: [naam], en daaronder screen, filter, sort, reversed en columns",
+          en:
+            "your own views in the settings folder: [name], and below it screen, filter, sort, reversed and columns"
+        )
+      ),
+    ]
+
   private static let environmentLines: [(String, Phrase)] = [
     (
       "TREDE_STORE",
@@ -221,6 +300,24 @@ package enum HelpTopic: CaseIterable, Sendable {
         en: "light or dark: colours for a light or dark terminal (else: COLORFGBG)")
     ),
     (
+      "TREDE_PALETTE",
+      Phrase(
+        nl: "het kleurenpalet: \(palettes); --palette gaat voor",
+        en: "the palette: \(palettes); --palette goes first")
+    ),
+    (
+      "TREDE_MOUSE",
+      Phrase(
+        nl: "1: de muis gebruiken; --mouse en --no-mouse gaan voor",
+        en: "1: use the mouse; --mouse and --no-mouse go first")
+    ),
+    (
+      "TREDE_ASCII",
+      Phrase(
+        nl: "1: het scherm met alleen ASCII-tekens; --ascii en --no-ascii gaan voor",
+        en: "1: the screen in ASCII characters only; --ascii and --no-ascii go first")
+    ),
+    (
       "COLUMNS",
       Phrase(nl: "de breedte van de regels op een terminal", en: "the width of the lines on a terminal")
     ),
@@ -233,13 +330,17 @@ package enum HelpTopic: CaseIterable, Sendable {
     (
       "XDG_CONFIG_HOME",
       Phrase(
-        nl: "in trede/store staat de gekozen dossiermap", en: "trede/store in it says which folder was chosen"
+        nl:
+          "in trede/store staat de gekozen dossiermap, in views uw weergaven, in keys uw toetsen; in palette, mouse en ascii wat voor het scherm gekozen is",
+        en:
+          "trede/store in it says which folder was chosen, views has your views, keys your keys; palette, mouse and ascii what was chosen for the screen"
       )
     ),
     (
       "XDG_STATE_HOME",
       Phrase(
-        nl: "in trede staat wat --once-a-day onthoudt", en: "trede in it has what --once-a-day remembers")
+        nl: "in trede staat wat --once-a-day onthoudt, en hoe u elk scherm bekeek",
+        en: "trede in it has what --once-a-day remembers, and how you looked at each screen")
     ),
   ]
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import Wording
 
 /// An option or flag as the help, the completions and `Docs/Commands.md` say it.
@@ -50,7 +51,19 @@ package enum OptionTable {
     Phrase(
       nl: "Nederlands of Engels (anders: TREDE_LANG, dan Nederlands)",
       en: "Dutch or English (else: TREDE_LANG, then Dutch)"))
-  package static let common = [store, today, json, plain, color, language]
+  private static let palettes = PaletteName.allCases.map(\.rawValue).joined(separator: "|")
+  package static let palette = OptionEntry(
+    "palette", value: Phrase(nl: palettes, en: palettes),
+    Phrase(nl: "het kleurenpalet van scherm en regels", en: "the palette of screen and lines"))
+  package static let common = [store, today, json, plain, color, palette, language]
+
+  package static let mouse = OptionEntry(
+    "mouse", Phrase(nl: "wiel en klik van de muis gebruiken", en: "use the wheel and the clicks of the mouse")
+  )
+  package static let ascii = OptionEntry(
+    "ascii", Phrase(nl: "het scherm met alleen ASCII-tekens", en: "the screen in ASCII characters only"))
+  /// Of the screen alone; each has an opposite, such as `--no-mouse`.
+  package static let screen = [mouse, ascii]
 
   package static let all = OptionEntry(
     "all",
@@ -62,6 +75,17 @@ package enum OptionTable {
     Phrase(
       nl: "alleen wat hieraan voldoet, zoals te-laat of trede>=3 (zie: trede hulp filter)",
       en: "only what meets this, such as late or trede>=3 (see: trede help filter)"))
+  package static let view = OptionEntry(
+    "view", value: Phrase(nl: "WEERGAVE", en: "VIEW"),
+    Phrase(
+      nl: "een bewaarde weergave, met wat --filter nog weglaat (zie: trede hulp weergaven)",
+      en: "a saved view, and what --filter leaves out besides (see: trede help views)"))
+  /// The names of the views of the program, as the completions offer them: one word each.
+  static let viewNames = ShippedView.allCases.flatMap { view in
+    Language.allCases.map { language in
+      view.name.in(language).filter { $0 != ":" }.split(separator: " ").joined(separator: "-")
+    }
+  }
   package static let quiet = OptionEntry(
     "quiet",
     Phrase(nl: "niets tonen; alleen de afsluitcode telt", en: "show nothing; only the exit code counts"))

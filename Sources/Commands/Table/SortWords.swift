@@ -3,14 +3,7 @@ import Wording
 
 /// The words behind `--sort`: the Dutch ones of the screen, and English ones as in the JSON.
 package enum SortWords {
-  package static let columns: [(column: SortColumn, word: Phrase)] = [
-    (.attention, Phrase(nl: "wat-eerst-moet", en: "attention")),
-    (.municipality, Phrase(nl: "gemeente", en: "municipality")), (.trede, Phrase(nl: "trede", en: "trede")),
-    (.judgement, Phrase(nl: "oordeel", en: "judgement")), (.opening, Phrase(nl: "begin", en: "backlog")),
-    (.target, Phrase(nl: "taakstelling", en: "target")), (.total, Phrase(nl: "totaal", en: "total")),
-    (.housed, Phrase(nl: "gehuisvest", en: "housed")), (.percent, Phrase(nl: "procent", en: "percent")),
-    (.actor, Phrase(nl: "aan-zet", en: "actor")), (.next, Phrase(nl: "volgende-stap", en: "next")),
-  ]
+  package static let columns: [(column: SortColumn, word: Phrase)] = SortColumn.allCases.map { ($0, $0.word) }
 
   static func shown(in language: Language) -> String {
     columns.map { $0.word.in(language) }.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import Browser
 import Display
 import Supervision
 import Wording
@@ -10,17 +11,32 @@ package struct ScreenRequest: Hashable, Sendable {
   package var today: Day?
   /// `auto` is for the terminal to decide: `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` have been weighed.
   package var colour: ColourChoice
+  package var palette: PaletteName
+  /// What the user says the terminal has; nothing is asked of it.
+  package var background: Background
+  package var usesMouse: Bool
+  /// Only ASCII is drawn, whatever the locale allows.
+  package var isASCII: Bool
 
   package var language: Language
+  /// What the user chose in the settings folder.
+  package var user: UserSettings
 
   package init(
-    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, language: Language
+    storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, language: Language,
+    palette: PaletteName = .standard, background: Background = .unknown, usesMouse: Bool = false,
+    isASCII: Bool = false, user: UserSettings = UserSettings()
   ) {
     self.storePath = storePath
     self.storeOrigin = storeOrigin
     self.today = today
     self.colour = colour
+    self.palette = palette
+    self.background = background
+    self.usesMouse = usesMouse
+    self.isASCII = isASCII
     self.language = language
+    self.user = user
   }
 
   package var words: Words { Words(language) }

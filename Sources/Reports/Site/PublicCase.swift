@@ -11,6 +11,8 @@ package struct PublicCase: Hashable, Sendable {
   package let halfYears: [PublicHalfYear]
   /// Half-years of which the reason names a person, or has a number that looks like one of a person. It is left out.
   package let withheld: [HalfYear]
+  /// Half-years of which the subject of the letter names a person or says how to reach one. It is left out.
+  package let withheldSubjects: [HalfYear]
   /// Half-years of which the reason has an e-mail address or a telephone number in it. It is public as it is.
   package let reachable: [Reachable]
 
@@ -31,15 +33,20 @@ package struct PublicCase: Hashable, Sendable {
     closedOn = isClosed ? subject.closure?.on : nil
     successor = isClosed ? subject.closure?.successor : nil
     var withheld: [HalfYear] = []
+    var withheldSubjects: [HalfYear] = []
     halfYears = subject.halfYears.filter { $0.period <= last && $0.isKnown(on: today) }
       .sorted { $0.period > $1.period }
       .map { record in
         let isPersonal = subject.reasonIsPersonal(in: record, people, on: today)
-        let known = PublicHalfYear(record, of: subject, on: today, withReason: !isPersonal)
+        let isSubjectPersonal = subject.letterSubjectIsPersonal(in: record, people)
+        let known = PublicHalfYear(
+          record, of: subject, on: today, withReason: !isPersonal, withSubject: !isSubjectPersonal)
         if isPersonal, known.letter?.judgement != nil { withheld.append(record.period) }
+        if isSubjectPersonal, known.letter != nil { withheldSubjects.append(record.period) }
         return known
       }
     self.withheld = withheld
+    self.withheldSubjects = withheldSubjects
     reachable = halfYears.compactMap { halfYear in
       let found = ContactDetails.all(in: halfYear.letter?.judgement?.reason ?? "")
       return found.isEmpty ? nil : Reachable(period: halfYear.period, by: found)
@@ -48,7 +55,9 @@ package struct PublicCase: Hashable, Sendable {
 }
 
 extension PublicHalfYear {
-  fileprivate init(_ record: HalfYearRecord, of subject: Case, on today: Day, withReason: Bool) {
+  fileprivate init(
+    _ record: HalfYearRecord, of subject: Case, on today: Day, withReason: Bool, withSubject: Bool
+  ) {
     let figures = record.figures(on: today)
     period = record.period
     opening = figures.opening
@@ -61,13 +70,16 @@ extension PublicHalfYear {
     stand = figures.stand?.asOf
     percent = figures.share?.percent
     balance = figures.balance
-    letter = PublicLetter(of: record, in: subject, on: today, withReason: withReason)
+    letter = PublicLetter(
+      of: record, in: subject, on: today, withReason: withReason, withSubject: withSubject)
   }
 }
 
 extension PublicLetter {
   /// `nil` when the letter is not public on the day (rule 39).
-  fileprivate init?(of record: HalfYearRecord, in subject: Case, on today: Day, withReason: Bool) {
+  fileprivate init?(
+    of record: HalfYearRecord, in subject: Case, on today: Day, withReason: Bool, withSubject: Bool
+  ) {
     guard let letter = record.letter, letter.state == .public else { return nil }
     let document = subject.document(letter.document)
     let judgement = subject.publicJudgement(of: record, on: today)
@@ -78,6 +90,7 @@ extension PublicLetter {
       publicOn ?? document?.knownFrom ?? record.knownJudgement(on: today)?.on ?? record.period.peildatum
     guard earliest <= today else { return nil }
     self.judgement = judgement.map { PublicJudgement($0, in: letter, withReason) }
+    self.subject = withSubject ? document?.subject : nil
     place = subject.ladder(on: min(subject.letterDay(over: record.period) ?? today, today)).place
     date = subject.letterDate(over: record.period)
     number = document?.number
@@ -113,6 +126,16 @@ extension Case {
     judgement.excusable = nil
     bare.judgement = judgement
     alone.halfYears = [bare]
+    return people.contains { !alone.mentions(of: $0).isEmpty }
+  }
+
+  /// Whether what the letter is about has the name of somebody, a number that looks like one of a person, or an
+  /// address or a telephone number.
+  fileprivate func letterSubjectIsPersonal(in record: HalfYearRecord, _ people: [Person]) -> Bool {
+    guard let letter = document(record.letter?.document), let subject = letter.subject else { return false }
+    if PersonNumbers.occur(in: subject) || !ContactDetails.all(in: subject).isEmpty { return true }
+    var alone = Case(id: id, code: code, name: name, domain: domain)
+    alone.documents = [Document(id: letter.id, title: "", subject: subject)]
     return people.contains { !alone.mentions(of: $0).isEmpty }
   }
 }

@@ -18,6 +18,8 @@ package struct CaseOverview: Hashable, Sendable {
   /// There is a backlog or a trede of 2 or higher, and nothing lies ahead (M9).
   package let lacksNextStep: Bool
   package let handler: String?
+  /// Who handles it on the day: the deputy while the handler is absent.
+  package let handlerOnDuty: String?
   /// The case is closed on the day.
   package let closure: Case.Closure?
 
@@ -34,8 +36,10 @@ package struct CaseOverview: Hashable, Sendable {
 }
 
 extension Case {
-  /// - Parameter agenda: the items of this case on the day of the context.
-  package func overview(agenda: [AgendaItem], on today: Day) -> CaseOverview {
+  /// - Parameters:
+  ///   - agenda: the items of this case on the day of the context.
+  ///   - people: who is absent when; without them nobody is.
+  package func overview(agenda: [AgendaItem], on today: Day, people: People = People()) -> CaseOverview {
     let running = HalfYear(containing: today)
     let closed = rhythm.closed(on: today)
     let judgement: CaseOverview.JudgementState =
@@ -55,6 +59,7 @@ extension Case {
       judgement: judgement, period: running, figures: figures,
       next: ahead.min(by: AgendaItem.comesFirst) ?? agenda.filter(\.isAhead).min(by: AgendaItem.comesFirst),
       lacksNextStep: needsStep && ahead.isEmpty && !isClosed(on: today), handler: handler,
+      handlerOnDuty: handlerOnDuty(on: today, people: people),
       closure: isClosed(on: today) ? closure : nil)
   }
 }

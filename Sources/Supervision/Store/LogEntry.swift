@@ -38,6 +38,17 @@ package struct LoggedFile: Hashable, Sendable {
     self.after = after
     self.changes = changes
   }
+
+  /// The case that it is the file of; `nil` for the reference data.
+  package var caseID: CaseID? {
+    guard path.hasPrefix("cases/"), path.hasSuffix(".json") else { return nil }
+    return CaseID(String(path.dropFirst("cases/".count).dropLast(".json".count)))
+  }
+}
+
+extension LogEntry {
+  /// The cases whose files it touched.
+  package var caseIDs: [CaseID] { files.compactMap(\.caseID) }
 }
 
 /// One value of a file, before and after, as JSON text; `nil` where there was or is none.

@@ -56,6 +56,14 @@ extension Words {
     "“\(text)” bij \(option) is geen bestaande dag. Schrijf een dag als 2024-04-01."
   }
 
+  /// A word that was chosen in a variable or in a file of the settings, named by `origin`.
+  package func unknownChoice(_ word: String, of origin: String, among words: [String]) -> String {
+    let all = words.joined(separator: ", ")
+    return say(
+      nl: "“\(word)” in \(origin) is geen keuze. Kies uit: \(all).",
+      en: "“\(word)” in \(origin) is not a choice. Choose from: \(all).")
+  }
+
   /// - Parameter origin: the option or the variable that named it.
   package func noSuchLanguage(_ text: String, of origin: String, all: [String]) -> String {
     say(

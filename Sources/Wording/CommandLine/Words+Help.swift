@@ -27,6 +27,7 @@ extension Words {
   }
   package var optionsHeading: String { "Opties" }
   package var commonOptionsHeading: String { "Opties bij elke opdracht" }
+  package var screenOptionsHeading: String { say(nl: "Opties van het scherm", en: "Options of the screen") }
   package var topicsHeading: String { "Meer hulp" }
   /// The same command in the other language.
   package func alsoCalled(_ line: String) -> String { say(nl: "of: \(line)", en: "or: \(line)") }

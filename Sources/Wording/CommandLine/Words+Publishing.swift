@@ -109,6 +109,16 @@ extension Words {
     )
   }
 
+  package func subjectWithheld(_ municipality: String, _ period: HalfYear) -> String {
+    say(
+      nl:
+        "\(municipality), \(period): het onderwerp van de brief noemt een persoon of hoe die te bereiken is, en is "
+        + "weggelaten.",
+      en:
+        "\(municipality), \(period): the subject of the letter names a person or how to reach one, and was left out."
+    )
+  }
+
   /// It is public as it is: a general address may be meant to be.
   package func reasonReaches(_ municipality: String, _ period: HalfYear, _ by: [String]) -> String {
     let found = by.joined(separator: ", ")

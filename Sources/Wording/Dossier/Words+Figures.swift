@@ -31,11 +31,16 @@ extension Words {
     "\(number(split.forPeriod)) + \(number(split.forBacklog)) van de \(number(backlog))"
   }
 
-  /// Achieved and needed a month, as facts: `tempo tot nu 14 per maand, nodig 31`.
+  /// Achieved and needed a month, as facts: `tempo tot de stand 14 per maand, daarna nodig 31`.
   package func pace(_ pace: Pace) -> String {
-    var parts: [String] = []
-    if let achieved = pace.achievedPerMonth { parts.append("tempo tot nu \(number(achieved)) per maand") }
-    if let needed = pace.neededPerMonth { parts.append("nodig \(number(needed))") }
-    return parts.joined(separator: ", ")
+    let needed = pace.neededPerMonth.map(number)
+    guard let achieved = pace.achievedPerMonth.map(number) else {
+      return needed.map {
+        say(nl: "tempo nodig na de stand \($0) per maand", en: "pace needed after the stand \($0) a month")
+      } ?? ""
+    }
+    let so = say(
+      nl: "tempo tot de stand \(achieved) per maand", en: "pace up to the stand \(achieved) a month")
+    return needed.map { so + say(nl: ", daarna nodig \($0)", en: ", needed after it \($0)") } ?? so
   }
 }

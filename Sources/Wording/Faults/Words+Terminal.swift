@@ -5,7 +5,12 @@ extension Words {
   }
 
   package func terminalTooPlain(_ type: String) -> String {
-    "Een terminal van het type “\(type)” kan geen scherm tonen. De opdrachten werken wel, zoals: trede check"
+    say(
+      nl:
+        "Een terminal van het type “\(type)” kan geen scherm tonen. De opdrachten werken er wel: trede controle, trede gemeenten, trede toon almere. Alle: trede hulp",
+      en:
+        "A terminal of the type “\(type)” cannot show a screen. The commands do work in it: trede check, trede list, trede show almere. All of them: trede help"
+    )
   }
 
   package func terminalWithoutDescription(_ type: String) -> String {

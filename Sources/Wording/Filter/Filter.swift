@@ -8,6 +8,7 @@ import Supervision
 /// every language at any time (`late`, `turn:us`): see `FilterWords`.
 package struct Filter: Hashable, Sendable {
   package let text: String
+  private let user: String
   package let words: [Word]
   package let itemConditions: [ItemCondition]
   package let caseConditions: [CaseCondition]
@@ -33,6 +34,8 @@ package struct Filter: Hashable, Sendable {
     case actor(String)
     case kind(ItemKind)
     case handler(String)
+    /// A meeting that is still to be held and that nobody gave a day.
+    case toPlan
   }
 
   package struct CaseCondition: Hashable, Sendable {
@@ -45,6 +48,8 @@ package struct Filter: Hashable, Sendable {
     case place(LadderPlace)
     case judgement(String)
     case lacksNextStep
+    /// Handled by this person on the day: the deputy while the handler is absent.
+    case handled(by: String)
   }
 
   package enum Comparison: String, CaseIterable, Sendable {
@@ -65,8 +70,10 @@ package struct Filter: Hashable, Sendable {
     words.isEmpty && itemConditions.isEmpty && caseConditions.isEmpty && notUnderstood.isEmpty
   }
 
-  package init(_ text: String) {
+  /// - Parameter user: the handle of who asks: whose cases are “mine”.
+  package init(_ text: String, user: String = "") {
     self.text = text
+    self.user = user
     var words: [Word] = []
     var items: [ItemCondition] = []
     var cases: [CaseCondition] = []
@@ -75,7 +82,9 @@ package struct Filter: Hashable, Sendable {
       let isNegated = part.first == "!" && part.count > 1
       let term = String(isNegated ? part.dropFirst() : part).folded
       if let test = Filter.itemTest(term) {
-        items.append(ItemCondition(test: test, isNegated: isNegated))
+        items.append(ItemCondition(test: test.naming(user), isNegated: isNegated))
+      } else if FilterWords.mine.isAnywhere(term) {
+        cases.append(CaseCondition(test: .handled(by: user.folded), isNegated: isNegated))
       } else if let test = Filter.caseTest(term) {
         cases.append(CaseCondition(test: test, isNegated: isNegated))
       } else if Filter.looksLikeCondition(term) {
@@ -95,11 +104,13 @@ package struct Filter: Hashable, Sendable {
     text.split(whereSeparator: { $0 == " " || $0 == "\t" }).compactMap { part in
       let isNegated = part.first == "!"
       let term = isNegated ? part.dropFirst() : part
+      if FilterWords.mine.isAnywhere(String(term).folded) { return (user, isNegated) }
       guard let colon = term.firstIndex(of: ":"),
         FilterWords.handler.isAnywhere(String(term[..<colon]).folded)
       else { return nil }
       let name = term[term.index(after: colon)...]
-      return name.isEmpty ? nil : (String(name), isNegated)
+      let shown = FilterWords.user.isAnywhere(String(name).folded) ? user : String(name)
+      return name.isEmpty ? nil : (shown, isNegated)
     }
   }
 
@@ -121,6 +132,7 @@ package struct Filter: Hashable, Sendable {
 
   private static func itemTest(_ term: String) -> ItemTest? {
     if let standing = FilterWords.readStanding[term] { return .standing(standing) }
+    if FilterWords.toPlan.isAnywhere(term) { return .toPlan }
     if term.hasPrefix("<") || term.hasPrefix(">"), term.hasSuffix("d"),
       let days = Int(term.dropFirst().dropLast()), days >= 0
     {
@@ -158,6 +170,22 @@ package struct Filter: Hashable, Sendable {
   }
 }
 
+extension Filter.ItemTest {
+  /// With the user in the place of “me”.
+  fileprivate func naming(_ user: String) -> Filter.ItemTest {
+    if case .handler(let name) = self, FilterWords.user.isAnywhere(name) { return .handler(user.folded) }
+    return self
+  }
+}
+
+extension Filter {
+  /// Whether it leaves the same, in whatever words.
+  package func isSame(as other: Filter) -> Bool {
+    words == other.words && itemConditions == other.itemConditions && caseConditions == other.caseConditions
+      && notUnderstood == other.notUnderstood
+  }
+}
+
 extension Filter {
   /// Whether the conditions about an item hold for it.
   package func allows(_ item: AgendaItem) -> Bool {
@@ -188,6 +216,7 @@ extension Filter {
       }
     case .kind(let kind): return item.kind == kind
     case .handler(let name): return item.handler?.folded == name
+    case .toPlan: return item.standing.isOpen && item.remarks.contains(.meetingNotPlanned)
     }
   }
 
@@ -204,6 +233,7 @@ extension Filter {
       }
       return "\(judgement.word) \(judgement.colour ?? "")".folded.contains(word)
     case .lacksNextStep: return overview.lacksNextStep
+    case .handled(let name): return !name.isEmpty && overview.handlerOnDuty?.folded == name
     }
   }
 }

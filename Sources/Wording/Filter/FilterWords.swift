@@ -39,6 +39,12 @@ package enum FilterWords {
   static let lacksNextStep = Phrase(nl: "zonder-volgende-stap", en: "no-next-step")
   /// Another spelling of the same.
   static let hasNoNextStep = Phrase(nl: "geen-volgende-stap", en: "without-next-step")
+  /// The user's own cases.
+  package static let mine = Phrase(nl: "mijn-dossiers", en: "my-cases")
+  /// Meetings without a day.
+  package static let toPlan = Phrase(nl: "nog-te-plannen", en: "to-plan")
+  /// The user, in the place of a handler.
+  static let user = Phrase(nl: "ik", en: "me")
   static let offLadder = Phrase(nl: "geen", en: "none")
   static let unknownPlace = Phrase(nl: "onbekend", en: "unknown")
 
@@ -68,7 +74,9 @@ extension FilterWords {
 
 extension Phrase {
   /// Whether it is this in some language.
-  func isAnywhere(_ text: some StringProtocol) -> Bool { Language.allCases.contains { self.in($0) == text } }
+  package func isAnywhere(_ text: some StringProtocol) -> Bool {
+    Language.allCases.contains { self.in($0) == text }
+  }
 }
 
 extension Words {

@@ -7,11 +7,14 @@ package enum Action: String, CaseIterable, Sendable {
   case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
+  case views, saveView, columns
   case preview
   case goToToday
   case previousHalfYear, nextHalfYear
   case complete, date, remind, contact, add, trede, note, edit, remove
   case mark, markAll
+  case copyLine, copySummary, openDocument
+  case palette, log
   case undo, redo
   case readAgain
   case help
@@ -50,6 +53,14 @@ extension Words {
     case .filter: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij"
     case .sort: "sorteren: kies een kolom"
     case .reverseSort: "de volgorde omkeren"
+    case .views:
+      say(
+        nl: "een bewaarde weergave kiezen: filter, volgorde en kolommen",
+        en: "choose a saved view: filter, order and columns")
+    case .saveView:
+      say(nl: "deze weergave bewaren onder een naam", en: "save this view under a name")
+    case .columns:
+      say(nl: "kolommen van Gemeenten aan of uit", en: "columns of Gemeenten on or off")
     case .preview: "uitleg onderaan aan of uit"
     case .goToToday: "terug naar vandaag"
     case .previousHalfYear: "een halfjaar terug"
@@ -65,6 +76,20 @@ extension Words {
     case .remove: "verwijderen, na een vraag"
     case .mark: "merken, om met meer regels tegelijk iets te doen"
     case .markAll: "alles in beeld merken, of alle merktekens weg"
+    case .copyLine:
+      say(nl: "de regel kopiëren, of alle gemerkte regels", en: "copy the line, or all marked lines")
+    case .copySummary:
+      say(nl: "een samenvatting van het dossier kopiëren", en: "copy a summary of the case")
+    case .openDocument:
+      say(
+        nl: "een stuk bij de regel openen, met uw eigen opdracht",
+        en: "open a document of the line, with a command of your own")
+    case .palette:
+      say(
+        nl: "opdracht typen: de woorden van de opdrachtregel, of een gemeente",
+        en: "type a command: the words of the command line, or a municipality")
+    case .log:
+      say(nl: "het logboek: wie wat wanneer vastlegde", en: "the log: who recorded what and when")
     case .undo: "de laatste wijziging ongedaan maken, van wie ook"
     case .redo: "opnieuw doen wat ongedaan is gemaakt"
     case .readAgain: "de dossiers opnieuw lezen en alles opnieuw tekenen"
@@ -102,6 +127,9 @@ extension Words {
     case .filter: "zoek"
     case .sort: "sorteren"
     case .reverseSort: "omkeren"
+    case .views: say(nl: "weergave", en: "view")
+    case .saveView: say(nl: "weergave bewaren", en: "save view")
+    case .columns: say(nl: "kolommen", en: "columns")
     case .preview: "uitleg"
     case .goToToday: "vandaag"
     case .previousHalfYear: "vorig halfjaar"
@@ -117,6 +145,11 @@ extension Words {
     case .remove: "verwijderen"
     case .mark: "merken"
     case .markAll: "alles merken"
+    case .copyLine: say(nl: "kopiëren", en: "copy")
+    case .copySummary: say(nl: "samenvatting kopiëren", en: "copy summary")
+    case .openDocument: say(nl: "stuk openen", en: "open document")
+    case .palette: say(nl: "opdracht", en: "command")
+    case .log: say(nl: "logboek", en: "log")
     case .undo: "ongedaan"
     case .redo: "opnieuw"
     case .readAgain: "opnieuw lezen"

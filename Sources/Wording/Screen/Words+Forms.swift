@@ -53,7 +53,12 @@ extension Words {
 
 /// What was recorded or taken back, at the bottom of the screen.
 extension Words {
-  package func savedNotice(_ sentence: String) -> String { "Vastgelegd: \(sentence) · u maakt het ongedaan" }
+  /// - Parameter undo: the key that takes it back.
+  package func savedNotice(_ sentence: String, undo: String) -> String {
+    say(
+      nl: "Vastgelegd: \(sentence) · \(undo) maakt het ongedaan",
+      en: "Recorded: \(sentence) · \(undo) undoes it")
+  }
 
   /// `Ongedaan gemaakt (van JK, 08:41): stand 1 april 2024 van Almere (162)`
   package func undone(_ sentence: String, by other: StepStamp?, on today: Day) -> String {

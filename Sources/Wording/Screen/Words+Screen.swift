@@ -87,14 +87,22 @@ extension Words {
   package func nothingFound(_ filter: String) -> String {
     "Niets gevonden met “\(filter)”. Esc wist het filter."
   }
-  package var noCases: String { "Nog geen dossiers: a opent het eerste." }
+  /// - Parameter add: the key that opens the first.
+  package func noCases(add: String) -> String {
+    say(nl: "Nog geen dossiers: \(add) opent het eerste.", en: "No cases yet: \(add) opens the first.")
+  }
   package var rowIsGone: String { "De gekozen regel staat niet meer in de lijst." }
   package var dayChanged: String { "Het is een nieuwe dag: alle termijnen zijn opnieuw bekeken." }
   package var storeChanged: String { "De dossiers zijn buiten dit scherm gewijzigd en opnieuw gelezen." }
   package var storeRead: String { "De dossiers zijn opnieuw gelezen." }
   package var tooSmall: String { "scherm te klein" }
   package var nothingToExplain: String { "Bij deze regel hoort geen uitleg." }
-  package var unknownKey: String { "Die toets doet hier niets. ? geeft hulp." }
+  /// - Parameter help: the key of the help.
+  package func unknownKey(help: String) -> String {
+    say(
+      nl: "Die toets doet hier niets. \(help) geeft hulp.",
+      en: "That key does nothing here. \(help) gives help.")
+  }
 
   package func lacksNextStep(_ names: [String]) -> String {
     "zonder volgende stap \(names.count)" + (names.isEmpty ? "" : " (\(names.joined(separator: ", ")))")

@@ -77,7 +77,9 @@ final class AttentiveTerminal: Terminal {
   }
 
   func wake(atSecond second: Int) {}
+  let takesClipboard = false
   func forgetScreen() {}
+  func copy(_ text: String) {}
   func suspend() {}
   func close() {}
 

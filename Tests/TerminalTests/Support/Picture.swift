@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a terminal shows at one moment.
 struct Picture: Equatable {
   /// The rows from the top, without the spaces at their ends.
@@ -20,10 +22,15 @@ struct Picture: Equatable {
   /// The last row: what is shown under which filter, or what was last said.
   var lastLine: String { lines.last ?? "" }
 
-  func shows(_ text: String) -> Bool { self.text.contains(text) }
+  func shows(_ text: String) -> Bool { self.text.holds(text) }
 
   /// The first row with the text.
-  func row(with text: String) -> Int? { lines.firstIndex { $0.contains(text) } }
+  func row(with text: String) -> Int? { lines.firstIndex { $0.holds(text) } }
+}
+
+extension String {
+  /// As `contains`, by bytes: a screen is looked through some hundred thousand times.
+  func holds(_ text: String) -> Bool { strstr(self, text) != nil }
 }
 
 extension Picture {

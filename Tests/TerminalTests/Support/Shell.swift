@@ -74,6 +74,9 @@ enum Process {
     return state == "Z" || state == "X"
   }
 
+  /// It waits for something to happen, and is not just about to go on.
+  static func isAsleep(_ process: pid_t) -> Bool { state(process) == "S" }
+
   static func isStopped(_ process: pid_t) -> Bool { state(process) == "T" }
 
   /// The letter behind the name, which may itself have brackets and spaces.

@@ -21,12 +21,33 @@ enum Spawn {
       throw SpawnFailure(arguments: arguments, code: errno)
     }
     defer { close(ends[0]) }
+    let process: pid_t
+    do {
+      defer { close(ends[1]) }
+      process = try start(arguments, extra: extra, output: ends[1])
+    }
+    let output = readAll(ends[0])
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return Finished(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F), output: output)
+  }
+
+  /// Starts a program whose output and errors go to a descriptor.
+  ///
+  /// - Parameter input: what it reads; without one there is nothing to read.
+  static func start(_ arguments: [String], extra: [String] = [], input: Int32? = nil, output: Int32) throws
+    -> pid_t
+  {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    }
+    posix_spawn_file_actions_adddup2(&actions, output, 1)
+    posix_spawn_file_actions_adddup2(&actions, output, 2)
     var attributes = ordinarySignals()
     defer { posix_spawnattr_destroy(&attributes) }
 
@@ -35,12 +56,8 @@ enum Spawn {
     defer { for text in words + settings { free(text) } }
     var process: pid_t = 0
     let code = posix_spawnp(&process, arguments[0], &actions, &attributes, &words, &settings)
-    close(ends[1])
     guard code == 0 else { throw SpawnFailure(arguments: arguments, code: code) }
-    let output = readAll(ends[0])
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    return Finished(status: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F), output: output)
+    return process
   }
 
   /// Runs what has to succeed.

@@ -1,11 +1,13 @@
 import Glibc
+import Synchronization
 import Testing
 
 /// A terminal with one program in it: a tmux server of its own that nobody looks at.
 ///
 /// Nothing waits by the clock: `until` looks at the screen until it shows what it should.
-struct Tmux {
+final class Tmux: Sendable {
   private let socket: String
+  private let client = Mutex<ControlClient?>(nil)
 
   /// How long the screen may take, in seconds; far longer than it ever needs.
   fileprivate static let patience = 20
@@ -23,22 +25,32 @@ struct Tmux {
     words += [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"] + command
     // In one breath with the start: tmux reads nothing of the program before both are done.
     if let recording { words += [";", "pipe-pane", "cat >> '\(recording)'"] }
-    try run(words)
+    try Spawn.succeed(["tmux", "-u", "-S", socket] + words)
   }
 
   /// Ends the server, and with it the terminal. A server that is gone is as good.
-  func end() { _ = try? Spawn.run(["tmux", "-S", socket, "kill-server"]) }
+  func end() {
+    client.withLock { $0 = nil }
+    _ = try? Spawn.run(["tmux", "-S", socket, "kill-server"])
+  }
 
   @discardableResult
-  func run(_ words: [String]) throws -> String { try Spawn.succeed(["tmux", "-u", "-S", socket] + words) }
+  func run(_ words: [String]) throws -> String {
+    try client.withLock { client in
+      if let client { return try client.run(words) }
+      let made = try ControlClient(socket: socket)
+      client = made
+      return try made.run(words)
+    }
+  }
 
   /// Presses keys by their tmux names: `Enter`, `Escape`, `Down`, `C-z`.
   func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
   /// Sends the bytes of the text as they are.
-  func type(_ text: String) throws {
-    try run(["send-keys", "-H"] + text.utf8.map { String($0, radix: 16) })
-  }
+  func type(_ text: String) throws { try send(Array(text.utf8)) }
+
+  func send(_ bytes: [UInt8]) throws { try run(["send-keys", "-H"] + bytes.map { String($0, radix: 16) }) }
 
   func resize(_ columns: Int, _ rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

@@ -1,9 +1,9 @@
 import Display
 import Wording
 
-/// The one table of what can be done: with which keys, and where. The footer, the help and the documents come
-/// from it.
-package struct Command: Sendable {
+/// The one table of what can be done: with which keys, and where. The footer, the help, the palette and the documents
+/// come from it; the user may give other keys (`KeyTable`).
+package struct Command: Hashable, Sendable {
   package let action: Action
   package let keys: [Key]
   package let places: Set<Situation>
@@ -43,6 +43,11 @@ package struct Command: Sendable {
       command(.trede, [.character("t")], everywhere),
       command(.note, [.character("n")], everywhere),
       command(.edit, [.character("e")], everywhere),
+      command(.copyLine, [.character("y")], everywhere),
+      command(.copySummary, [.character("Y")], everywhere),
+      command(.openDocument, [.character("o")], everywhere),
+      command(.palette, [.character(":")], everywhere),
+      command(.log, [], everywhere),
       command(.undo, [.character("u")], everywhere),
       command(.redo, [.character("U")], everywhere),
       command(.remove, [.character("D")], withItems),
@@ -51,6 +56,9 @@ package struct Command: Sendable {
       command(.filter, [.character("/")], lists),
       command(.sort, [.character("s")], [.municipalities, .round]),
       command(.reverseSort, [.character("S")], [.municipalities, .round]),
+      command(.views, [.character("w")], everywhere),
+      command(.saveView, [.character("W")], lists),
+      command(.columns, [.character("K")], [.municipalities]),
       command(.nextPanel, [.tab], [.dossier]),
       command(.previousPanel, [.backTab], [.dossier]),
       command(.previousHalfYear, [.character("-")], [.round, .figures]),
@@ -76,40 +84,6 @@ package struct Command: Sendable {
       command(.interrupt, [.control("c")], everywhere),
     ]
   }()
-
-  package static func action(for key: Key, in situation: Situation) -> Action? {
-    all.first { $0.places.contains(situation) && $0.keys.contains(key) }?.action
-  }
-
-  package static func available(in situation: Situation) -> [Command] {
-    all.filter { $0.places.contains(situation) }
-  }
-}
-
-extension Key {
-  /// The key as the footer and the help write it.
-  package func name(in words: Words) -> String {
-    switch self {
-    case .character(" "): words.spaceKey
-    case .character(let character): String(character)
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .function(let number): "F\(number)"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    }
-  }
 }
 
 extension State {

@@ -1,0 +1,57 @@
+import Browser
+import Wording
+
+extension World {
+  /// The user's own views, with what is wrong in their file.
+  var viewsFile: ViewsFile {
+    let folder = Folders(environment: environment).settings ?? ""
+    return ViewsFile(readSetting(ViewsFile.name) ?? "", path: "\(folder)/\(ViewsFile.name)")
+  }
+}
+
+extension World {
+  /// The user's own keys, with what is wrong in their file.
+  var keysFile: KeysFile {
+    let folder = Folders(environment: environment).settings ?? ""
+    return KeysFile(readSetting(KeysFile.name) ?? "", path: "\(folder)/\(KeysFile.name)", words: words)
+  }
+}
+
+extension UserSettings {
+  /// What the settings folder says.
+  init(in world: World) {
+    self.init()
+    let file = world.viewsFile
+    views = file.book
+    let keysFile = world.keysFile
+    keys = keysFile.table
+    faults = file.faults + keysFile.faults
+    commands = CommandTable.all.map {
+      CommandWord(name: $0.name, alias: $0.alias, summary: world.words[$0.summary])
+    }
+  }
+}
+
+extension Session {
+  /// The saved view that was asked for by name. What is wrong in the file of views is told on standard error.
+  func view(named name: String?) throws(Stop) -> SavedView? {
+    guard let name else { return nil }
+    let file = world.viewsFile
+    for fault in file.faults { world.complain("\(words.settingFault(fault).shown)\n") }
+    do throws(ChoiceFault) {
+      return try file.book.find(name, in: words)
+    } catch {
+      let all = file.book.all(in: words).map(\.name)
+      switch error {
+      case .several(_, let names): throw Stop(.usage, words.severalViews(name, names: names))
+      case .none(_, let near): throw Stop(.usage, words.noSuchView(name, near: near, all: all))
+      case .empty: throw Stop(.usage, words.noSuchView(name, near: nil, all: all))
+      }
+    }
+  }
+
+  /// What a view and a filter leave together: both must hold.
+  func filter(_ text: String?, within view: SavedView?) throws(Stop) -> Filter {
+    try filter([view?.filter, text].compactMap(\.self).joined(separator: " "))
+  }
+}
