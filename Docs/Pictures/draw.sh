@@ -66,7 +66,7 @@ draw today 'trede, Vandaag: wat te laat is, wat nadert en wat te meten is' 'TE L
 draw municipalities 'trede, Gemeenten: alle dossiers in één tabel' 'oordeel over 2023-II' 2
 draw agenda 'trede, Agenda: alle termijnen op volgorde, per week' 'week 14 · 1 t/m 7 april' 3
 draw round 'trede, Ronde: wat er per gemeente klaar is in een halfjaar' 'geheel klaar' 4 Right Down Down Down
-draw figures 'trede, Cijfers: alle gemeenten over een halfjaar' 'eindstand' 5
+draw figures 'trede, Cijfers: alle gemeenten over een halfjaar' 'nodig 24' 5 Down Down Down Down
 draw dossier 'trede, een dossier: cijfers, plan van aanpak en afspraken' 'PLAN VAN AANPAK' Down Down Enter
 draw filter 'trede, Vandaag met een filter: alleen waar wij aan zet zijn' 'buiten filter' / aan-zet:wij
 draw help 'trede, hulp: wat kan ik hier?' 'één regel omlaag' '?' regel

@@ -9,15 +9,21 @@ enum Golden {
   static let sizes = [(80, 24), (100, 30), (132, 43), (40, 12)]
 
   /// Compares a screen at every size with what was approved under the name.
+  ///
+  /// - Parameter repertoire: what the terminal can show; the text is as it stands there.
   static func compare(
-    _ name: String, store: String, today: Day = Day(2024, 4, 2), _ play: (inout Stage) -> Void
+    _ name: String, store: String, today: Day = Day(2024, 4, 2), repertoire: Repertoire = .unicode,
+    _ play: (inout Stage) -> Void
   ) throws {
     var parts: [String] = []
     for (columns, rows) in sizes {
       var stage = try Stage(store: store, today: today, size: Size(columns: columns, rows: rows))
+      stage.show(in: repertoire)
       play(&stage)
       let frame = stage.frame
-      parts.append("=== \(columns)×\(rows) ===\n\(frame.text)\n--- roles ---\n\(frame.roles)\n")
+      let text = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { repertoire.text(String($0)) }.joined(separator: "\n")
+      parts.append("=== \(columns)×\(rows) ===\n\(text)\n--- roles ---\n\(frame.roles)\n")
       #expect(frame.rows.allSatisfy { $0.width == columns }, "every row fills the screen")
       #expect(frame.rows.count == rows)
       #expect(

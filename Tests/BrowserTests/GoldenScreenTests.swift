@@ -19,6 +19,24 @@ import Testing
     try Golden.compare("figures", store: store) { $0.press(.character("5"), .character("-")) }
   }
 
+  /// A half-year that runs, and a municipality with two agreements in it.
+  @Test func figuresOfAHalfYearThatRuns() throws {
+    try Golden.compare("figures-running", store: "Example") {
+      $0.press(.character("5"), .down, .down, .down, .down)
+    }
+  }
+
+  /// Without a stand nothing is drawn.
+  @Test func figuresWithoutAStand() throws {
+    try Golden.compare("figures-running", store: "Flevoland") { $0.press(.character("5")) }
+  }
+
+  @Test(arguments: ["Flevoland", "Example"]) func figuresInAscii(store: String) throws {
+    try Golden.compare("figures-ascii", store: store, repertoire: .ascii) {
+      $0.press(.character("5"), .character("-"))
+    }
+  }
+
   @Test func roundOfThePracticeProvince() throws {
     try Golden.compare("round", store: "Example") { $0.press(.character("4"), .right, .down) }
   }

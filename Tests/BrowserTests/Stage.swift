@@ -57,6 +57,9 @@ struct Stage {
     for character in text { press(.character(character)) }
   }
 
+  /// The terminal cannot show everything.
+  mutating func show(in repertoire: Repertoire) { state.repertoire = repertoire }
+
   /// The user has these settings.
   mutating func sit(with user: UserSettings) { state.user = user }
 

@@ -1,6 +1,7 @@
 import Commands
 import FoundationEssentials
 import Testing
+import Wording
 
 @Suite("Docs/Commands.md")
 struct DocumentationTests {
@@ -23,6 +24,11 @@ struct DocumentationTests {
         Self.text.contains("`\(column.word.in(.dutch))`")
           && Self.text.contains("`\(column.word.in(.english))`"))
     }
+    for column in FigureSort.allCases {
+      #expect(
+        Self.text.contains("`\(column.word.in(.dutch))`")
+          && Self.text.contains("`\(column.word.in(.english))`"))
+    }
     for topic in HelpTopic.allCases { #expect(Self.text.contains("trede help \(topic.name(in: .english))")) }
     for outcome in Outcome.allCases { #expect(Self.text.contains("| \(outcome.rawValue) |")) }
   }
@@ -32,7 +38,8 @@ struct DocumentationTests {
     let blocks = Self.text.components(separatedBy: "```json\n").dropFirst()
       .compactMap { $0.components(separatedBy: "```").first }
     let lines = [
-      "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "agenda --json",
+      "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "figures --json",
+      "agenda --json",
       "halfyear --json", "halfyear facts almere 2023-II --json", "halfyear open 2024-II --yes --json",
       "note almere een --json", "log --json", "people --json",
       "import counts coa.csv --as-of 2024-04-01 --json --yes", "validate --json",

@@ -82,7 +82,7 @@ struct ViewTests {
     desk.settings["views"] = "[een]\nkleur = rood\nfilter = te-laat\n"
     #expect(desk.run("list --view een --plain") == 0)
     #expect(
-      desk.errors.contains("/home/jk/.config/trede/views, regel 2: “kleur” is hier geen instelling."))
+      desk.errors.contains("~/.config/trede/views, regel 2: “kleur” is hier geen instelling."))
     #expect(desk.output.hasPrefix("gm0034"))
     #expect(desk.run(["list", "--view", "te meten"]) == 0, "those of the program too")
     desk.settings["views"] = "[een]\nfilter = trede>=\n"

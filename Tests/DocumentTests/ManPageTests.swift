@@ -30,7 +30,9 @@ struct ManPageTests {
 
   @Test("The page has every column to sort by, topic of the help and variable")
   func words() {
-    let words = SortWords.columns.map { $0.word.in(.dutch) } + HelpTopic.allCases.map { $0.name(in: .dutch) }
+    let words =
+      SortWords.columns.map { $0.word.in(.dutch) } + FigureSort.allCases.map { $0.word.in(.dutch) }
+      + HelpTopic.allCases.map { $0.name(in: .dutch) }
     for word in words { #expect(ManPageTests.page.contains(".Cm \(word)"), "\(word)") }
     for variable in ["TREDE_STORE", "TREDE_TODAY", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "XDG_DATA_HOME"] {
       #expect(ManPageTests.page.contains(".It Ev \(variable)"), "\(variable)")

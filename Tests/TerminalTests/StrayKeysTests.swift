@@ -16,7 +16,7 @@ extension TerminalTests {
           // a field Esc says so.
           try desk.terminal.type(key + key + "\u{C}\u{C}")
           let after = try await desk.terminal.until("what “\(key)” does") {
-            $0.hasReadAgain || $0.hasMenu || $0.hasForm || $0.isTypingFilter || !$0.isAlternate
+            $0.hasReadAgain || $0.hasBox || $0.isTypingFilter || !$0.isAlternate
           }
           if !after.isAlternate {
             try await desk.startAgain()
@@ -31,7 +31,7 @@ extension TerminalTests {
     /// Esc as often as it takes; a form that was typed in asks, and `j` throws that away.
     private static func closeBoxes(_ desk: Desk) async throws {
       var picture = try desk.terminal.picture()
-      while picture.hasMenu || picture.isTypingFilter || picture.hasForm {
+      while picture.hasBox || picture.isTypingFilter {
         let before = picture
         try desk.terminal.press(picture.shows("Weggooien wat u typte?") ? "j" : "Escape")
         picture = try await desk.terminal.until("something closed") { $0 != before }
@@ -40,7 +40,7 @@ extension TerminalTests {
       if picture.isAlternate {
         try desk.terminal.type("\u{C}\u{C}\u{C}\u{C}")
         let after = try await desk.terminal.until("the keys dealt with") {
-          $0.hasReadAgain || !$0.isAlternate || $0.hasMenu || $0.hasForm || $0.isTypingFilter
+          $0.hasReadAgain || !$0.isAlternate || $0.hasBox || $0.isTypingFilter
         }
         if after.isAlternate, !after.hasReadAgain { try await closeBoxes(desk) }
       }

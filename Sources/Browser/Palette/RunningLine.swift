@@ -168,6 +168,7 @@ extension State {
       if action == .log { return [.readLog(id)] }
       openDossier(id, at: nil)
       return action == .openDossier ? [] : perform(action)
+    case .showFigures where line.words.isEmpty: return look(at: action, line, of: palette)
     case .showRound, .showFigures:
       guard line.flags.isEmpty, line.words.count == 1, let period = HalfYear(line.words[0].uppercased())
       else {
@@ -211,6 +212,13 @@ extension State {
             palette)
         }
         chosen.sort = column
+      case ("sort", let text?) where action == .showFigures:
+        guard let column = FigureSort(word: text) else {
+          return refuse(
+            words.invalidValue(text, of: "--sort", allowed: FigureSort.allCases.map { words[$0.word] }),
+            palette)
+        }
+        chosen.figureSort = column
       default: return refuse(words.unknownOption("--\(name)", near: nil), palette)
       }
     }

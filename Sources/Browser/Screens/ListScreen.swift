@@ -16,12 +16,12 @@ struct ListScreen {
     let spots = views.spots(row: rows.count)
     rows.append(tabs.tabs)
     if layout.showsRulers { rows.append(tabs.ruler) }
-    rows += columnHeadings(width)
+    rows += columnHeadings(width, lines: layout.headingRows)
     let top = rows.count
     var list = list(height: layout.listHeight)
-    if layout.showsTally {
-      let tally = RoundColumns(state: state, width: width).tally()
-      list.rows.insert(tally, at: min(list.rows.count, state.listing.lines.count))
+    if layout.tallyRows > 0 {
+      list.rows.insert(
+        contentsOf: tally(layout.tallyRows), at: min(list.rows.count, state.listing.lines.count))
     }
     rows += list.rows
     if layout.previewHeight > 0 {
@@ -35,11 +35,18 @@ struct ListScreen {
       spots: spots + list.spots.moved(by: Position(column: 0, row: top)))
   }
 
-  private func columnHeadings(_ width: Int) -> [Row] {
+  private func tally(_ lines: Int) -> [Row] {
+    let width = state.size.columns
+    if state.view == .round { return [RoundColumns(state: state, width: width).tally()] }
+    let rows = FigureColumns(state: state, width: width).province(lines: lines)
+    return rows + [Row](repeating: Row(), count: lines - rows.count)
+  }
+
+  private func columnHeadings(_ width: Int, lines: Int) -> [Row] {
     switch state.view {
     case .municipalities: MunicipalityColumns(state: state, width: width).headings()
     case .round: RoundColumns(state: state, width: width).headings()
-    case .figures: FigureColumns(state: state, width: width).headings()
+    case .figures: FigureColumns(state: state, width: width).headings(isShort: lines < 2)
     case .today, .agenda: []
     }
   }

@@ -12,7 +12,7 @@ enum MenuScreen {
   }
 
   static func sort(_ menu: Menu, over frame: Frame, state: State) -> Frame {
-    let entries = state.sortColumns(menu).map { ("", $0.name(in: state.words)) }
+    let entries = state.sortChoices(menu).map { ("", state.title($0)) }
     return box(title: state.words.sortTitle, entries: entries, menu: menu, over: frame, state: state)
   }
 

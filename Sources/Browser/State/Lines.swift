@@ -141,29 +141,6 @@ extension State {
       return false
     } ?? lines.count
   }
-
-  // MARK: - Cijfers
-
-  private func figureLines() -> (lines: [ListLine], all: Int) {
-    // Other domains of supervision have no persons to house.
-    func isHousing(_ index: Int) -> Bool { entries[index].subject.domain == Case.housing }
-    let left = filteredEntries(order(by: .municipality), view: .figures).filter(isHousing)
-    var lines =
-      unreadableLines + left.map { ListLine.row(.subject(entries[$0].subject.id), .entry($0)) }
-    if left.count > 1 { lines.append(.heading(sum(of: left), .heading)) }
-    return (lines, entries.indices.count(where: isHousing) + unreadable.count)
-  }
-
-  /// The municipalities in sight together. What is not known is not counted as nothing.
-  private func sum(of rows: [Int]) -> String {
-    var (total, housed) = (Words.Sum(), Words.Sum())
-    for row in rows {
-      let figures = entries[row].subject.record(figuresPeriod)?.figures(on: today)
-      total.add(figures?.total.map { max(0, $0) })
-      housed.add(figures?.housed)
-    }
-    return words.together(total, housed, of: rows.count)
-  }
 }
 
 extension AgendaItem {

@@ -27,6 +27,32 @@ final class Lookups: @unchecked Sendable {
     return made
   }
 
+  private var figures: FigureTable?
+  private var figureOrders: [FigureOrder: [Int]] = [:]
+
+  func figures(_ period: HalfYear, _ make: () -> FigureTable) -> FigureTable {
+    if let figures, figures.period == period { return figures }
+    let made = make()
+    figures = made
+    return made
+  }
+
+  private struct FigureOrder: Hashable {
+    let period: HalfYear
+    let sort: FigureSort
+    let isReversed: Bool
+  }
+
+  func figureOrder(
+    _ period: HalfYear, by sort: FigureSort, reversed: Bool, make: () -> [Int]
+  ) -> [Int] {
+    let key = FigureOrder(period: period, sort: sort, isReversed: reversed)
+    if let order = figureOrders[key] { return order }
+    let made = make()
+    figureOrders[key] = made
+    return made
+  }
+
   private func kept(
     _ list: ReferenceWritableKeyPath<Lookups, [ListedItem]?>, _ make: () -> [ListedItem]
   ) -> [ListedItem] {

@@ -6,6 +6,8 @@ import Wording
 package struct State: Sendable {
   package let words: Words
   package var size: Size
+  /// What the terminal can show: drawings are made for it.
+  package var repertoire = Repertoire.unicode
   package var today: Day
   /// The day was set by the user and not taken from the clock: the screen says so.
   package var clockIsSet: Bool
@@ -42,6 +44,8 @@ package struct State: Sendable {
   package var hiddenColumns: Set<SortColumn> = []
   /// The half-year of Cijfers.
   package var figuresPeriod: HalfYear
+  package var figureSort = FigureSort.attention
+  package var figuresAreReversed = false
   /// The half-year of Ronde, and the step that is selected in each of its rows.
   package var roundPeriod: HalfYear
   package var roundStep = RoundStep.figure

@@ -64,17 +64,14 @@ extension State {
 
   private mutating func handleSort(_ key: Key, _ menu: Menu) -> [Effect] {
     var menu = menu
-    let columns = sortColumns(menu)
+    let choices = sortChoices(menu)
     switch key {
     case .escape, .control("c"), .left: overlay = nil
     case .enter:
       overlay = nil
-      guard columns.indices.contains(menu.selected) else { return [] }
-      sort = columns[menu.selected]
-      sortIsReversed = false
-      rebuildListings()
+      if choices.indices.contains(menu.selected) { sort(by: choices[menu.selected]) }
     default:
-      handle(key, in: &menu, count: columns.count)
+      handle(key, in: &menu, count: choices.count)
       overlay = .sort(menu)
     }
     return []
@@ -111,10 +108,5 @@ extension State {
           .folded
           .contains(word)
     }
-  }
-
-  package func sortColumns(_ menu: Menu) -> [SortColumn] {
-    let word = menu.field.text.folded
-    return SortColumn.allCases.filter { word.isEmpty || $0.name(in: words).folded.contains(word) }
   }
 }

@@ -99,7 +99,7 @@ extension State {
     let count: Int
     switch overlay {
     case .help(let menu): count = helpEntries(menu).count
-    case .sort(let menu): count = sortColumns(menu).count
+    case .sort(let menu): count = sortChoices(menu).count
     case .views(let menu): count = entries(of: menu).count
     case .palette(let palette): count = choices(of: palette).count
     case .documents(let menu): count = entries(of: menu).count

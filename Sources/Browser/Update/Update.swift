@@ -35,11 +35,13 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     let practised = state.dayIsChosen ? nil : contents.settings.practiceDay
     let wasChosen = state.dayIsChosen
     let (author, user) = (state.author, state.user)
+    let repertoire = state.repertoire
     state = State(
       size: state.size, today: practised ?? state.today, clockIsSet: wasChosen || practised != nil,
       contents: contents, words: state.words, left: left)
     state.dayIsChosen = wasChosen
     state.author = author
+    state.repertoire = repertoire
     state.user = user
     state.sayFaultsOfSettings()
     return []
@@ -188,13 +190,8 @@ extension State {
     case .showRound: show(.round)
     case .showFigures: show(.figures)
     case .filter: overlay = .filter(TextField(filter.text))
-    case .sort:
-      var menu = Menu()
-      menu.selected = SortColumn.allCases.firstIndex(of: sort) ?? 0
-      overlay = .sort(menu)
-    case .reverseSort:
-      sortIsReversed.toggle()
-      rebuildListings()
+    case .sort: overlay = .sort(sortMenu)
+    case .reverseSort: reverseSort()
     case .preview: togglePreview()
     case .views: return [.readViews]
     case .saveView: nameView()
@@ -248,13 +245,8 @@ extension State {
     if view == .round {
       showRound(over: later ? roundPeriod.next : roundPeriod.previous)
     } else {
-      showFigures(of: later ? figuresPeriod.next : figuresPeriod.previous)
+      showFigures(over: later ? figuresPeriod.next : figuresPeriod.previous)
     }
-  }
-
-  private mutating func showFigures(of period: HalfYear) {
-    figuresPeriod = period
-    rebuild(.figures)
   }
 
   private mutating func goToToday() {
@@ -262,7 +254,7 @@ extension State {
     case .agenda:
       let start = State.agendaStart(listing.lines, on: today)
       listings[.agenda]?.select(near: start)
-    case .figures: showFigures(of: HalfYear(containing: today))
+    case .figures: showFigures(over: HalfYear(containing: today))
     case .round: showRound(over: HalfYear(containing: today).previous)
     case .today, .municipalities: break
     }

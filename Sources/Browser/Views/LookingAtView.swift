@@ -9,8 +9,13 @@ extension State {
   func currentView(named name: String) -> SavedView {
     var saved = SavedView(name, view, filter: filter.text)
     guard view.isSorted else { return saved }
-    saved.sort = sort == .attention ? nil : sort
-    saved.isReversed = sortIsReversed
+    if view == .figures {
+      saved.figureSort = figureSort == .attention ? nil : figureSort
+      saved.isReversed = figuresAreReversed
+    } else {
+      saved.sort = sort == .attention ? nil : sort
+      saved.isReversed = sortIsReversed
+    }
     if view == .municipalities, !hiddenColumns.isEmpty {
       saved.columns = Set(SortColumn.optional).subtracting(hiddenColumns)
     }
@@ -24,7 +29,7 @@ extension State {
     bringUp(saved.screen)
     activeViews[view] = saved
     filters[view] = saved.filter.isEmpty ? nil : makeFilter(saved.filter)
-    if view.isSorted { sort(by: saved.sort ?? .attention, reversed: saved.isReversed) }
+    sort(as: saved)
     if view == .municipalities {
       hiddenColumns = saved.columns.map { Set(SortColumn.optional).subtracting($0) } ?? []
     }
@@ -37,7 +42,7 @@ extension State {
   mutating func clearView() {
     if activeViews[view] != nil {
       activeViews[view] = nil
-      if view.isSorted { sort(by: .attention, reversed: false) }
+      sort(as: SavedView("", view))
       if view == .municipalities { hiddenColumns = [] }
       filters[view] = nil
       rebuildListings()
@@ -47,9 +52,15 @@ extension State {
     }
   }
 
-  private mutating func sort(by column: SortColumn, reversed: Bool) {
-    sort = column
-    sortIsReversed = reversed
+  private mutating func sort(as saved: SavedView) {
+    guard view.isSorted else { return }
+    if view == .figures {
+      figureSort = saved.figureSort ?? .attention
+      figuresAreReversed = saved.isReversed
+    } else {
+      sort = saved.sort ?? .attention
+      sortIsReversed = saved.isReversed
+    }
   }
 
   /// Whether something narrows or orders the list that one Esc takes away.
@@ -61,6 +72,7 @@ extension State {
     let now = currentView(named: active.name)
     let isSame =
       makeFilter(active.filter).isSame(as: filter) && now.sort == active.sort
+      && now.figureSort == active.figureSort
       && now.isReversed == active.isReversed
       && now.columns == (active.screen == .municipalities ? active.columns : nil)
     return words.activeView(active.name, isChanged: !isSame)

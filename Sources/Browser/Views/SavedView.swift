@@ -9,6 +9,8 @@ package struct SavedView: Hashable, Sendable {
   package var filter = ""
   /// `nil` for the order of the screen itself.
   package var sort: SortColumn?
+  /// The same for Cijfers, which has columns of its own.
+  package var figureSort: FigureSort?
   package var isReversed = false
   /// The columns of Gemeenten beside the name; `nil` for all of them.
   package var columns: Set<SortColumn>?
@@ -35,8 +37,12 @@ extension SavedView {
   /// `Gemeenten · trede>=3 · op totaal`
   package func summary(in words: Words) -> String {
     words.viewSummary(
-      screen: words.label(screen.action), filter: filter, sort: sort.map { $0.name(in: words) },
+      screen: words.label(screen.action), filter: filter, sort: sortName(in: words),
       isReversed: isReversed)
+  }
+
+  private func sortName(in words: Words) -> String? {
+    screen == .figures ? figureSort.map(words.title) : sort.map { $0.name(in: words) }
   }
 }
 
@@ -58,7 +64,7 @@ extension View {
   }
 
   /// Whether its rows can be put in another order.
-  var isSorted: Bool { self == .municipalities || self == .round }
+  var isSorted: Bool { self == .municipalities || self == .round || self == .figures }
 }
 
 extension SortColumn {

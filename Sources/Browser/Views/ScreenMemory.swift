@@ -16,6 +16,8 @@ package struct ScreenMemory: Hashable, Sendable {
   var screens: [View: OfScreen] = [:]
   var sort: SortColumn?
   var isReversed = false
+  var figureSort: FigureSort?
+  var figuresAreReversed = false
   var hidden: Set<SortColumn> = []
 
   init() {}
@@ -36,6 +38,8 @@ extension ScreenMemory {
     lines.append("[\(ScreenMemory.general)]")
     if let sort { lines.append("sort = \(sort.word.in(.english))") }
     if isReversed { lines.append("reversed = yes") }
+    if let figureSort { lines.append("figures-sort = \(figureSort.word.in(.english))") }
+    if figuresAreReversed { lines.append("figures-reversed = yes") }
     for column in SortColumn.optional where hidden.contains(column) {
       lines.append("hidden = \(column.word.in(.english))")
     }
@@ -70,6 +74,8 @@ extension ScreenMemory {
     switch key {
     case "sort": sort = SortColumn(word: value)
     case "reversed": isReversed = value == "yes"
+    case "figures-sort": figureSort = FigureSort(word: value)
+    case "figures-reversed": figuresAreReversed = value == "yes"
     case "hidden":
       if let column = SortColumn(word: value), SortColumn.optional.contains(column) { hidden.insert(column) }
     default: break
@@ -90,6 +96,8 @@ extension State {
     }
     memory.sort = sort == .attention ? nil : sort
     memory.isReversed = sortIsReversed
+    memory.figureSort = figureSort == .attention ? nil : figureSort
+    memory.figuresAreReversed = figuresAreReversed
     memory.hidden = hiddenColumns
     return memory
   }
@@ -104,7 +112,12 @@ extension State {
     }
     sort = memory.sort ?? .attention
     sortIsReversed = memory.isReversed
+    figureSort = memory.figureSort ?? .attention
+    figuresAreReversed = memory.figuresAreReversed
     hiddenColumns = memory.hidden
+    let said = notice
     rebuildListings()
+    // Nobody had chosen a row before the screen opened.
+    notice = said
   }
 }

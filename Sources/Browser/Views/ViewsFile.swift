@@ -69,7 +69,13 @@ package struct ViewsFile {
         }
       }
     }
-    book = ViewBook(views)
+    // Whose column a word of both is, the screen says, which may stand below it.
+    book = ViewBook(
+      views.map { view in
+        var view = view
+        if view.screen == .figures { view.sort = nil } else { view.figureSort = nil }
+        return view
+      })
   }
 
   private mutating func report(_ line: Int, _ kind: SettingFault.Kind) {
@@ -92,10 +98,12 @@ package struct ViewsFile {
       }
       view.screen = screen
     case .sort:
-      guard let column = SortColumn(word: value) else {
-        return reportValue(value, of: typed, at: line, among: SortColumn.allCases.map(\.word))
+      view.sort = SortColumn(word: value)
+      view.figureSort = FigureSort(word: value)
+      if view.sort == nil, view.figureSort == nil {
+        let known = SortColumn.allCases.map(\.word) + FigureSort.allCases.map(\.word)
+        reportValue(value, of: typed, at: line, among: known)
       }
-      view.sort = column
     case .reversed:
       let yes = Phrase(nl: "ja", en: "yes")
       let no = Phrase(nl: "nee", en: "no")
@@ -167,7 +175,9 @@ package struct ViewsFile {
     func line(_ key: Key, _ value: String) -> String { "\(key.word.in(.english)) = \(value)" }
     var lines = [line(.screen, view.screen.word.in(.english))]
     if !view.filter.isEmpty { lines.append(line(.filter, view.filter)) }
-    if let sort = view.sort { lines.append(line(.sort, sort.word.in(.english))) }
+    if let sort = view.screen == .figures ? view.figureSort?.word : view.sort?.word {
+      lines.append(line(.sort, sort.in(.english)))
+    }
     if view.isReversed { lines.append(line(.reversed, "yes")) }
     if let columns = view.columns {
       let words = SortColumn.optional.filter(columns.contains).map { $0.word.in(.english) }

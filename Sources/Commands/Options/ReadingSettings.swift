@@ -4,16 +4,21 @@ import Wording
 extension World {
   /// The user's own views, with what is wrong in their file.
   var viewsFile: ViewsFile {
-    let folder = Folders(environment: environment).settings ?? ""
-    return ViewsFile(readSetting(ViewsFile.name) ?? "", path: "\(folder)/\(ViewsFile.name)")
+    ViewsFile(readSetting(ViewsFile.name) ?? "", path: settingPath(ViewsFile.name))
   }
 }
 
 extension World {
   /// The user's own keys, with what is wrong in their file.
   var keysFile: KeysFile {
-    let folder = Folders(environment: environment).settings ?? ""
-    return KeysFile(readSetting(KeysFile.name) ?? "", path: "\(folder)/\(KeysFile.name)", words: words)
+    KeysFile(readSetting(KeysFile.name) ?? "", path: settingPath(KeysFile.name), words: words)
+  }
+
+  /// The path of a settings file as it is told: `~` for the home folder.
+  private func settingPath(_ name: String) -> String {
+    let path = "\(Folders(environment: environment).settings ?? "")/\(name)"
+    guard let home = environment["HOME"], !home.isEmpty, path.hasPrefix(home + "/") else { return path }
+    return "~" + path.dropFirst(home.count)
   }
 }
 

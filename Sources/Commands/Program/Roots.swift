@@ -15,7 +15,8 @@ struct CompletionRoot: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trede", version: Trede.version,
     subcommands: [
-      CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, LetterCommand.self,
+      CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, FiguresCommand.self,
+      LetterCommand.self,
       DossierCommand.self, ValidateCommand.self, InitCommand.self, RoundCommand.self, FactsCommand.self,
       OpenHalfYearCommand.self,
     ] + RecordCommands.all + [

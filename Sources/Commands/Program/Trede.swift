@@ -48,6 +48,7 @@ package enum Trede {
       case CommandTable.list.name: ListCommand.self
       case CommandTable.show.name: ShowCommand.self
       case CommandTable.agenda.name: AgendaCommand.self
+      case CommandTable.figures.name: FiguresCommand.self
       case CommandTable.letter.name: LetterCommand.self
       case CommandTable.dossier.name: DossierCommand.self
       case CommandTable.validate.name: ValidateCommand.self

@@ -130,7 +130,8 @@ extension JSONWriter {
 }
 
 extension JudgementFacts.Promise.Result {
-  fileprivate var word: String {
+  /// Its word in JSON and in the plain form.
+  var word: String {
     switch self {
     case .kept: "kept"
     case .short: "short"

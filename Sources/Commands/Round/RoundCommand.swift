@@ -48,7 +48,12 @@ struct RoundBoard {
 extension Session {
   /// The half-year that was typed, else the one that closed last.
   func roundPeriod(_ text: String?) throws(Stop) -> HalfYear {
-    guard let text else { return HalfYear(containing: today).previous }
+    try halfYear(text) ?? HalfYear(containing: today).previous
+  }
+
+  /// The half-year that was typed, where one was.
+  func halfYear(_ text: String?) throws(Stop) -> HalfYear? {
+    guard let text else { return nil }
     do throws(HalfYearInputFault) {
       return try HalfYearInput.halfYear(from: text)
     } catch {

@@ -51,6 +51,7 @@ package final class ScreenSession {
       contents: StoreContents(settings: StoreSettings(name: ""), reference: .empty, cases: []),
       words: words)
     state.author = world.author
+    state.repertoire = terminal.repertoire
     state.user = user
     do throws(StoreFailure) {
       try open(store, archive)

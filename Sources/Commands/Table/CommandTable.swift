@@ -3,7 +3,8 @@ import Wording
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, letter, dossier, validate, create] + roundEntries + recording + importEntries
+    [check, list, show, agenda, figures, letter, dossier, validate, create] + roundEntries + recording
+    + importEntries
     + [undo, redo, log, edit] + peopleEntries + exportEntries + [help]
 
   package static func entry(named word: String) -> CommandEntry? {
@@ -108,6 +109,37 @@ package enum CommandTable {
         Phrase(nl: "een maand", en: "a month")),
     ],
     options: [OptionTable.from, OptionTable.until, OptionTable.filter, OptionTable.view])
+
+  package static let figures = CommandEntry(
+    "figures", "cijfers", argument: Phrase(nl: "[HALFJAAR]", en: "[HALF-YEAR]"),
+    Phrase(
+      nl: "gehuisvest per gemeente, naast het gelijke tempo en de afspraken",
+      en: "persons housed by municipality, beside the even pace and the agreements"),
+    examples: [
+      .init(
+        Phrase(nl: "trede cijfers", en: "trede figures"),
+        Phrase(nl: "het lopende halfjaar", en: "the half-year that runs")),
+      .init(
+        Phrase(nl: "trede cijfers 2023-II --sort eindstand", en: "trede figures 2023-II --sort balance"),
+        Phrase(nl: "wie het verst achter is bovenaan", en: "who is furthest behind at the top")),
+      .init(
+        Phrase(nl: "trede cijfers --municipality almere", en: "trede figures --municipality almere"),
+        Phrase(
+          nl: "alle cijfers van één gemeente, en het verloop",
+          en: "all figures of one municipality, and the trend")),
+    ],
+    options: [OptionTable.municipality, OptionTable.filter, OptionTable.sort],
+    remarks: [
+      Phrase(
+        nl:
+          "Gelijk tempo: 1/6 van het totaal per maand. Nodig: per maand, vanaf de laatste stand. Wat gevraagd is wordt naar boven afgerond, wat bereikt is naar beneden. Er wordt niets voorspeld.",
+        en:
+          "Even pace: 1/6 of the total a month. Needed: a month, from the latest count. What is asked rounds up, what was reached rounds down. Nothing is predicted."
+      ),
+      Phrase(
+        nl: "Kolommen om op te sorteren: \(FigureWords.shown(in: .dutch)).",
+        en: "Columns to sort by: \(FigureWords.shown(in: .english))."),
+    ])
 
   package static let validate = CommandEntry(
     "validate", "nakijken",

@@ -102,6 +102,11 @@ package enum OptionTable {
   package static let sort = OptionEntry(
     "sort", value: Phrase(nl: "KOLOM", en: "COLUMN"),
     Phrase(nl: "sorteren op een kolom (zie hieronder)", en: "sort on a column (see below)"))
+  package static let municipality = OptionEntry(
+    "municipality", value: Placeholder.municipality,
+    Phrase(
+      nl: "alleen deze gemeente, met alle cijfers en het verloop",
+      en: "only this municipality, with all figures and the trend"))
   package static let domain = OptionEntry(
     "domain", value: Phrase(nl: "DOMEIN", en: "DOMAIN"),
     Phrase(

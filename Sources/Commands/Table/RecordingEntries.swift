@@ -11,7 +11,8 @@ extension CommandTable {
       Verb.allCases.filter { $0.group == group }.map(entry)
     }
     return [
-      (.looking, [check, list, show, agenda] + roundEntries), (.sending, [letter, dossier] + exportEntries),
+      (.looking, [check, list, show, agenda, figures] + roundEntries),
+      (.sending, [letter, dossier] + exportEntries),
       (.happening, verbs(.happening)), (.adding, verbs(.adding)),
       (.figures, verbs(.figures) + importEntries),
       (.cases, [create] + verbs(.cases) + [edit] + peopleEntries),

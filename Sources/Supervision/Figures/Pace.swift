@@ -14,13 +14,26 @@ package struct Pace: Hashable, Sendable {
   ///   - total: everything to be housed in the half-year, opening balance included.
   ///   - asOf: the day of the stand, a first of the month.
   package init(period: HalfYear, total: Int, housed: Int, asOf: Day) {
-    let start = period.firstDay
-    let months = (asOf.year - start.year) * 12 + asOf.month - start.month
-    monthsPassed = min(6, max(0, months))
+    monthsPassed = Pace.monthsPassed(of: period, on: asOf)
     self.housed = housed
-    let whole = max(0, total)
-    expected = (whole * monthsPassed + 5) / 6
-    toGo = max(0, whole - housed)
+    expected = Pace.even(total: total, months: monthsPassed)
+    toGo = max(0, max(0, total) - housed)
+  }
+
+  /// Whole months of the half-year that are over on a day: 0 on its first day and before, 6 from its peildatum on.
+  package static func monthsPassed(of period: HalfYear, on day: Day) -> Int {
+    min(6, max(0, months(from: period.firstDay, to: day)))
+  }
+
+  /// Persons that an even pace has housed after so many months: a sixth of the total for each, rounded up as what is
+  /// needed is. So a whole number of persons reaches it exactly when it reaches the fraction.
+  package static func even(total: Int, months: Int) -> Int { (max(0, total) * months + 5) / 6 }
+
+  /// How many firsts of a month lie after one day, up to and with the other.
+  static func months(from start: Day, to end: Day) -> Int {
+    let (startYear, startMonth, _) = start.parts
+    let (endYear, endMonth, _) = end.parts
+    return (endYear - startYear) * 12 + endMonth - startMonth
   }
 
   /// Persons short of the even pace; 0 when level or ahead.

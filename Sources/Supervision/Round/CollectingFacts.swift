@@ -24,7 +24,7 @@ extension Case {
       balance: figures?.balance, split: figures?.split, achievedPerMonth: pace?.achievedPerMonth,
       neededPerMonth: today < period.peildatum ? pace?.neededPerMonth : nil, share: figures?.share,
       place: place(in: period, among: cases, on: today), plans: planFacts(on: today),
-      targets: promises(of: period, in: context),
+      targets: promises(of: period, among: agenda(in: context), on: today),
       own: figures?.ownFigure.map { fact($0, $0.source, from: $0.delivered) },
       previous: judgementBefore(period, on: today), ladder: ladder,
       ladderSource: document(ladder.entries.last { $0.place == ladder.place }?.source))
@@ -69,16 +69,21 @@ extension Case {
     }
   }
 
-  private func promises(of period: HalfYear, in context: AgendaContext) -> [JudgementFacts.Promise] {
+  /// The interim targets and milestones that were agreed for a half-year, by their days.
+  ///
+  /// - Parameter agenda: the items of this case on the day.
+  package func promises(
+    of period: HalfYear, among agenda: [AgendaItem], on today: Day
+  ) -> [JudgementFacts.Promise] {
     let milestones = plans.flatMap(\.milestones).filter { $0.period == period }
     let agreed = interimTargets.filter { $0.period == period } + milestones
     guard !agreed.isEmpty else { return [] }
-    let items = Dictionary(agenda(in: context).map { ($0.id, $0) }) { first, _ in first }
+    let items = Dictionary(agenda.map { ($0.id, $0) }) { first, _ in first }
     return agreed.compactMap { target in
       guard let item = items[target.id] else { return nil }
       return JudgementFacts.Promise(
         item: item, isMilestone: milestones.contains { $0.id == target.id }, isEffort: target.effort,
-        result: item.result(on: context.today),
+        result: item.result(on: today),
         source: document(target.source ?? meeting(target.meeting)?.source))
     }.sorted { ($0.item.lastDay ?? .latest) < ($1.item.lastDay ?? .latest) }
   }

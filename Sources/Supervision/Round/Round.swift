@@ -30,7 +30,8 @@ package struct Round: Hashable, Sendable {
       national: Round.national(period, taking, on: context.today))
   }
 
-  private static func national(_ period: HalfYear, _ cases: [Case], on today: Day) -> [NationalTarget] {
+  /// The national target of a half-year and its revisions, as known on a day, oldest first.
+  package static func national(_ period: HalfYear, _ cases: [Case], on today: Day) -> [NationalTarget] {
     var found: Set<NationalTarget> = []
     for subject in cases {
       for notice in subject.record(period)?.targets ?? [] where (notice.from ?? period.firstDay) <= today {

@@ -23,30 +23,6 @@ extension Words {
   package var judgementHeadingShort: String { "oordeel" }
   package var figuresOver: String { "halfjaar" }
 
-  /// All municipalities together: `samen: 278 te huisvesten (1 van 6 bekend) · gehuisvest: geen stand`.
-  package func together(_ total: Sum, _ housed: Sum, of all: Int) -> String {
-    func known(_ sum: Sum) -> String { "(\(number(sum.known)) van \(number(all)) bekend)" }
-    let asked =
-      total.known == 0 ? "te huisvesten: onbekend" : "\(number(total.persons)) te huisvesten \(known(total))"
-    let done =
-      housed.known == 0 ? "gehuisvest: geen stand" : "\(number(housed.persons)) gehuisvest \(known(housed))"
-    return "samen: \(asked) · \(done)"
-  }
-
-  /// Persons added up, and of how many municipalities the number is known.
-  package struct Sum {
-    package var persons = 0
-    package var known = 0
-
-    package init() {}
-
-    package mutating func add(_ persons: Int?) {
-      guard let persons else { return }
-      self.persons += persons
-      known += 1
-    }
-  }
-
   package func judgementColumn(_ period: HalfYear, short: Bool) -> String {
     short ? "oordeel \(period)" : "oordeel over \(period)"
   }

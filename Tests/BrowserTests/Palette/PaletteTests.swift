@@ -104,6 +104,10 @@ import Wording
     for (line, check) in [
       ("agenda", { (state: State) in state.view == .agenda }),
       ("list", { $0.view == .municipalities }),
+      (
+        "cijfers --filter trede>=3 --sort even-pace",
+        { $0.view == .figures && $0.filter.text == "trede>=3" && $0.figureSort == .evenPace }
+      ),
       ("gemeenten --filter trede>=3 --sort totaal", { $0.filter.text == "trede>=3" && $0.sort == .total }),
       ("te laat bij gemeente", { $0.activeViews[.today]?.name == "te laat bij gemeente" }),
       ("late at the municipality", { $0.activeViews[.today]?.name == "te laat bij gemeente" }),

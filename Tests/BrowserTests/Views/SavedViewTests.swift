@@ -112,6 +112,28 @@ import Wording
     #expect(later.state.activeViewText == "weergave “Mijn lijst”")
   }
 
+  @Test func aViewOfCijfersHasAnOrderOfCijfers() throws {
+    var stage = try stage()
+    stage.press(.character("5"), .character("s"))
+    stage.type("gelijk")
+    stage.press(.enter, .character("W"))
+    stage.type("Achterblijvers")
+    stage.press(.enter)
+    #expect(stage.settings.views == "[Achterblijvers]\nscreen = figures\nsort = even-pace\n")
+    let rows = stage.state.listing.lines.map(\.id)
+    stage.press(.escape)
+    #expect(stage.state.figureSort == .attention && stage.state.activeViewText == nil)
+    stage.press(.character("w"))
+    stage.type("achterblijvers")
+    #expect(stage.text.contains("gelijk tempo"), "the list of views says what it is sorted on")
+    stage.press(.enter)
+    #expect(stage.state.view == .figures && stage.state.sort == .attention)
+    #expect(stage.state.listing.lines.map(\.id) == rows)
+    #expect(stage.state.activeViewText == "weergave “Achterblijvers”")
+    stage.press(.character("S"))
+    #expect(stage.state.activeViewText == "weergave “Achterblijvers” (gewijzigd)")
+  }
+
   @Test func theSameNameAsks() throws {
     var stage = try stage()
     stage.settings.views = "# van mij\n[lijst]\nfilter = vandaag\n"

@@ -29,6 +29,19 @@ import Testing
     #expect(later.state.memory.text == text)
   }
 
+  @Test func theOrderOfCijfersComesBackToo() throws {
+    var stage = try Stage(store: "Example")
+    stage.press(.character("5"), .character("s"))
+    stage.type("gelijk")
+    stage.press(.enter, .character("S"))
+    var later = try Stage(store: "Example")
+    later.send(.remembered(ScreenMemory(stage.state.memory.text)))
+    #expect(later.state.figureSort == .evenPace && later.state.figuresAreReversed)
+    #expect(later.state.sort == .attention && !later.state.sortIsReversed)
+    later.press(.character("5"))
+    #expect(later.state.listing.lines.map(\.id) == stage.state.listing.lines.map(\.id))
+  }
+
   @Test func nothingChosenIsNothingKept() throws {
     #expect(try Stage().state.memory.text.isEmpty)
   }

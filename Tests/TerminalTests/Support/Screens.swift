@@ -14,6 +14,9 @@ extension Picture {
   /// The box of the help or of the sort menu.
   var hasMenu: Bool { shows("│ zoek:") }
 
+  /// A box of any kind over the screen.
+  var hasBox: Bool { shows("┌ ") }
+
   /// A form, or what it asks.
   var hasForm: Bool {
     shows(" vastleggen ") || shows("Esc lijst sluiten") || shows("Weggooien wat u typte?")
