@@ -31,7 +31,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "CMinizip", "Display", "ReferenceData", "Supervision", "Wording",
+        "CExpat", "CMinizip", "Display", "ReferenceData", "Supervision", "Wording",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(

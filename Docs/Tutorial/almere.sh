@@ -26,7 +26,7 @@ trede total almere 2023-II --persons 363 --from 10-11-2023 --source brief-2023-i
 trede count almere --as-of "1 jan 2024" --housed 318 --source brief-2023-ii
 trede balance almere 2023-II --persons 45 --source brief-2023-ii
 trede assess almere 2023-II --word "niet adequaat" --on "" --used 318 --source brief-2023-ii \
-  --because "Taakstelling inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt achter op het schema van het plan van aanpak."
+  --because "De taakstelling is inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt achter op het schema van het plan van aanpak."
 trede sent almere 2023-II --state vastgesteld --on "" --document brief-2023-ii --to-be-public
 
 # The figures of the half-year that runs.
@@ -34,14 +34,14 @@ trede carried almere 2024-I --persons 45 --source brief-2023-ii
 trede target almere 2024-I --persons 233 --source brief-2023-ii
 trede total almere 2024-I --persons 278 --source brief-2023-ii
 trede amv almere 2024-I --persons 48 --province 98 --source brief-2023-ii \
-  --remark "Indicatief, te huisvesten via Nidos; PRT 12 juli 2023. Telt niet mee in het toezicht: geen wettelijke taak."
+  --remark "Zij worden gehuisvest via Nidos. In de Provinciale Regietafel (PRT) van 12 juli 2023 kwam aan de orde wat Flevoland bijdraagt aan opvang en huisvesting, ook voor amv’ers."
 
 # The meeting of 2 February and what was agreed in it.
 trede meeting add almere --id o1 --source brief-2023-ii \
-  --purpose "achterstand van 45 op 1 januari 2024: niet volgens de afspraken en niet volgens de planning van het plan van aanpak"
+  --purpose "achterstand van 45 op 1 januari 2024, niet volgens de afspraken en niet volgens de planning van het plan van aanpak"
 trede meeting hold almere o1 --on "2 februari" \
   --report "Gemeente: een deel van de maatregelen komt later dan gepland." \
-  --report "Gemeente: toegelicht met welke acties zij bijstuurt."
+  --report "De gemeente heeft toegelicht met welke acties zij bijstuurt."
 trede agree almere o1 --id a1 --title "Bijgesteld plan van aanpak" --by "voor 1 april 2024" \
   --actor-label college --source brief-2023-ii --next "toetsen en bespreken in het bestuurlijk overleg"
 trede interim almere o1 --id t1 --title "Tussendoel 45 + 117 = 162 gehuisvest" --half-year 2024-I \
@@ -84,7 +84,7 @@ note "Peildata: 1 januari en 1 juli. Het volgende wettelijke peilmoment is 1 jul
 note "Volgorde van tellen: eerst de taakstelling van het lopende halfjaar, daarna de achterstand."
 note "De bijgestelde taakstelling van 216 is exclusief de achterstand van 147."
 note "GS vertrouwen erop dat de gemeente het totaal voor 2024-I haalt en dat er geen vervolgstappen nodig zijn."
-note "Amv’ers: in de PRT van 12 juli 2023 kwam aan de orde hoeveel Flevoland bijdraagt aan opvang en huisvesting, ook voor amv’ers. Voor Almere is het aantal vastgesteld op 48."
+note "Amv’ers: in de PRT van 12 juli 2023 kwam aan de orde hoeveel Flevoland bijdraagt aan opvang en huisvesting, ook voor amv’ers. Voor Almere is het aantal vastgesteld op 48. Het weegt niet mee in het toezicht: amv’ers huisvesten is geen wettelijke taak."
 note "De beoordelingen over 2023-II van alle gemeenten in Flevoland en deze brief komen op de website van de provincie."
 note "Over omgevingsrecht, informatie- en archiefbeheer, ruimtelijke ordening en financiën oordeelt de provincie op een ander tijdstip."
 note "Ondertekening: gedeputeerde staten van Flevoland, de secretaris, de voorzitter."

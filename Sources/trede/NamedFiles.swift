@@ -5,7 +5,9 @@ import Wording
 /// The files that the user names: a table to import, a letter to write.
 enum NamedFiles {
   static var all: UserFiles {
-    UserFiles(read: read, write: write, makeFolder: makeFolder, names: names, remove: remove)
+    UserFiles(
+      read: read, write: write, makeFolder: makeFolder, names: names, remove: remove, standing: standing,
+      place: place)
   }
 
   /// No table or template of one province comes near this.
@@ -38,26 +40,71 @@ enum NamedFiles {
 
   private static func write(_ path: String, _ bytes: [UInt8]) throws(UserFileFault) {
     if path == "-" { return try putOut(bytes) }
-    var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      throw UserFileFault(path: path, .noFile)
+    switch standing(path) {
+    case .stream: try pour(bytes, into: path)
+    case .folder: throw UserFileFault(path: path, .noFile, isOutput: true)
+    case .nothing, .file: try replace(path, bytes)
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let folder = path.dropLast(name.count)
-    let draft = "\(folder).\(name)-\(getpid())"
+  }
+
+  /// A pipe or a device takes what it gets as it comes.
+  private static func pour(_ bytes: [UInt8], into path: String) throws(UserFileFault) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw fault(path, isOutput: true) }
+    defer { close(descriptor) }
+    try put(bytes, to: descriptor, path)
+  }
+
+  /// What a link leads to is replaced, with the permissions that it has.
+  private static func replace(_ path: String, _ bytes: [UInt8]) throws(UserFileFault) {
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    var link = stat()
+    if !isThere, lstat(path, &link) == 0 { throw UserFileFault(path: path, .deadLink, isOutput: true) }
+    let target = place(path)
+    let name = target.split(separator: "/").last.map(String.init) ?? target
+    let draft = "\(target.dropLast(name.count)).\(name)-\(getpid())"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw fault(path, isNew: true) }
+    guard descriptor >= 0 else { throw fault(path, isOutput: true) }
     do throws(UserFileFault) {
+      if isThere { fchmod(descriptor, status.st_mode & 0o777) }
       try put(bytes, to: descriptor, path)
     } catch {
       close(descriptor)
       unlink(draft)
       throw error
     }
-    guard close(descriptor) == 0, rename(draft, path) == 0 else {
-      let fault = fault(path, isNew: true)
+    guard close(descriptor) == 0, rename(draft, target) == 0 else {
+      let fault = fault(path, isOutput: true)
       unlink(draft)
       throw fault
+    }
+  }
+
+  private static func standing(_ path: String) -> StandingFile {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFIFO, S_IFCHR: return .stream
+    default: return .folder
+    }
+  }
+
+  /// Links are followed as far as there is something; of what is not there yet only the names are left.
+  private static func place(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var names = path.split(separator: "/").map(String.init)
+    guard let last = names.popLast() else { return "/" }
+    let folder = (path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
+    let above = place(folder.isEmpty ? "." : folder)
+    switch last {
+    case ".": return above
+    case "..": return above == "/" ? "/" : String(above[..<(above.lastIndex(of: "/") ?? above.startIndex)])
+    default: return above == "/" ? "/\(last)" : "\(above)/\(last)"
     }
   }
 
@@ -75,19 +122,19 @@ enum NamedFiles {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw fault(path, isNew: true) }
+      guard count > 0 else { throw fault(path, isOutput: true) }
       rest = rest.dropFirst(count)
     }
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw fault(path, isNew: true) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw fault(path, isOutput: true) }
   }
 
   private static func makeFolder(_ path: String) throws(UserFileFault) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw fault(path, isNew: true)
+      throw fault(path, isOutput: true)
     }
     try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(path, isNew: true) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw fault(path, isOutput: true) }
   }
 
   private static func names(_ folder: String) throws(UserFileFault) -> [String]? {
@@ -107,14 +154,14 @@ enum NamedFiles {
   }
 
   private static func remove(_ path: String) throws(UserFileFault) {
-    guard unlink(path) == 0 || errno == ENOENT else { throw fault(path) }
+    guard unlink(path) == 0 || errno == ENOENT else { throw fault(path, isOutput: true) }
   }
 
   /// What the last system call said.
-  private static func fault(_ path: String, isNew: Bool = false) -> UserFileFault {
+  private static func fault(_ path: String, isOutput: Bool = false) -> UserFileFault {
     let kind: UserFileFault.Kind =
       switch errno {
-      case ENOENT: isNew ? .noFolder : .missing
+      case ENOENT: isOutput ? .noFolder : .missing
       case ENOTDIR: .noFolder
       case EACCES, EPERM: .noPermission
       case EROFS: .readOnly
@@ -122,6 +169,6 @@ enum NamedFiles {
       case EISDIR: .noFile
       default: .disk(code: errno)
       }
-    return UserFileFault(path: path, kind)
+    return UserFileFault(path: path, kind, isOutput: isOutput)
   }
 }

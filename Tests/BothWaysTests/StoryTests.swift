@@ -67,7 +67,7 @@ import Testing
       .meeting,
       [
         "purpose":
-          "achterstand van 45 op 1 januari 2024: niet volgens de afspraken en niet volgens de planning "
+          "achterstand van 45 op 1 januari 2024, niet volgens de afspraken en niet volgens de planning "
           + "van het plan van aanpak"
       ]),
     Step(
@@ -76,7 +76,7 @@ import Testing
         "on": "2 februari",
         "report":
           "Gemeente: een deel van de maatregelen komt later dan gepland.\n"
-          + "Gemeente: toegelicht met welke acties zij bijstuurt.",
+          + "De gemeente heeft toegelicht met welke acties zij bijstuurt.",
       ]),
     add(
       .agree, in: "o1", at: "02-02-2024",

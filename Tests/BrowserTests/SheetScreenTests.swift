@@ -62,4 +62,17 @@ import Testing
     stage.press(.escape)
     #expect(!stage.text.contains("UITKOMST") && stage.text.contains("PERSONEN"))
   }
+
+  @Test(arguments: [Key.character("?"), .function(1)]) func itsKeysAreExplained(_ key: Key) throws {
+    var stage = try sheet()
+    stage.press(key)
+    #expect(stage.text.contains("Toetsen") && !stage.text.contains("WAAR STAAT DE GEMEENTE"))
+    #expect(stage.text.contains("vastleggen dat het overleg gehouden is"))
+    stage.press(.escape)
+    #expect(stage.text.contains("WAAR STAAT DE GEMEENTE"))
+    stage.press(key, .enter)
+    #expect(stage.text.contains("WAAR STAAT DE GEMEENTE"))
+    stage.press(key, key, .escape)
+    #expect(!stage.text.contains("gespreksblad"), "back in the dossier")
+  }
 }

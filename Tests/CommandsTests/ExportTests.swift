@@ -62,7 +62,9 @@ struct ExportTests {
     "What cannot be said is refused, and nothing is written",
     arguments: [
       ("export", "ics|csv|json"), ("export pdf", "Wel: ics, csv, json"),
-      ("export csv --of letters", "termijnen, gemeenten"), ("export ics --of gemeenten", "--of"),
+      ("export csv --of letters", "termijnen, gemeenten"),
+      ("export ics --of gemeenten", "--of hoort alleen bij csv"),
+      ("export json --of x", "hoort alleen bij csv"),
       ("export ics --json", "--json"), ("export woo", "GEMEENTE"),
       ("export woo almere --from 2024-02-01 --to 2024-01-01", "eindigt"),
       ("export woo almere --from februari", "--from"),
@@ -85,5 +87,17 @@ struct ExportTests {
     #expect(desk.run("uitvoer woo almere --from 2023-01-01 --to 2023-12-31") == 0)
     #expect(!desk.output.contains("INTERN notitie"))
     #expect(desk.run("export woo nergens") == 5)
+  }
+
+  @Test("The days of the period are read as other days are, and one as in a file may lie ahead")
+  func days() {
+    let desk = Desk()
+    #expect(desk.run("export woo almere --from 2024-01-01 --to 2024-03-31") == 0)
+    let text = desk.output
+    #expect(desk.run(["export", "woo", "almere", "--from", "1 januari 2024", "--to", "31 mrt"]) == 0)
+    #expect(desk.output == text && text.contains("periode  1 januari 2024 t/m 31 maart 2024"))
+    #expect(desk.run("export woo almere --to 2024-12-31") == 0)
+    #expect(desk.run(["export", "woo", "almere", "--from", "31 februari"]) == 64)
+    #expect(desk.errors.contains("--from"))
   }
 }

@@ -177,7 +177,7 @@ struct ListTests {
         """)
     _ = desk.run("validate --json")
     let json = try JSONValue(desk.output)
-    #expect(json.keys == ["schema", "today", "store", "unreadable", "cautions"])
+    #expect(json.keys == ["schema", "today", "store", "unreadable", "templates", "cautions"])
     #expect(json["cautions"]?.count == 2)
   }
 }

@@ -91,12 +91,33 @@ struct PublishTests {
     arguments: [
       ("publish", 64), ("publish 2023-II", 64), ("publish 2023-II --out -", 64),
       ("publish 2023-III --out site", 64), ("publish 2031-I --out site", 5),
-      ("publish 2023-II --out site --json", 64),
+      ("publish 2023-II --out site --json", 64), ("publish 2023-II --out site --plain", 64),
     ] as [(String, Int32)])
   func refused(line: String, code: Int32) {
     let desk = desk()
     #expect(desk.run(line) == code, "\(desk.errors)")
     #expect(desk.named.isEmpty && !desk.errors.isEmpty)
+    // There is no such option at publish.
+    #expect(!desk.errors.contains("--format"))
+  }
+
+  @Test("A way to reach somebody in a reason is told before anything is written, and stays")
+  func reachable() {
+    let desk = desk()
+    var almere = Fixture.almere
+    var letter = Letter(document: Fixture.letter, state: .public)
+    letter.days = [.sent: Day(2024, 2, 20), .public: Day(2024, 3, 1)]
+    almere.halfYears[0].letter = letter
+    almere.halfYears[0].judgement?.reason = "Bel 06-12345678 of mail j.vries@almere.example."
+    desk.contents = Fixture.contents([almere])
+    desk.filesUntilFull = 0
+    #expect(desk.run(Self.publish) == 74)
+    #expect(
+      desk.errors.hasPrefix(
+        "Let op: Almere, 2023-II: in de reden bij het oordeel staat j.vries@almere.example, 06-12345678."))
+    desk.filesUntilFull = nil
+    #expect(desk.run(Self.publish) == 0)
+    #expect(desk.text("site/gemeenten/gm0034.html").contains("06-12345678"))
   }
 
   @Test("A wrong template is told before anything is written")

@@ -24,7 +24,7 @@ struct ReportTests {
     #expect(String(decoding: desk.named["brief.html"] ?? [], as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
     #expect(desk.run("letter almere 2023-II --out brief.odt") == 0)
     #expect(desk.named["brief.odt"]?.starts(with: Array("PK".utf8)) == true)
-    #expect(desk.run("letter almere 2023-II --out brief.odt --format text") == 0)
+    #expect(desk.run("letter almere 2023-II --out brief.odt --format text --force") == 0)
     #expect(desk.named["brief.odt"]?.starts(with: Array("Aan".utf8)) == true)
   }
 
@@ -77,6 +77,31 @@ struct ReportTests {
     #expect(desk.run("letter almere 2023-II") == 65)
     #expect(
       desk.errors.contains("Sjabloon templates/letter.txt.mustache: is geen UTF-8. Er is niets geschreven."))
+  }
+
+  @Test("A template that makes no document is told, and nothing is written")
+  func brokenForm() {
+    let desk = Desk()
+    for (name, text, line) in [
+      ("letter.odt", "<kapot>{{{inhoud}}}", "letter almere 2023-II --out brief.odt"),
+      ("letter.html", "<main>zonder</main>", "letter almere 2023-II --out brief.html"),
+      ("dossier.styles", "geen xml", "dossier almere --out blad.odt"),
+      ("letter.txt", "{{! leeg }}", "letter almere 2023-II --out brief.txt"),
+    ] {
+      desk.templates = [name: text]
+      #expect(desk.run(line) == 65)
+      #expect(
+        desk.named.isEmpty && desk.errors.contains("Sjabloon templates/\(name).mustache"), "\(desk.errors)")
+      #expect(desk.run("validate") == 65)
+      #expect(
+        desk.output.contains("SJABLONEN DIE NIET KLOPPEN\n  templates/\(name).mustache: "), "\(desk.output)")
+    }
+    #expect(desk.run("validate --json") == 65)
+    #expect(desk.output.contains("\"templates\":[{\"file\":\"templates/letter.txt.mustache\",\"line\":null,"))
+    #expect(desk.run("validate --plain") == 65)
+    #expect(desk.output.contains("template\ttemplates/letter.txt.mustache\t\t\ter blijft niets"))
+    desk.templates = [:]
+    #expect(desk.run("validate") == 0)
   }
 
   @Test("A template can be had to change it; what is changed is what the letter says")

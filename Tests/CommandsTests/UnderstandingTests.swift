@@ -11,6 +11,18 @@ struct UnderstandingTests {
       ("val", "Onbekende opdracht “val”. Bedoelde u “validate”?\nZie: trede --help\n"),
       ("chekc --filter x", "Onbekende opdracht “chekc”. Bedoelde u “check”?\nZie: trede --help\n"),
       ("xyzzy", "Onbekende opdracht “xyzzy”.\nZie: trede --help\n"),
+      (
+        "import",
+        """
+        Achter “import” hoort nog een woord:
+          trede import targets BESTAND|-  de taakstellingen van alle gemeenten uit een
+                                          tabel
+          trede import counts BESTAND|-   de COA-cijfers van alle gemeenten uit een
+                                          tabel
+        Zie: trede --help
+
+        """
+      ),
       ("hulp fliter", "Geen hulp over “fliter”. Bedoelde u “filter”?\nZie: trede --help\n"),
       ("check --jsno", "Onbekende optie “--jsno”. Bedoelde u “--json”?\nZie: trede controle --help\n"),
       ("check -x", "Onbekende optie “-x”.\nZie: trede controle --help\n"),
@@ -32,6 +44,19 @@ struct UnderstandingTests {
     let desk = Desk()
     _ = desk.run(line)
     #expect(desk.errors == expected)
+  }
+
+  @Test("The first word of commands of two is explained with the names of its own language, also by the help")
+  func family() {
+    let desk = Desk()
+    #expect(desk.run("invoer cijfer") == 64)
+    #expect(desk.errors.contains("trede invoer cijfers BESTAND|-") && !desk.errors.contains("import"))
+    for line in ["import --help", "help import"] {
+      #expect(desk.run(line) == 0)
+      #expect(desk.output.contains("trede import counts BESTAND|-"))
+    }
+    #expect(desk.run("help export") == 0)
+    #expect(!desk.output.contains("hoort nog een woord"))
   }
 
   private static let columns = SortWords.columns.map { $0.word.in(.dutch) }.joined(separator: ", ")

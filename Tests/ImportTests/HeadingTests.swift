@@ -78,6 +78,15 @@ struct HeadingTests {
     #expect(office.text("reference/imports.json") == "{")
   }
 
+  @Test("A title with commas outside quotes is no row of headings, and says its half-year")
+  func titleWithCommas() throws {
+    let office = try Office()
+    office.table("Taakstelling 2024-II, per gemeente\nGemeente,Taakstelling\nZandwolde,26\nMeerburg,11\n")
+    #expect(office.run("import targets tabel.csv --dry-run") == 0, "\(office.errors)")
+    #expect(office.output.contains("TAAKSTELLING 2024-II"))
+    #expect(office.output.contains("Zandwolde"))
+  }
+
   @Test("Titles above, a heading over two lines, a page with its headings again, notes and sums below")
   func surroundings() throws {
     let office = try Office()

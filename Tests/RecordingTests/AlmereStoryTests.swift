@@ -97,7 +97,7 @@ import Wording
         [
           "half-year": "2023-II", "word": "niet adequaat", "on": "", "used": "318", source: brief,
           "because":
-            "Taakstelling inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt "
+            "De taakstelling is inclusief achterstand op 1 januari 2024 niet gerealiseerd; de gemeente loopt "
             + "achter op het schema van het plan van aanpak.",
         ]
       ),
@@ -113,8 +113,8 @@ import Wording
         [
           "half-year": "2024-I", "persons": "48", "province": "98", source: brief,
           "remark":
-            "Indicatief, te huisvesten via Nidos; PRT 12 juli 2023. Telt niet mee in het toezicht: geen "
-            + "wettelijke taak.",
+            "Zij worden gehuisvest via Nidos. In de Provinciale Regietafel (PRT) van 12 juli 2023 kwam aan de "
+            + "orde wat Flevoland bijdraagt aan opvang en huisvesting, ook voor amv’ers.",
         ]
       ),
     ]
@@ -127,7 +127,7 @@ import Wording
         [
           "id": "o1", "kind": "bestuurlijk overleg", "source": "brief-2023-ii",
           "purpose":
-            "achterstand van 45 op 1 januari 2024: niet volgens de afspraken en niet volgens de planning "
+            "achterstand van 45 op 1 januari 2024, niet volgens de afspraken en niet volgens de planning "
             + "van het plan van aanpak",
         ]
       ),
@@ -137,7 +137,7 @@ import Wording
           "on": "2 februari",
           "report": """
           Gemeente: een deel van de maatregelen komt later dan gepland.
-          Gemeente: toegelicht met welke acties zij bijstuurt.
+          De gemeente heeft toegelicht met welke acties zij bijstuurt.
           """,
         ]
       ),
@@ -237,7 +237,8 @@ import Wording
       "De bijgestelde taakstelling van 216 is exclusief de achterstand van 147.",
       "GS vertrouwen erop dat de gemeente het totaal voor 2024-I haalt en dat er geen vervolgstappen nodig zijn.",
       "Amv’ers: in de PRT van 12 juli 2023 kwam aan de orde hoeveel Flevoland bijdraagt aan opvang en huisvesting, "
-        + "ook voor amv’ers. Voor Almere is het aantal vastgesteld op 48.",
+        + "ook voor amv’ers. Voor Almere is het aantal vastgesteld op 48. Het weegt niet mee in het toezicht: amv’ers "
+        + "huisvesten is geen wettelijke taak.",
       "De beoordelingen over 2023-II van alle gemeenten in Flevoland en deze brief komen op de website van de "
         + "provincie.",
       "Over omgevingsrecht, informatie- en archiefbeheer, ruimtelijke ordening en financiën oordeelt de provincie op "

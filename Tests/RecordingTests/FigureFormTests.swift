@@ -54,6 +54,31 @@ import Wording
     #expect(filled.outcome?.effect == ["was 233; afgesproken aantallen blijven"])
   }
 
+  /// Without a day it would count from before what it takes the place of, also in a letter that went out.
+  @Test func anotherStatementWithoutADayCountsFromToday() throws {
+    var subject = Sample.subject
+    subject.halfYears[0].carried = [Statement(persons: 45)]
+    let other = try #require(Sample.fill(.carried, nil, ["persons": "33"], subject: subject))
+    #expect(other.outcome?.changes == [.carry("2024-I", Statement(persons: 33, from: "2024-04-02"))])
+    #expect(other.outcome?.effect == ["was 45", "geen dag ingevuld: geldt vanaf vandaag, 2 april 2024"])
+    let dated = try #require(
+      Sample.fill(.carried, nil, ["persons": "33", "from": "1 maart"], subject: subject))
+    #expect(dated.outcome?.changes == [.carry("2024-I", Statement(persons: 33, from: "2024-03-01"))])
+    #expect(dated.outcome?.effect == ["was 45"])
+    subject.halfYears[0].carried = []
+    let first = try #require(Sample.fill(.carried, nil, ["persons": "33"], subject: subject))
+    #expect(first.outcome?.changes == [.carry("2024-I", Statement(persons: 33))])
+    #expect(first.outcome?.effect == [])
+  }
+
+  /// An end balance without a day counts from the peildatum, so that today would come before what stands.
+  @Test func endBalanceThatIsAheadKeepsItsDay() throws {
+    var subject = Sample.subject
+    subject.halfYears[0].balances = [Statement(persons: 4)]
+    let filled = try #require(Sample.fill(.balance, nil, ["persons": "5"], subject: subject))
+    #expect(filled.outcome?.changes == [.balance("2024-I", Statement(persons: 5))])
+  }
+
   @Test func leadIsBelowZero() throws {
     let filled = try #require(Sample.fill(.balance, nil, ["half-year": "2023-II", "persons": "-8"]))
     #expect(filled.outcome?.changes == [.balance("2023-II", Statement(persons: -8))])

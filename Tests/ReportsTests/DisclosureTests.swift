@@ -1,7 +1,7 @@
-import Supervision
 import Testing
 
 @testable import Reports
+@testable import Supervision
 
 @Suite("The overview of one case for a Woo request")
 struct DisclosureTests {
@@ -98,6 +98,56 @@ struct DisclosureTests {
     }
     #expect(text.contains("5 LET OP (2)\nnotes.n99: tekst bevat een nummer"))
     #expect(text.contains("naam in vrije tekst: Almere, notes.n99: "))
+  }
+
+  @Test("Without a first day it says that it is about everything")
+  func fromTheBeginning() throws {
+    #expect(try text(from: .earliest).contains("\nperiode  alles t/m 1 april 2024\n"))
+    #expect(try text().contains("\nperiode  1 januari 2024 t/m 1 april 2024\n"))
+  }
+
+  @Test("Marks of the round, what follows on an agreement and the term of an own action are facts as well")
+  func marks() throws {
+    let text = try text { almere in
+      let at = almere.halfYears.firstIndex { $0.period == HalfYear(2023, .second) } ?? 0
+      almere.halfYears[at].round = [
+        .meeting: RoundMark(notNeeded: "al gehouden in februari"),
+        .checked: RoundMark(done: Day(2024, 1, 22)), .forwarded: RoundMark(planned: Day(2024, 3, 26)),
+      ]
+      var action = OwnAction(id: "x1", title: "Concept antwoord")
+      action.createdOn = Day(2024, 3, 8)
+      action.handler = "JK"
+      action.schedule = Schedule(
+        Deadline(phrase: "binnen 30 dagen", wording: .by(Day(2024, 4, 7)), basis: .policy))
+      almere.actions = [action]
+    }
+    #expect(
+      text.contains(
+        "\nzonder dag  ronde over 2023-II: bestuurlijk overleg, niet nodig; al gehouden in februari\n"))
+    #expect(text.contains("\n22-01-2024  ronde over 2023-II: cijfer gecheckt door gemeente, gedaan\n"))
+    #expect(text.contains("\n26-03-2024  ronde over 2023-II: aan raad, gepland op deze dag\n"))
+    #expect(text.contains("daarna: toetsen en bespreken in het bestuurlijk overleg"))
+    #expect(text.contains("actie: Concept antwoord; “binnen 30 dagen” (beleidsregel); behandelaar: JK"))
+  }
+
+  @Test("Everything that somebody typed is in it", arguments: ["Flevoland", "Example"])
+  func nothingLeftOut(store: String) throws {
+    var count = 0
+    for subject in try Shipped.store(store).cases {
+      let text = Disclosure(
+        of: subject, over: .earliest ... .latest, log: [], people: People(), on: Shipped.today
+      ).text(store: store).flowing
+      for (key, typed) in subject.freeTexts {
+        for line in typed.split(separator: "\n") {
+          count += 1
+          // The full stop of a part goes where another part follows.
+          let words = String(line).flowing
+          let bare = words.hasSuffix(".") ? String(words.dropLast()) : words
+          #expect(text.contains(bare), "\(subject.id) \(key): \(line)")
+        }
+      }
+    }
+    #expect(count > 50)
   }
 
   @Test("Every case that is shipped can be written, and twice the same", arguments: ["Flevoland", "Example"])

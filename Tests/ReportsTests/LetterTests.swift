@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Reports
 import Supervision
 import Testing
@@ -20,12 +21,76 @@ struct LetterTests {
     #expect(!text.contains("exclusief"))
   }
 
+  @Test("What is not known is not called a backlog: it may have been a lead")
+  func unknownSide() throws {
+    let text = try Shipped.flevoland.letter("Dronten", "2021-I").flowing
+    #expect(text.contains("Stand uit 2020-II [onbekend]") && text.contains("Stand op 1 juli 2021 [onbekend]"))
+    #expect(text.contains("Stand uit 2021-I [onbekend]"))
+    #expect(!text.contains("Achterstand uit") && !text.contains("Achterstand op"))
+  }
+
+  @Test("A revision of which the national number is not known is one sentence")
+  func revision() throws {
+    var subject = Shipped.example.subject("Meerburg")
+    let at = try #require(subject.halfYears.firstIndex { $0.period == HalfYear(2023, .second) })
+    for index in subject.halfYears[at].targets.indices { subject.halfYears[at].targets[index].national = nil }
+    // A paragraph stands on lines that follow each other.
+    let paragraphs = try text(subject, on: Day(2024, 4, 2)).components(separatedBy: "\n\n").map(\.flowing)
+    #expect(
+      paragraphs.contains(
+        "De taakstelling is op 10 november 2023 bijgesteld (staatssecretaris van Justitie en Veiligheid): voor uw "
+          + "gemeente van 44 naar 28. Dat is exclusief de achterstand van 3."))
+  }
+
+  @Test("What was said in a meeting is said to the municipality")
+  func spoken() throws {
+    let almere = try Shipped.flevoland.letter("Almere").flowing
+    #expect(almere.contains("- U gaf aan: een deel van de maatregelen komt later dan gepland."))
+    #expect(almere.contains("- Uw gemeente heeft toegelicht met welke acties zij bijstuurt."))
+    let (veenhaven, zandwolde) = (try letter("Veenhaven"), try letter("Zandwolde"))
+    #expect(veenhaven.contains("- Wij gaven aan: zonder resultaat op 1 maart volgt"))
+    #expect(zandwolde.contains("- Uw gemeente telt 64 gehuisvest en COA 61;"))
+    for text in [almere, veenhaven, zandwolde] {
+      #expect(!text.contains("Gemeente:") && !text.contains("Provincie:"))
+    }
+  }
+
+  @Test("That amv’ers are no task of the municipality is said once, and what the PRT is too")
+  func minors() throws {
+    for (store, name) in [(Shipped.flevoland, "Almere"), (.example, "Zandwolde")] {
+      let text = try store.letter(name).flowing
+      #expect(text.components(separatedBy: "geen wettelijke taak").count == 2, "\(name)")
+      #expect(text.contains("Zij worden gehuisvest via Nidos."))
+    }
+    let text = try Shipped.flevoland.letter("Almere").flowing
+    #expect(text.contains("In de Provinciale Regietafel (PRT) van 12 juli 2023"))
+  }
+
+  @Test("A series is one line")
+  func series() throws {
+    let text = try letter("Zandwolde")
+    #expect(
+      text.contains(
+        "- Voortgangsrapportage januari tot en met juni: uiterlijk de 10e van de volgende maand -"))
+    #expect(!text.contains("(3/6)"))
+    #expect(text.contains("- Het doel is om op 1 maart 2024 een achterstand van 4 te hebben ingelopen"))
+  }
+
+  @Test("What comes next begins with a sentence of its own, also without a backlog")
+  func nextPeildatum() throws {
+    let almere = try Shipped.flevoland.letter("Almere").flowing
+    let dronten = try Shipped.flevoland.letter("Dronten", "2021-I").flowing
+    let start = "Het wettelijke peilmoment voor de"
+    #expect(almere.contains("\(start) eerste helft van 2024 is 1 juli 2024."))
+    #expect(dronten.contains("Hoe het verder gaat ------------------- \(start) tweede helft van 2021 is"))
+  }
+
   @Test("On nul is said as such, and a judgement that is not there is a gap")
   func even() throws {
     let text = try letter("Oostdrecht")
     #expect(text.contains("precies gerealiseerd"))
     #expect(text.contains("beoordelen wij als: [oordeel: nog niet vastgelegd]"))
-    #expect(text.contains("Reden: [invullen: reden van het oordeel]"))
+    #expect(text.contains("om de volgende reden. [invullen: reden van het oordeel]"))
   }
 
   @Test("Not on the ladder and unknown are two things")
@@ -68,12 +133,67 @@ struct LetterTests {
     #expect(!early.contains("2 februari 2024") && early.contains("[oordeel: nog niet vastgelegd]"))
   }
 
+  /// Westermade, judged on 2 April and sent on 24 April; in June the trede, the judgement and COA's stand change.
+  private func westermade(upTo last: Day) throws -> Case {
+    let period = HalfYear(2023, .second)
+    let reference = Shipped.example.contents.reference
+    func judged(_ word: String, _ colour: String, _ day: Day) -> CaseChange {
+      .assess(period, Judgement(word: word, colour: colour, on: day))
+    }
+    var letter = Letter(document: nil, state: .sent)
+    letter.days = [.adopted: Day(2024, 4, 23), .sent: Day(2024, 4, 24)]
+    var third = LadderEntry(step: .up, place: .on(try #require(Trede(3))), from: Day(2024, 6, 1))
+    third.reason = "later"
+    let steps: [(Day, CaseChange)] = [
+      (Day(2024, 4, 2), judged("redelijk adequaat", "oranje", Day(2024, 4, 2))),
+      (Day(2024, 4, 24), .letter(period, letter)),
+      (Day(2024, 6, 1), .move(third)),
+      (
+        Day(2024, 6, 15),
+        .count(period, Count(asOf: Day(2024, 1, 1), housed: 20, delivered: Day(2024, 6, 15)))
+      ),
+      (Day(2024, 6, 20), judged("niet adequaat", "rood", Day(2024, 6, 20))),
+    ]
+    var subject = Shipped.example.subject("Westermade")
+    for (day, change) in steps where day <= last {
+      subject = try subject.applying(change, in: ChangeContext(today: day, scales: reference.scales))
+    }
+    return subject
+  }
+
+  private func text(_ subject: Case, on today: Day) throws -> String {
+    let facts = Shipped.example.facts(subject, "2023-II", on: today)
+    return String(decoding: try facts.report(.text, Shipped.example.templates).bytes, as: UTF8.self)
+  }
+
+  @Test("A letter that was sent goes on saying what it said, with the day it was sent")
+  func sent() throws {
+    let then = try text(try westermade(upTo: Day(2024, 4, 24)), on: Day(2024, 4, 24))
+    #expect(then.contains("Datum: 24 april 2024") && then.flowing.contains("redelijk adequaat (oranje)"))
+    #expect(then.flowing.contains("volgens COA 23 ") && then.contains("op trede 2"))
+    let later = try westermade(upTo: Day(2024, 7, 1))
+    #expect(later.ladder(on: Day(2024, 7, 1)).place.trede?.number == 3)
+    #expect(try text(later, on: Day(2024, 7, 1)) == then)
+  }
+
+  @Test("A letter that GS did not adopt says how things are today, whatever the date of the concept")
+  func concept() throws {
+    var subject = Shipped.example.subject("Oostdrecht")
+    #expect(try text(subject, on: Day(2024, 4, 2)).contains("Datum: [invullen: datum]"))
+    let judgement = Judgement(word: "adequaat", colour: "groen", on: Day(2024, 4, 2))
+    subject = try subject.applying(
+      .assess(HalfYear(2023, .second), judgement), in: ChangeContext(today: Day(2024, 4, 2)))
+    #expect(try text(subject, on: Day(2024, 4, 2)).flowing.contains("adequaat (groen)"))
+    #expect(try !text(subject, on: Day(2024, 4, 1)).flowing.contains("adequaat (groen)"))
+  }
+
   @Test("A plan that was only handed in is not called judged")
   func plan() throws {
     let text = try letter("Westermade")
     #expect(
       text.contains(
-        "Plan van aanpak 2024 (Hoofdlijnen): door ons ontvangen op 19 februari 2024. Stand: ingediend."))
+        "Het stuk “Plan van aanpak 2024 (Hoofdlijnen)” is door ons ontvangen op 19 februari 2024. Wij hebben het nog niet "
+          + "beoordeeld."))
     #expect(!text.contains("Onze beoordeling"))
   }
 
@@ -120,7 +240,8 @@ struct LetterTests {
       "# <script>alert(1)</script>\n\n| a | {{gemeente}} \u{1B}[31m & \u{E000}"
     let facts = Shipped.flevoland.facts(subject, "2023-II", on: Day(2024, 4, 2))
     let text = String(decoding: try facts.report(.text, Shipped.flevoland.templates).bytes, as: UTF8.self)
-    #expect(text.contains("Reden: <script>alert(1)</script> ¦ a ¦ {{gemeente}} \u{FFFD}[31m &"))
+    #expect(
+      text.flowing.contains("volgende reden. <script>alert(1)</script> ¦ a ¦ {{gemeente}} \u{FFFD}[31m &"))
     let page = String(decoding: try facts.report(.html, Shipped.flevoland.templates).bytes, as: UTF8.self)
     #expect(page.contains("&lt;script&gt;") && !page.contains("<script") && !page.contains("\u{1B}"))
     let marks = page.count { $0 == "\u{E000}" } + text.count { $0 == "\u{E000}" }

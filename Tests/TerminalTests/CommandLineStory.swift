@@ -104,6 +104,42 @@ extension TerminalTests {
       }
     }
 
+    @Test("A file of somebody else, a link, a folder and the store itself are left as they are")
+    func files() async throws {
+      try await Desk.sit { desk in
+        let line = CommandLine(desk: desk)
+        let out = desk.folder + "/uit"
+        try Files.makeFolder(out + "/map")
+        try Files.replace(out + "/brief.txt", with: "met de hand")
+        try Spawn.succeed(["ln", "-s", "brief.txt", out + "/koppeling.txt"])
+        try Spawn.succeed(["ln", "-s", "nergens.txt", out + "/dood.txt"])
+        try Spawn.succeed(["ln", "-s", desk.store + "/cases", out + "/zaken"])
+        let letter = "letter almere 2023-II --format text --out"
+        for (path, status) in [
+          ("brief.txt", 73), ("koppeling.txt", 73), ("dood.txt", 73), ("map", 73), ("geen/brief.txt", 73),
+          ("zaken/gm0034.json", 73), ("zaken/../zaken/nieuw.txt", 73),
+        ] {
+          #expect(try line.run("\(letter) \(out)/\(path)").status == status, "\(path)")
+        }
+        #expect(Files.text(out + "/brief.txt") == "met de hand" && !Files.exists(out + "/nergens.txt"))
+        #expect(try line.run("export csv --out \(desk.store)/trede.json --force").status == 73)
+        #expect(try line.run("publish 2023-II --out \(desk.store)/reference/site").status == 73)
+        #expect(try desk.recordedDifference() == "")
+
+        try Spawn.succeed(["chmod", "600", out + "/brief.txt"])
+        try line.succeeds("\(letter) \(out)/koppeling.txt --force")
+        #expect(Files.text(out + "/brief.txt")?.contains("Geacht college") == true)
+        #expect(
+          try Spawn.succeed(["stat", "-c", "%F %a", out + "/koppeling.txt"]).hasPrefix("symbolic link"))
+        #expect(try Spawn.succeed(["stat", "-c", "%a", out + "/brief.txt"]) == "600\n")
+        #expect(try line.succeeds("\(letter) \(out)/brief.txt").contains("Ongewijzigd"))
+        #expect(try line.succeeds("\(letter) /dev/stdout | cat").contains("Geacht college"))
+        #expect(try line.run("\(letter) /dev/full").status == 74)
+        let full = try line.run("\(letter) - > /dev/full")
+        #expect(full.status == 74 && full.output.contains("De uitvoer") && !full.output.contains("- is"))
+      }
+    }
+
     @Test("Several at once: every change that was said to be recorded is in the file and in the log")
     func severalAtOnce() async throws {
       try await Desk.sit { desk in

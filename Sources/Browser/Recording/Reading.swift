@@ -6,13 +6,15 @@ import Wording
 /// Something to read through before a step: the facts for a judgement, what opening a half-year does, or the
 /// gespreksblad.
 package struct Reading: Sendable {
-  enum Purpose: Sendable {
+  indirect enum Purpose: Sendable {
     case facts(CaseID, HalfYear)
     /// `nil` when there is nothing to do.
     case opening(Draft?)
     case sheet(CaseID, CaseSheet)
     /// What is wrong in the user's settings.
     case settings
+    /// The keys of what is read, which lies below.
+    case keys(of: Reading)
   }
 
   let purpose: Purpose
@@ -99,7 +101,10 @@ extension State {
     let page = max(1, size.rows - 4)
     switch key {
     case .escape, .left, .character("h"), .character("q"), .control("c"):
-      overlay = nil
+      close(reading)
+      return []
+    case .character("?"), .function(1):
+      showKeys(of: reading)
       return []
     case .enter, .character("o"): return act(on: reading)
     case .character("x"), .character("d"):
@@ -135,9 +140,45 @@ extension State {
       return look(
         .prepared(PreparedForm(.assess, period, focus: "word")), [Target(caseID: id, item: nil)])
     case .opening(let draft?): return [.save(draft)]
-    case .opening(nil), .sheet, .settings:
-      overlay = nil
+    case .opening(nil), .sheet, .settings, .keys:
+      close(reading)
       return []
+    }
+  }
+
+  /// Back to what the keys were of, or to the screen below.
+  private mutating func close(_ reading: Reading) {
+    if case .keys(let below) = reading.purpose { overlay = .reading(below) } else { overlay = nil }
+  }
+
+  private mutating func showKeys(of reading: Reading) {
+    if case .keys = reading.purpose { return close(reading) }
+    var lines = deeds(of: reading)
+    lines += [
+      ([.up, .down, .character("k"), .character("j")], .scroll),
+      ([.pageUp, .pageDown, .character(" ")], .page),
+      ([.home, .end, .character("g"), .character("G")], .ends),
+      ([.escape, .character("q"), .character("h")], .back),
+    ]
+    overlay = .reading(
+      Reading(
+        purpose: .keys(of: reading), title: words.readingKeysTitle,
+        lines: lines.map { keys, deed in
+          FactLine(
+            label: keys.map { $0.name(in: words) }.joined(separator: " "), text: words.readingDeed(deed),
+            source: nil)
+        }, remark: ""))
+  }
+
+  /// What can be recorded from where one is.
+  private func deeds(of reading: Reading) -> [(keys: [Key], deed: ReadingDeed)] {
+    switch reading.purpose {
+    case .facts: [([.character("o"), .enter], .judge)]
+    case .opening(let draft): draft == nil ? [] : [([.enter, .character("o")], .open)]
+    case .sheet(_, let sheet):
+      (sheet.meeting == nil ? [] : [([.character("x")], .hold), ([.character("d")], .plan)])
+        + (sheet.lastMeeting == nil ? [] : [([.character("a")], .agree)])
+    case .settings, .keys: []
     }
   }
 }

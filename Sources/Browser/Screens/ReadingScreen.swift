@@ -36,7 +36,7 @@ enum ReadingScreen {
   private static func keys(_ reading: Reading, _ state: State) -> String {
     switch reading.purpose {
     case .facts: state.words.factsKeys
-    case .opening(nil), .settings: state.words.nothingToDoKeys
+    case .opening(nil), .settings, .keys: state.words.nothingToDoKeys
     case .opening: state.words.openingKeys
     case .sheet(_, let sheet):
       state.words.sheetKeys(of: sheet)

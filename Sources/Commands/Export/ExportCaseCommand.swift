@@ -9,9 +9,9 @@ struct ExportCaseCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.exportCase.configuration }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: OptionTable.from.argumentHelp) var from: String?
+  @OptionGroup var output: OutputOptions
+  @Option(help: OptionTable.periodFrom.argumentHelp) var from: String?
   @Option(name: .customLong("to"), help: OptionTable.to.argumentHelp) var until: String?
-  @Option(help: OptionTable.out.argumentHelp) var out: String?
   @Option(help: OptionTable.domain.argumentHelp) var domain: String?
   @Argument(help: "") var municipality: String?
 
@@ -21,10 +21,10 @@ struct ExportCaseCommand: Command {
     guard let municipality else {
       throw Stop(.usage, session.words.missingArgument(CommandTable.exportCase.argument(in: session.words)))
     }
-    let first = try session.day(from, of: "--from") ?? .earliest
-    let last = try session.day(until, of: "--to")
     let contents = try session.readStore()
     session = session.at(contents.settings)
+    let first = try session.pastDay(from, of: OptionTable.periodFrom) ?? .earliest
+    let last = try session.pastDay(until, of: OptionTable.to)
     let period = (first, last ?? max(first, session.today))
     guard period.0 <= period.1 else {
       throw Stop(.usage, session.words.periodEndsFirst(from: period.0, until: period.1))
@@ -35,7 +35,7 @@ struct ExportCaseCommand: Command {
     }
     let disclosure = Disclosure(
       of: subject, over: period.0...period.1, log: log, people: contents.reference.people, on: session.today)
-    try session.deliver(Array(disclosure.text(store: contents.settings.name).utf8), to: out)
+    try session.deliver(Array(disclosure.text(store: contents.settings.name).utf8), to: output)
     for warning in disclosure.warnings(in: session.words) {
       world.complain(session.words.beware(warning).shown + "\n")
     }

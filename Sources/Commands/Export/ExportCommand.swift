@@ -9,7 +9,7 @@ struct ExportCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.export.configuration }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: OptionTable.out.argumentHelp) var out: String?
+  @OptionGroup var output: OutputOptions
   @Option(name: .customLong("of"), help: OptionTable.tableOf.argumentHelp) var subject: String?
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
   @Argument(help: "") var form: String?
@@ -21,7 +21,7 @@ struct ExportCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let text = text(form, contents, try session.filter(filter), session)
-    try session.deliver(Array(text.utf8), to: out)
+    try session.deliver(Array(text.utf8), to: output)
     session.complain(about: contents.unreadable)
     session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
@@ -32,6 +32,9 @@ struct ExportCommand: Command {
       throw Stop(.usage, words.missingArgument(CommandTable.export.argument(in: words)))
     }
     guard let known = ExportForm(form, of: subject) else {
+      if let only = ExportForm(form, of: nil), only != .tableOfItems {
+        throw Stop(.usage, words.tableOnlyInCSV(form))
+      }
       if let subject, ExportForm(form, of: nil) != nil {
         throw Stop(
           .usage,

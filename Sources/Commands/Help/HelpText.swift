@@ -9,6 +9,8 @@ package enum HelpText {
   package enum Topic {
     case program
     case command(CommandEntry)
+    /// Commands of two words, by the first.
+    case family(String)
     case subject(HelpTopic)
 
     init(named word: String, _ words: Words) throws(Stop) {
@@ -16,6 +18,8 @@ package enum HelpText {
         self = .command(entry)
       } else if let topic = HelpTopic(named: word) {
         self = .subject(topic)
+      } else if !CommandTable.family(of: word).isEmpty {
+        self = .family(word)
       } else {
         throw Stop(.usage, words.noHelpOn(word, near: HelpText.near(word)))
       }
@@ -31,6 +35,7 @@ package enum HelpText {
     switch topic {
     case .program: program(words)
     case .command(let entry): command(entry, words)
+    case .family(let word): family(word, words)
     case .subject(let topic): subject(topic, words, keys)
     }
   }
@@ -85,6 +90,16 @@ package enum HelpText {
     text += section(words.commonOptionsHeading, optionLines(OptionTable.common + [OptionTable.help], words))
     if !entry.remarks.isEmpty { text += "\n" + entry.remarks.map { paragraph(words[$0]) }.joined() }
     return text
+  }
+
+  /// What may stand behind the first word of a command of two, with the names of the language of that word.
+  static func family(_ word: String, _ words: Words) -> String {
+    let lines = CommandTable.family(of: word).map { entry in
+      let name = entry.name.hasPrefix("\(word)-") ? entry.name : entry.alias
+      let typed = "trede \(word) \(name.dropFirst(word.count + 1))"
+      return (entry.argument.map { "\(typed) \(words[$0])" } ?? typed, words[entry.summary])
+    }
+    return section(words.needsSecondWord(word), lines)
   }
 
   private static func subject(_ topic: HelpTopic, _ words: Words, _ keys: KeyTable) -> String {

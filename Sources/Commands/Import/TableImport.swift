@@ -55,8 +55,23 @@ struct SheetReading {
     var rows: RowReading?
     var best: (trouble: ColumnTrouble, headings: [String], place: PlaceInTable?, score: Int)?
     var number = 0
+    // The row of headings, as long as no other row has been read below it.
+    var headings: TableRow?
     try file.read(sheet) { row in
       number += 1
+      if let above = headings {
+        headings = nil
+        var raised = title
+        raised.add(above)
+        // A title with commas in it may look like headings; those stand right below it then.
+        if case .found(let columns) = choice(raised).columns(in: row) {
+          title = raised
+          headings = row
+          rows = RowReading(columns: columns, notation: file.notation, province: province)
+          table = start(columns, sheet, title)
+          return .goOn
+        }
+      }
       if let rows {
         if !rows.isHeadings(row) { add(row, rows, &table) }
         if number.isMultiple(of: 1000) { progress.note { $0.rowsRead(number) } }
@@ -64,6 +79,7 @@ struct SheetReading {
       }
       switch choice(title).columns(in: row) {
       case .found(let columns):
+        headings = row
         rows = RowReading(columns: columns, notation: file.notation, province: province)
         table = start(columns, sheet, title)
       case .trouble(let trouble):

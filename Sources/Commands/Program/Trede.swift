@@ -30,6 +30,9 @@ package enum Trede {
     }
     guard let word = invocation.word else { return try openScreen(invocation, in: world) }
     guard let entry = CommandTable.entry(named: word) else {
+      if !CommandTable.family(of: word).isEmpty {
+        throw Stop(.usage, HelpText.family(word, world.words) + world.words.seeHelp("trede --help"))
+      }
       throw Stop(.usage, world.words.unknownCommand(word, near: CommandTable.near(word)))
     }
     return ExitNumber(try parse(entry, invocation.rest, world.words).run(in: world))

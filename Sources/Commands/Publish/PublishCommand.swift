@@ -14,12 +14,15 @@ struct PublishCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     let words = session.words
-    try session.refuseOtherForms()
+    if session.format != .text {
+      throw Stop(.usage, words.siteHasNo(session.format == .json ? "--json" : "--plain"))
+    }
     guard let period else {
       throw Stop(.usage, words.missingArgument(CommandTable.publish.argument(in: words)))
     }
     guard let out, !out.isEmpty, out != "-" else { throw Stop(.usage, words.publishNeedsFolder) }
     let last = try LetterCommand.halfYear(period, session)
+    try session.refuseFileOfStore(out)
     let (frame, cases) = try publicCases(through: last, session)
     session = session.at(frame.settings)
     let publication = Publication(cases, settings: frame.settings, through: last, today: session.today)
@@ -32,8 +35,8 @@ struct PublishCommand: Command {
     } catch {
       throw Stop(.unreadable, words.templateFault(error))
     }
-    try SiteWriting(site, in: out, world: world).write()
     tell(about: publication, cases, gaps: site.gaps, session)
+    try SiteWriting(site, in: out, world: world).write()
     return .inOrder
   }
 
@@ -64,6 +67,8 @@ struct PublishCommand: Command {
     if silent > 0 { lines.append(words.notPublic(silent, of: publication.period)) }
     for subject in cases {
       lines += subject.withheld.map { words.reasonWithheld(subject.municipality, $0) }
+      lines += subject.withheldSubjects.map { words.subjectWithheld(subject.municipality, $0) }
+      lines += subject.reachable.map { words.reasonReaches(subject.municipality, $0.period, $0.by) }
     }
     if gaps > 0 { lines.append(words.gaps(gaps)) }
     guard !lines.isEmpty else { return }

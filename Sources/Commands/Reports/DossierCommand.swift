@@ -18,6 +18,7 @@ struct DossierCommand: Command {
     guard let municipality, !municipality.isEmpty else {
       throw Stop(.usage, session.words.missingArgument(CommandTable.dossier.argument(in: session.words)))
     }
+    let format = try session.format(of: report)
     let contents = try session.readStore()
     session = session.at(contents.settings)
     try session.requireCases(contents)
@@ -26,7 +27,7 @@ struct DossierCommand: Command {
       subject, among: contents.cases.filter { $0.domain == subject.domain },
       context: session.context(of: contents))
     let book = session.templates()
-    try session.deliver(report) { (format) throws(TemplateFault) in try sheet.report(format, book) }
+    try session.deliver(report, as: format) { () throws(TemplateFault) in try sheet.report(format, book) }
     session.complain(about: contents.unreadable)
     return .inOrder
   }

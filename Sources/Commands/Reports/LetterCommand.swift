@@ -20,6 +20,7 @@ struct LetterCommand: Command {
     guard let municipality, let period else {
       throw Stop(.usage, session.words.missingArgument(CommandTable.letter.argument(in: session.words)))
     }
+    let format = try session.format(of: report)
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let asked = try LetterCommand.halfYear(period, session)
@@ -33,7 +34,7 @@ struct LetterCommand: Command {
       of: subject, over: asked, settings: contents.settings, reference: contents.reference,
       today: session.today)
     let book = session.templates()
-    try session.deliver(report) { (format) throws(TemplateFault) in try facts.report(format, book) }
+    try session.deliver(report, as: format) { () throws(TemplateFault) in try facts.report(format, book) }
     return .inOrder
   }
 

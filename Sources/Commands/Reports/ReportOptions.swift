@@ -6,19 +6,36 @@ import Wording
 /// The options of every command that makes a document.
 struct ReportOptions: ParsableArguments {
   @Option(name: .customLong("format"), help: OptionTable.format.argumentHelp) var format: ReportFormat?
-  @Option(help: OptionTable.out.argumentHelp) var out: String?
+  @OptionGroup var output: OutputOptions
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// The ending of a file of this form, and what else it is called.
+  fileprivate init?(ending: String) {
+    switch ending {
+    case "txt", "text": self = .text
+    case "html", "htm": self = .html
+    case "odt": self = .odt
+    default: return nil
+    }
+  }
+
+  fileprivate static let endings = [".txt", ".html", ".odt"]
+}
 
 extension Session {
-  /// The form that was asked for; without one the ending of the file says it, and text is what is left.
-  func format(of options: ReportOptions) -> ReportFormat {
+  /// The form that was asked for; without one the ending of the file says it. Text is for standard output and for a
+  /// file without an ending.
+  func format(of options: ReportOptions) throws(Stop) -> ReportFormat {
     if let format = options.format { return format }
-    guard let ending = options.out?.split(separator: ".").last, options.out?.contains(".") == true else {
-      return .text
+    guard let name = options.output.out?.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot > name.startIndex
+    else { return .text }
+    let ending = name[dot...]
+    guard let format = ReportFormat(ending: ending.dropFirst().lowercased()) else {
+      throw Stop(.usage, words.noDocumentEndsSo(String(ending), all: ReportFormat.endings))
     }
-    return ReportFormat(rawValue: ending.lowercased()) ?? (ending.lowercased() == "htm" ? .html : .text)
+    return format
   }
 
   /// What a document that is made for people has no form of.
@@ -46,18 +63,18 @@ extension Session {
 
   /// Puts a document where it was asked for, and says on standard error what is still open in it.
   func deliver(
-    _ options: ReportOptions, _ make: (ReportFormat) throws(TemplateFault) -> Report
+    _ options: ReportOptions, as format: ReportFormat, _ make: () throws(TemplateFault) -> Report
   ) throws(Stop) {
-    let format = format(of: options)
-    let isPiped = options.out.map { $0 == "-" } ?? true
-    if format == .odt, isPiped, world.isTerminal.output { throw Stop(.usage, words.documentNeedsFile) }
+    if format == .odt, options.output.isPiped, world.isTerminal.output {
+      throw Stop(.usage, words.documentNeedsFile)
+    }
     let report: Report
     do throws(TemplateFault) {
-      report = try make(format)
+      report = try make()
     } catch {
       throw Stop(.unreadable, words.templateFault(error))
     }
-    try deliver(report.bytes, to: options.out)
+    try deliver(report.bytes, to: options.output)
     if report.gaps > 0 { world.complain(words.gaps(report.gaps) + "\n") }
   }
 }

@@ -11,6 +11,12 @@ package enum CommandTable {
     all.first { $0.name == word || $0.alias == word || $0.otherNames.contains(word) }
   }
 
+  /// The commands of two words that begin with this one, where it is none itself: `import` begins two.
+  static func family(of word: String) -> [CommandEntry] {
+    guard entry(named: word) == nil else { return [] }
+    return all.filter { entry in entry.names.contains { $0.hasPrefix("\(word)-") } }
+  }
+
   package static let check = CommandEntry(
     "check", "controle",
     Phrase(
@@ -151,8 +157,8 @@ package enum CommandTable {
   package static let validate = CommandEntry(
     "validate", "nakijken",
     Phrase(
-      nl: "onleesbare bestanden, en wat in de dossiers opvalt",
-      en: "unreadable files, and what is odd in the cases"),
+      nl: "onleesbare bestanden, sjablonen die niet kloppen, en wat in de dossiers opvalt",
+      en: "unreadable files, templates that are wrong, and what is odd in the cases"),
     examples: [
       .init(
         Phrase(nl: "trede nakijken", en: "trede validate"),
@@ -165,8 +171,9 @@ package enum CommandTable {
     options: [OptionTable.repair] + OptionTable.recording,
     remarks: [
       Phrase(
-        nl: "Wat opvalt houdt niets tegen: alleen een onleesbaar bestand geeft afsluitcode 65.",
-        en: "What is odd holds nothing up: only an unreadable file gives exit code 65.")
+        nl:
+          "Wat opvalt houdt niets tegen: alleen een bestand of sjabloon dat niet klopt geeft afsluitcode 65.",
+        en: "What is odd holds nothing up: only a file or a template that is wrong gives exit code 65.")
     ])
 
   package static let create = CommandEntry(

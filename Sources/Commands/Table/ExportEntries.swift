@@ -17,6 +17,11 @@ extension CommandTable {
           en: "for Outlook, Thunderbird or another calendar")),
       .init(
         Phrase(
+          nl: "trede uitvoer ics --out termijnen.ics --force", en: "trede export ics --out terms.ics --force"),
+        Phrase(
+          nl: "dezelfde nog eens, zoals elke nacht uit cron", en: "the same again, as every night from cron")),
+      .init(
+        Phrase(
           nl: "trede uitvoer csv --of gemeenten --out gemeenten.csv",
           en: "trede export csv --of municipalities --out municipalities.csv"),
         Phrase(nl: "een tabel die in Excel opent", en: "a table that opens in Excel")),
@@ -24,7 +29,7 @@ extension CommandTable {
         Phrase(nl: "trede uitvoer json", en: "trede export json"),
         Phrase(nl: "alle dossiers met de uitgerekende cijfers", en: "all cases with the figures worked out")),
     ],
-    options: [OptionTable.out, OptionTable.tableOf, OptionTable.filter],
+    options: [OptionTable.out, OptionTable.force, OptionTable.tableOf, OptionTable.filter],
     remarks: [
       Phrase(
         nl:
@@ -48,7 +53,9 @@ extension CommandTable {
           en: "trede export woo almere --from 2023-01-01 --to 2024-04-01"),
         Phrase(nl: "feiten, notities, stukken en logboek", en: "facts, notes, documents and log"))
     ],
-    options: [OptionTable.from, OptionTable.to, OptionTable.out, OptionTable.domain],
+    options: [
+      OptionTable.periodFrom, OptionTable.to, OptionTable.out, OptionTable.force, OptionTable.domain,
+    ],
     remarks: [
       Phrase(
         nl:
@@ -109,6 +116,9 @@ extension OptionTable {
     Phrase(
       nl: "waarvan csv een tabel is: elke termijn (vanzelf) of elke gemeente",
       en: "what csv is a table of: every item (by itself) or every municipality"))
+  static let periodFrom = OptionEntry(
+    "from", value: Placeholder.day,
+    Phrase(nl: "vanaf deze dag, zoals “1 januari 2024”", en: "from this day on, such as “1 January 2024”"))
   static let to = OptionEntry(
-    "to", value: Placeholder.fullDay, Phrase(nl: "tot en met deze dag", en: "up to and including this day"))
+    "to", value: Placeholder.day, Phrase(nl: "tot en met deze dag", en: "up to and including this day"))
 }

@@ -191,8 +191,12 @@ package enum HelpTopic: CaseIterable, Sendable {
     (
       "73",
       Phrase(
-        nl: "de nieuwe dossiermap kon niet gemaakt worden, of het dossier is er al",
-        en: "the new folder of cases could not be made, or the case is there already")
+        nl:
+          "een nieuwe dossiermap of een bestand kon niet gemaakt worden, er staat al iets anders in (--force), of "
+          + "het dossier is er al",
+        en:
+          "a new folder of cases or a file could not be made, something else is in it already (--force), or the "
+          + "case is there already")
     ),
     (
       "74",

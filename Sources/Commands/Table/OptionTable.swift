@@ -160,6 +160,11 @@ package enum OptionTable {
     Phrase(
       nl: "in dit bestand zetten in plaats van op de uitvoer",
       en: "put it in this file instead of on the output"))
+  package static let force = OptionEntry(
+    "force",
+    Phrase(
+      nl: "een bestand waar iets anders in staat vervangen, zonder te vragen",
+      en: "replace a file with something else in it, without asking"))
 
   package static let template = OptionEntry(
     "template", value: Phrase(nl: "SJABLOON", en: "TEMPLATE"),

@@ -19,7 +19,7 @@ extension CommandTable {
         Phrase(nl: "trede brief --template letter.txt", en: "trede letter --template letter.txt"),
         Phrase(nl: "de tekst om aan te passen", en: "the text, to change it")),
     ],
-    options: [OptionTable.format, OptionTable.out, OptionTable.template],
+    options: [OptionTable.format, OptionTable.out, OptionTable.force, OptionTable.template],
     remarks: [
       Phrase(
         nl:
@@ -46,5 +46,5 @@ extension CommandTable {
         Phrase(nl: "trede gespreksblad almere --out almere.odt", en: "trede dossier almere --out almere.odt"),
         Phrase(nl: "om in te vullen na het overleg", en: "to fill in after the meeting")),
     ],
-    options: [OptionTable.format, OptionTable.out, OptionTable.domain])
+    options: [OptionTable.format, OptionTable.out, OptionTable.force, OptionTable.domain])
 }

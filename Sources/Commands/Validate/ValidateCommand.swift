@@ -1,10 +1,11 @@
 import ArgumentParser
 import Display
+import Reports
 import Supervision
 import Wording
 
-/// `trede validate`: what cannot be read, and what is odd but possible. Only the first is a fault: judgement is
-/// human.
+/// `trede validate`: what cannot be read, templates that are wrong, and what is odd but possible. The last is no fault:
+/// judgement is human.
 struct ValidateCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.validate.configuration }
 
@@ -24,15 +25,15 @@ struct ValidateCommand: Command {
         ? nil : Inspection(subject: subject, cautions: cautions.map(session.resultWords.caution))
     }
     let log = try SavingDesk(session).doing { archive throws(SaveFailure) in try archive.damagedLog() }
-    let unreadable = contents.unreadable + log
+    let faults = Faults(unreadable: contents.unreadable + log, templates: session.templates().faults)
     switch session.format {
-    case .json: world.write(json(found, unreadable, session))
-    case .plain: world.writeIfAny(plain(found, unreadable, session))
+    case .json: world.write(json(found, faults, session))
+    case .plain: world.writeIfAny(plain(found, faults, session))
     case .text:
-      world.write(text(found, unreadable, cases: contents.cases.count + contents.unreadable.count, session))
+      world.write(text(found, faults, cases: contents.cases.count + contents.unreadable.count, session))
     }
     session.tellLeftovers()
-    return unreadable.isEmpty ? .inOrder : .unreadable
+    return faults.isEmpty ? .inOrder : .unreadable
   }
 
   /// What was found in one case.
@@ -41,14 +42,25 @@ struct ValidateCommand: Command {
     let cautions: [String]
   }
 
-  private func text(
-    _ found: [Inspection], _ unreadable: [UnreadableFile], cases: Int, _ session: Session
-  ) -> String {
+  /// What has to be mended.
+  private struct Faults {
+    let unreadable: [UnreadableFile]
+    let templates: [TemplateFault]
+
+    var isEmpty: Bool { unreadable.isEmpty && templates.isEmpty }
+  }
+
+  private func text(_ found: [Inspection], _ faults: Faults, cases: Int, _ session: Session) -> String {
     let words = session.words
+    let unreadable = faults.unreadable
     var printout = Printout(palette: session.palette)
     if !unreadable.isEmpty {
       printout.heading(words.unreadableHeading)
       for file in unreadable { printout.line("  " + words.unreadable(file), .alert) }
+    }
+    if !faults.templates.isEmpty {
+      printout.heading(words.wrongTemplatesHeading)
+      for fault in faults.templates { printout.line("  " + words.templateFaultLine(fault), .alert) }
     }
     if !found.isEmpty {
       printout.heading(words.cautionsHeading)
@@ -63,12 +75,18 @@ struct ValidateCommand: Command {
     return printout.text
   }
 
-  private func plain(_ found: [Inspection], _ unreadable: [UnreadableFile], _ session: Session) -> String {
+  private func plain(_ found: [Inspection], _ faults: Faults, _ session: Session) -> String {
     var printout = Printout()
-    for file in unreadable {
+    for file in faults.unreadable {
       printout.record([
         "unreadable", file.file, file.line.map(String.init), file.column.map(String.init),
         session.resultWords.fault(file.fault),
+      ])
+    }
+    for fault in faults.templates {
+      printout.record([
+        "template", fault.template, fault.line.map(String.init), nil,
+        session.resultWords.templateReason(fault),
       ])
     }
     for inspection in found {
@@ -79,14 +97,21 @@ struct ValidateCommand: Command {
     return printout.text
   }
 
-  private func json(_ found: [Inspection], _ unreadable: [UnreadableFile], _ session: Session) -> String {
+  private func json(_ found: [Inspection], _ faults: Faults, _ session: Session) -> String {
     let cautions = found.flatMap { inspection in inspection.cautions.map { (inspection.subject, $0) } }
     var json = JSONWriter()
     json.object { json in
       json.field("schema", 1)
       json.field("today", session.today.iso)
       json.field("store", session.storePath)
-      json.array("unreadable", unreadable) { $0.unreadable($1) }
+      json.array("unreadable", faults.unreadable) { $0.unreadable($1) }
+      json.array("templates", faults.templates) { json, fault in
+        json.object { json in
+          json.field("file", fault.template)
+          json.field("line", fault.line)
+          json.field("reason", session.resultWords.templateReason(fault))
+        }
+      }
       json.array("cautions", cautions) { json, caution in
         json.object { json in
           json.field("case", caution.0.id.text)

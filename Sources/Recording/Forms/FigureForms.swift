@@ -38,19 +38,31 @@ extension Form {
     ]
     return Form(verb, context, title: words.formTitle(verb, context.subject), fields: fields) { answers in
       let period = answers.requiredHalfYear("half-year")
-      let statement = Statement(
+      var statement = Statement(
         persons: answers.requiredPersons("persons"), from: answers.day("from"), source: answers.source())
-      let (change, before): (CaseChange, Statement?)
       let record = context.subject.record(period)
-      switch verb {
-      case .carried: (change, before) = (.carry(period, statement), record?.carried.last)
-      case .total: (change, before) = (.total(period, statement), record?.totals.last)
-      default: (change, before) = (.balance(period, statement), record?.balances.last)
-      }
+      let before =
+        switch verb {
+        case .carried: record?.carried.last
+        case .total: record?.totals.last
+        default: record?.balances.last
+        }
+      // Without a day it would count from before what it takes the place of, also in a letter that went out. An end
+      // balance without a day counts from the peildatum, which may be ahead.
+      let isAssumed =
+        statement.from == nil && before != nil && (verb != .balance || period.peildatum <= context.today)
+      if isAssumed { statement.from = context.today }
+      let change: CaseChange =
+        switch verb {
+        case .carried: .carry(period, statement)
+        case .total: .total(period, statement)
+        default: .balance(period, statement)
+        }
       return Outcome(
         [change],
         sentence: context.sentence { $0.stated(verb.rawValue, statement, period, of: context.subject) },
-        effect: before.map { [words.statementWas($0)] } ?? [])
+        effect: (before.map { [words.statementWas($0)] } ?? [])
+          + (isAssumed ? [words.countsFrom(context.today)] : []))
     }
   }
 

@@ -37,6 +37,7 @@ extension LetterBuilder {
       facts["stand"] = status.rawValue
       let judged: [PlanVersion.Status] = [.voldoende, .onvoldoende, .bijstellingGevraagd]
       facts["beoordeling"] = judged.contains(status) ? status.rawValue : nil
+      facts["toetsing"] = words.toBeJudged(status)
       facts["conclusie"] = isKnown ? version.conclusion.map(Markup.plain) : nil
       facts.set("mijlpalen", to: plan.milestones.map(milestone))
       facts.set("heeftMijlpalen", if: !plan.milestones.isEmpty)
@@ -73,7 +74,8 @@ extension LetterBuilder {
         facts["soort"] = words.sentenceCase(meeting.kind.rawValue)
         facts["op"] = date(meeting.held)
         facts["aanleiding"] = meeting.purpose.map(Markup.plain)
-        facts.set("verslag", to: sentences(meeting.report))
+        facts.set("verslag", to: sentences(meeting.report.map(words.reported)))
+        facts.set("heeftVerslag", if: !meeting.report.isEmpty)
         let agreed = agreements(of: meeting)
         facts.set("afspraken", to: sentences(agreed))
         facts.set("heeftAfspraken", if: !agreed.isEmpty)
@@ -89,7 +91,7 @@ extension LetterBuilder {
   private func agreements(of meeting: Meeting) -> [String] {
     let agreed = subject.agreements.filter { isAgreed($0.id, $0.meeting, in: meeting) }
     let targets = subject.interimTargets.filter { isAgreed($0.id, $0.meeting, in: meeting) }
-    return agreed.map { words.agreed($0, on: day) } + targets.map { words.agreed($0, on: day) }
+    return words.agreed(agreed, on: day) + targets.map { words.agreed($0, on: day) }
   }
 
   private func isAgreed(_ id: ItemID, _ there: ItemID?, in meeting: Meeting) -> Bool {

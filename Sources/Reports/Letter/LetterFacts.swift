@@ -18,12 +18,12 @@ package struct LetterFacts {
     values.first(Substring(name)).map(Gap.removed)
   }
 
-  /// - Parameter today: a letter without a date says what is known then, or by the last day it can have.
+  /// - Parameter today: what a letter that GS did not adopt says; what was adopted or sent later than this is not yet.
   package init(
     of subject: Case, over period: HalfYear, settings: StoreSettings, reference: ReferenceBook, today: Day
   ) {
     let document = subject.record(period)?.letter.flatMap { subject.document($0.document) }
-    day = min(today, document.flatMap { $0.date ?? $0.latest } ?? today)
+    day = min(today, subject.letterDay(over: period) ?? today)
     let context = AgendaContext(today: day, settings: settings, reference: reference)
     var builder = LetterBuilder(
       subject: subject, period: period, day: day, document: document, items: subject.agenda(in: context))
@@ -53,6 +53,8 @@ struct LetterBuilder {
   var facts = TemplateFacts()
 
   var record: HalfYearRecord? { subject.record(period) }
+  /// The letter gets its date when it goes out.
+  private var isConcept: Bool { !(record?.letter?.state.isAdopted ?? false) }
   var figures: Figures? { record?.figures(on: day) }
 
   func knows(_ id: ItemID) -> Bool { items.contains { $0.id == id } }
@@ -74,7 +76,8 @@ struct LetterBuilder {
     facts["code"] = subject.code
     let province = settings.province.map { $0.hasPrefix("provincie ") ? String($0.dropFirst(10)) : $0 }
     facts["provincie"] = province.map(Markup.plain) ?? Gap.mark(words.gapOfProvince)
-    facts["datum"] = date(document?.date)
+    facts["datum"] =
+      isConcept ? Gap.mark(words.gapOfLetterDate) : date(subject.dayAboveLetter(over: period))
     facts["kenmerk"] = document?.number.map(Markup.plain) ?? Gap.mark(words.gapOfReference)
     facts["secretaris"] = Gap.mark(words.gapOfSecretary)
     facts["voorzitter"] = Gap.mark(words.gapOfChair)

@@ -18,12 +18,14 @@ extension LetterFacts {
       TemplateName.text("nummer", "naam", "sinds", "onbekend") + TemplateName.flag("geen", "bevroren"))
     + TemplateName.list(
       "plannen",
-      TemplateName.text("titel", "ontvangen", "uitstel", "stand", "beoordeling", "conclusie")
+      TemplateName.text(
+        "titel", "ontvangen", "uitstel", "stand", "beoordeling", "toetsing", "conclusie")
         + TemplateName.flag("heeftMijlpalen")
         + TemplateName.list("mijlpalen", TemplateName.text("titel", "termijn")))
     + TemplateName.list(
       "overleggen",
-      TemplateName.text("soort", "op", "aanleiding") + TemplateName.flag("heeftAfspraken")
+      TemplateName.text("soort", "op", "aanleiding")
+        + TemplateName.flag("heeftVerslag", "heeftAfspraken")
         + TemplateName.list("verslag", sentence) + TemplateName.list("afspraken", sentence))
     + TemplateName.list("aankondigingen", TemplateName.text("soort", "wanneer", "doel"))
     + TemplateName.list("besluiten", sentence) + TemplateName.list("verwachtingen", sentence)

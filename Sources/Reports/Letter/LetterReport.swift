@@ -19,9 +19,18 @@ package struct Report: Sendable {
 
 extension LetterFacts {
   package func report(_ format: ReportFormat, _ book: TemplateBook) throws(TemplateFault) -> Report {
-    let text = try book.render("letter.txt", values, names: LetterFacts.names, escaping: .none)
-    let page = Page(title: values["titel"] ?? "", blocks: Markup.blocks(of: text), template: "letter")
+    let page = try LetterFacts.page(values, book)
     return try page.report(format, book, values, names: LetterFacts.names)
+  }
+
+  /// The words of a letter, before they get a form.
+  static func page(_ values: TemplateFacts, _ book: TemplateBook) throws(TemplateFault) -> Page {
+    let text = try book.render("letter.txt", values, names: names, escaping: .none)
+    let page = Page(title: values["titel"] ?? "", blocks: Markup.blocks(of: text), template: "letter")
+    guard !page.blocks.isEmpty else {
+      throw TemplateFault(template: try book.main("letter.txt").path, line: nil, .empty)
+    }
+    return page
   }
 }
 
@@ -38,22 +47,29 @@ struct Page {
     _ format: ReportFormat, _ book: TemplateBook, _ facts: TemplateFacts = TemplateFacts(),
     names: [TemplateName] = [], width: Int = PlainDocument.width
   ) throws(TemplateFault) -> Report {
-    func framed(_ name: String, _ inside: String) throws(TemplateFault) -> String {
+    func framed(
+      _ name: String, _ inside: String, _ check: (_ made: String, _ inside: String) -> MadeMarkup.Fault?
+    ) throws(TemplateFault) -> String {
       var facts = facts
       facts["titel"] = title
       facts["inhoud"] = inside
-      return try book.render(
+      let made = try book.render(
         "\(template).\(name)", facts, names: names.filter { $0.name != "titel" } + FrameNames.all,
         escaping: .markup)
+      if let fault = check(made, inside) {
+        throw TemplateFault(template: try book.main("\(template).\(name)").path, line: nil, fault.kind)
+      }
+      return made
     }
     switch format {
     case .text:
       return report(Array(PlainDocument.text(of: blocks, width: width).utf8))
     case .html:
-      return report(Array(Gap.asMarks(try framed("html", HTMLDocument.body(of: blocks))).utf8))
+      let page = try framed("html", HTMLDocument.body(of: blocks), MadeMarkup.faultOfPage)
+      return report(Array(Gap.asMarks(page).utf8))
     case .odt:
-      let content = try framed("odt", OpenDocumentBody.body(of: blocks))
-      let styles = try framed("styles", "")
+      let content = try framed("odt", OpenDocumentBody.body(of: blocks), MadeMarkup.faultOfContent)
+      let styles = try framed("styles", "", MadeMarkup.faultOfStyles)
       let bytes = OpenDocument.bytes(
         content: Gap.removed(from: content), styles: Gap.removed(from: styles), title: title)
       return report(bytes ?? [])

@@ -8,8 +8,8 @@ extension LetterBuilder {
     let expected = asked.filter { $0.schedule.original.basis == .expectation }
     let advised = asked.filter { $0.schedule.original.basis == .advice }
     let requested = asked.filter { ![.expectation, .advice].contains($0.schedule.original.basis) }
-    add("verwachtingen", "heeftVerwachtingen", expected.map { words.expected($0, on: day) })
-    add("verzoeken", "heeftVerzoeken", requested.map { words.requested($0, on: day) })
+    add("verwachtingen", "heeftVerwachtingen", words.expected(expected, on: day))
+    add("verzoeken", "heeftVerzoeken", words.requested(requested, on: day))
     add("adviezen", "heeftAdviezen", advised.map(\.title))
   }
 

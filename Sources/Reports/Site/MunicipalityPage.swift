@@ -111,10 +111,11 @@ private struct MunicipalityPage {
     if let address = letter.address { page.outsideLink(address, text: title) } else { page.text(title) }
     let facts = words.siteLetterFacts(date: letter.date, number: letter.number, publicOn: letter.publicOn)
     if !facts.isEmpty { page.text(", \(facts)") }
-    guard let judgement = letter.judgement else { return }
-    page.inline("p") { page in
+    if let judgement = letter.judgement {
+      page.text(": ")
       SiteTable.Cell.judgement(word: judgement.word, colour: judgement.colour).write(to: &page)
     }
-    if let reason = judgement.reason { page.inline("p", text: words.siteReason(reason)) }
+    if let subject = letter.subject { page.inline("p", text: words.siteSubject(subject)) }
+    if let reason = letter.judgement?.reason { page.inline("p", text: words.siteReason(reason)) }
   }
 }

@@ -11,6 +11,16 @@ package struct PublicCase: Hashable, Sendable {
   package let halfYears: [PublicHalfYear]
   /// Half-years of which the reason names a person, or has a number that looks like one of a person. It is left out.
   package let withheld: [HalfYear]
+  /// Half-years of which the subject of the letter names a person or says how to reach one. It is left out.
+  package let withheldSubjects: [HalfYear]
+  /// Half-years of which the reason has an e-mail address or a telephone number in it. It is public as it is.
+  package let reachable: [Reachable]
+
+  /// Ways to reach somebody that stand in a reason.
+  package struct Reachable: Hashable, Sendable {
+    package let period: HalfYear
+    package let by: [String]
+  }
 
   /// - Parameters:
   ///   - last: the half-year that is published; later ones are left out.
@@ -23,20 +33,31 @@ package struct PublicCase: Hashable, Sendable {
     closedOn = isClosed ? subject.closure?.on : nil
     successor = isClosed ? subject.closure?.successor : nil
     var withheld: [HalfYear] = []
+    var withheldSubjects: [HalfYear] = []
     halfYears = subject.halfYears.filter { $0.period <= last && $0.isKnown(on: today) }
       .sorted { $0.period > $1.period }
       .map { record in
-        let isPersonal = subject.reasonIsPersonal(in: record, people)
-        let known = PublicHalfYear(record, of: subject, on: today, withReason: !isPersonal)
+        let isPersonal = subject.reasonIsPersonal(in: record, people, on: today)
+        let isSubjectPersonal = subject.letterSubjectIsPersonal(in: record, people)
+        let known = PublicHalfYear(
+          record, of: subject, on: today, withReason: !isPersonal, withSubject: !isSubjectPersonal)
         if isPersonal, known.letter?.judgement != nil { withheld.append(record.period) }
+        if isSubjectPersonal, known.letter != nil { withheldSubjects.append(record.period) }
         return known
       }
     self.withheld = withheld
+    self.withheldSubjects = withheldSubjects
+    reachable = halfYears.compactMap { halfYear in
+      let found = ContactDetails.all(in: halfYear.letter?.judgement?.reason ?? "")
+      return found.isEmpty ? nil : Reachable(period: halfYear.period, by: found)
+    }
   }
 }
 
 extension PublicHalfYear {
-  fileprivate init(_ record: HalfYearRecord, of subject: Case, on today: Day, withReason: Bool) {
+  fileprivate init(
+    _ record: HalfYearRecord, of subject: Case, on today: Day, withReason: Bool, withSubject: Bool
+  ) {
     let figures = record.figures(on: today)
     period = record.period
     opening = figures.opening
@@ -49,28 +70,29 @@ extension PublicHalfYear {
     stand = figures.stand?.asOf
     percent = figures.share?.percent
     balance = figures.balance
-    letter = PublicLetter(of: record, in: subject, on: today, withReason: withReason)
+    letter = PublicLetter(
+      of: record, in: subject, on: today, withReason: withReason, withSubject: withSubject)
   }
 }
 
 extension PublicLetter {
   /// `nil` when the letter is not public on the day (rule 39).
-  fileprivate init?(of record: HalfYearRecord, in subject: Case, on today: Day, withReason: Bool) {
+  fileprivate init?(
+    of record: HalfYearRecord, in subject: Case, on today: Day, withReason: Bool, withSubject: Bool
+  ) {
     guard let letter = record.letter, letter.state == .public else { return nil }
     let document = subject.document(letter.document)
+    let judgement = subject.publicJudgement(of: record, on: today)
     let publicOn = letter.days[.public]
-    // What was decided after the letter was public is not in it; what was decided before stays in it.
-    let judgement = record.knownJudgement(on: publicOn.map { min($0, today) } ?? today)
     self.publicOn = publicOn
     // Without a day of its own it cannot have been public before it can have been written.
-    guard (publicOn ?? document?.knownFrom ?? judgement?.on ?? record.period.peildatum) <= today else {
-      return nil
-    }
+    let earliest =
+      publicOn ?? document?.knownFrom ?? record.knownJudgement(on: today)?.on ?? record.period.peildatum
+    guard earliest <= today else { return nil }
     self.judgement = judgement.map { PublicJudgement($0, in: letter, withReason) }
-    let day =
-      document?.date ?? letter.days[.adopted] ?? letter.days[.sent] ?? publicOn ?? document?.latest ?? today
-    place = subject.ladder(on: min(day, today)).place
-    date = document?.date
+    self.subject = withSubject ? document?.subject : nil
+    place = subject.ladder(on: min(subject.letterDay(over: record.period) ?? today, today)).place
+    date = subject.letterDate(over: record.period)
     number = document?.number
     address = letter.address ?? document?.address
   }
@@ -86,18 +108,34 @@ extension PublicJudgement {
 }
 
 extension Case {
-  /// Whether the reason of a judgement has the name of somebody or a number that looks like one of a person.
-  fileprivate func reasonIsPersonal(in record: HalfYearRecord, _ people: [Person]) -> Bool {
-    guard record.letter?.state == .public else { return false }
-    return record.judgements.contains { judgement in
-      guard let reason = judgement.reason else { return false }
-      if PersonNumbers.occur(in: reason) { return true }
-      var alone = Case(id: id, code: code, name: name, domain: domain)
-      var bare = HalfYearRecord(period: record.period)
-      bare.judgement = judgement
-      bare.judgement?.excusable = nil
-      alone.halfYears = [bare]
-      return people.contains { !alone.mentions(of: $0).isEmpty }
+  /// The judgement that the letter said: what was decided after it was public is not in it.
+  fileprivate func publicJudgement(of record: HalfYearRecord, on today: Day) -> Judgement? {
+    guard let letter = record.letter, letter.state == .public else { return nil }
+    let inLetter = letterDay(over: record.period).flatMap { record.knownJudgement(on: min($0, today)) }
+    return inLetter ?? record.knownJudgement(on: min(letter.days[.public] ?? today, today))
+  }
+
+  /// Whether the reason of the judgement has the name of somebody or a number that looks like one of a person.
+  fileprivate func reasonIsPersonal(in record: HalfYearRecord, _ people: [Person], on today: Day) -> Bool {
+    guard var judgement = publicJudgement(of: record, on: today), let reason = judgement.reason else {
+      return false
     }
+    if PersonNumbers.occur(in: reason) { return true }
+    var alone = Case(id: id, code: code, name: name, domain: domain)
+    var bare = HalfYearRecord(period: record.period)
+    judgement.excusable = nil
+    bare.judgement = judgement
+    alone.halfYears = [bare]
+    return people.contains { !alone.mentions(of: $0).isEmpty }
+  }
+
+  /// Whether what the letter is about has the name of somebody, a number that looks like one of a person, or an
+  /// address or a telephone number.
+  fileprivate func letterSubjectIsPersonal(in record: HalfYearRecord, _ people: [Person]) -> Bool {
+    guard let letter = document(record.letter?.document), let subject = letter.subject else { return false }
+    if PersonNumbers.occur(in: subject) || !ContactDetails.all(in: subject).isEmpty { return true }
+    var alone = Case(id: id, code: code, name: name, domain: domain)
+    alone.documents = [Document(id: letter.id, title: "", subject: subject)]
+    return people.contains { !alone.mentions(of: $0).isEmpty }
   }
 }

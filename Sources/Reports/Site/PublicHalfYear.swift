@@ -32,6 +32,8 @@ package struct PublicTarget: Hashable, Sendable {
 /// A letter that everybody can read, with what it says.
 package struct PublicLetter: Hashable, Sendable {
   package let judgement: PublicJudgement?
+  /// What it is about, where that is on record and names nobody.
+  package let subject: String?
   /// The place on the ladder on the day of the letter.
   package let place: LadderPlace
   package let date: Day?

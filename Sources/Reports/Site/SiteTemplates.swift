@@ -22,7 +22,15 @@ struct SiteTemplates {
     + TemplateName.list("menu", TemplateName.text("titel", "adres") + TemplateName.flag("huidig"))
 
   init(_ publication: Publication, _ book: TemplateBook) throws(TemplateFault) {
-    let facts = SiteTemplates.facts(publication)
+    try self.init(SiteTemplates.facts(publication), book)
+  }
+
+  /// Fills in everything with facts that stand for any.
+  static func attempt(_ book: TemplateBook, isFull: Bool) throws(TemplateFault) {
+    _ = try SiteTemplates(TemplateFacts(trying: names, isFull: isFull), book)
+  }
+
+  private init(_ facts: TemplateFacts, _ book: TemplateBook) throws(TemplateFault) {
     func text(_ name: String) throws(TemplateFault) -> [Block] {
       Markup.blocks(of: try book.render(name, facts, names: SiteTemplates.names, escaping: .none))
     }
@@ -30,36 +38,46 @@ struct SiteTemplates {
     introduction = try text("site.inleiding")
     explanation = try text("site.toelichting")
     accessibility = try text("site.toegankelijkheid")
-    guard let file = try book.file("site.css") else {
-      throw TemplateFault(template: "site.css", line: nil, .missingPart("site.css"))
-    }
-    styles = file.text
+    styles = try book.main("site.css").text
     frame = try book.checked(
-      "site.html", names: SiteTemplates.names + SiteTemplates.frameNames, escaping: .markup)
+      "site.html", names: SiteTemplates.names + SiteTemplates.frameNames, escaping: .markup,
+      longestList: SiteTemplates.menu.count)
+    let inside = "<h1></h1>"
+    let page = framed(title: "", menu: .overview, root: "", inside)
+    if let fault = MadeMarkup.faultOfPage(page, around: inside) {
+      throw TemplateFault(template: try book.main("site.html").path, line: nil, fault.kind)
+    }
   }
+
+  private static let menu: [(SitePage.Menu, title: String, path: String)] = {
+    let words = Words.stored
+    return [
+      (.overview, words.siteOverview, SitePath.overview),
+      (.explanation, words.siteExplanation, SitePath.explanation),
+    ]
+  }()
 
   /// Places that the province has to fill in.
   var gaps: Int { (introduction + explanation + accessibility).reduce(0) { $0 + $1.gaps } }
 
   /// The page as a file.
   func framed(_ page: SitePage) -> String {
-    let words = Words.stored
+    framed(title: page.title, menu: page.menu, root: page.root, page.content.source)
+  }
+
+  private func framed(title: String, menu current: SitePage.Menu?, root: String, _ inside: String) -> String {
     var facts = facts
-    facts["titel"] = page.title
-    facts["site"] = words.siteTitle
-    facts["wortel"] = page.root
-    facts["inhoud"] = page.content.source
-    let entries: [(SitePage.Menu, String, String)] = [
-      (.overview, words.siteOverview, SitePath.overview),
-      (.explanation, words.siteExplanation, SitePath.explanation),
-    ]
+    facts["titel"] = title
+    facts["site"] = Words.stored.siteTitle
+    facts["wortel"] = root
+    facts["inhoud"] = inside
     facts.set(
       "menu",
-      to: entries.map { entry, title, path in
+      to: SiteTemplates.menu.map { entry, title, path in
         var facts = TemplateFacts()
         facts["titel"] = title
-        facts["adres"] = page.root + path
-        facts.set("huidig", if: page.menu == entry)
+        facts["adres"] = root + path
+        facts.set("huidig", if: current == entry)
         return facts
       })
     return Gap.asMarks(frame.render(facts))

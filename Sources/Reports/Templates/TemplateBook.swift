@@ -34,22 +34,32 @@ package struct TemplateBook {
     try ofStore(name) ?? TemplateBook.shipped(name)
   }
 
+  /// A template that has to be there.
+  func main(_ name: String) throws(TemplateFault) -> TemplateFile {
+    guard let file = try file(name) else {
+      throw TemplateFault(template: name, line: nil, .missingPart(name))
+    }
+    return file
+  }
+
   /// Fills in a template. Everything is checked first: a name that does not exist, or a section that is not
   /// closed, is a fault and never a hole in a letter.
   func render(
     _ name: String, _ facts: TemplateFacts, names: [TemplateName], escaping: Escaping
   ) throws(TemplateFault) -> String {
-    try checked(name, names: names, escaping: escaping).render(facts)
+    try checked(name, names: names, escaping: escaping, longestList: facts.longestList).render(facts)
   }
 
   /// A template that was checked, to fill in any number of times.
+  ///
+  /// - Parameter longestList: the most that a list of it has to go through.
   func checked(
-    _ name: String, names: [TemplateName], escaping: Escaping
+    _ name: String, names: [TemplateName], escaping: Escaping, longestList: Int
   ) throws(TemplateFault) -> CheckedTemplate {
-    guard let main = try file(name) else {
-      throw TemplateFault(template: name, line: nil, .missingPart(name))
+    let main = try main(name)
+    var check = TemplateCheck(names: names, longestList: longestList) { (name) throws(TemplateFault) in
+      try file(name)
     }
-    var check = TemplateCheck(names: names) { (name) throws(TemplateFault) in try file(name) }
     try check.check(main)
     var library = MustacheLibrary()
     for (name, part) in check.parts { library.register(try parsed(part, escaping), named: name) }

@@ -28,6 +28,29 @@ struct TemplateFacts: MustacheParent {
     }
   }
 
+  /// How many things the longest list in it has, at any depth.
+  var longestList: Int {
+    values.values.reduce(0) { longest, value in
+      let inner = [value as? TemplateFacts].compactMap { $0 } + (value as? [TemplateFacts] ?? [])
+      let here = (value as? [TemplateFacts])?.count ?? 0
+      return max(longest, here, inner.map(\.longestList).max() ?? 0)
+    }
+  }
+
+  /// Facts to try a template with: everything there is, or nothing of it.
+  init(trying names: [TemplateName], isFull: Bool) {
+    for name in names {
+      switch name.kind {
+      case .text: values[name.name] = isFull ? name.name : nil
+      case .flag: values[name.name] = isFull
+      case .part: values[name.name] = isFull ? TemplateFacts(trying: name.inner, isFull: true) : nil
+      case .list: values[name.name] = isFull ? [TemplateFacts(trying: name.inner, isFull: true)] : []
+      }
+    }
+  }
+
+  init() {}
+
   /// Everything that is filled in, as dotted names: what the table of names is held against.
   var filled: Set<String> {
     values.reduce(into: []) { names, entry in

@@ -9,6 +9,8 @@ struct TemplateTag {
   let kind: Kind
   let name: String
   let line: Int
+  /// Bytes between the tag before it and this one.
+  let before: Int
 
   /// The tags of a text in their order. Only what `Docs/Templates.md` has is let through: the engine knows more,
   /// and what it does not know it leaves out of the letter without a word.
@@ -16,15 +18,20 @@ struct TemplateTag {
     var tags: [TemplateTag] = []
     var rest = Substring(text)
     var line = 1
+    var before = 0
     while let start = rest.firstRange(of: "{{") {
       line += rest[..<start.lowerBound].count { $0.isNewline }
+      before += rest[..<start.lowerBound].utf8.count
       let isRaw = rest[start.upperBound...].first == "{"
       let inside = rest[start.upperBound...].dropFirst(isRaw ? 1 : 0)
       guard let end = inside.firstRange(of: isRaw ? "}}}" : "}}") else {
         throw TemplateFault(template: template, line: line, .unclosedTag)
       }
       let tag = inside[..<end.lowerBound]
-      if let read = try read(tag, isRaw: isRaw, at: line, of: template) { tags.append(read) }
+      if let read = try read(tag, isRaw: isRaw, at: line, of: template, before: before) {
+        tags.append(read)
+        before = 0
+      }
       line += tag.count { $0.isNewline }
       rest = inside[end.upperBound...]
     }
@@ -32,7 +39,7 @@ struct TemplateTag {
   }
 
   private static func read(
-    _ tag: Substring, isRaw: Bool, at line: Int, of template: String
+    _ tag: Substring, isRaw: Bool, at line: Int, of template: String, before: Int
   ) throws(TemplateFault) -> TemplateTag? {
     let kinds: [Character: Kind] = ["#": .section, "^": .inverted, "/": .end, ">": .part, "&": .value]
     let sign = isRaw ? nil : tag.first
@@ -43,7 +50,7 @@ struct TemplateTag {
     guard isName, !name.hasPrefix("."), !name.hasSuffix(".") else {
       throw TemplateFault(template: template, line: line, .unknownTag(String(tag)))
     }
-    return TemplateTag(kind: kind ?? .value, name: String(name), line: line)
+    return TemplateTag(kind: kind ?? .value, name: String(name), line: line, before: before)
   }
 }
 

@@ -29,6 +29,9 @@ package struct Letter: Hashable, Sendable {
     case concept, inCouncil, adopted, sent, `public`
 
     package static func < (first: State, second: State) -> Bool { first.rawValue < second.rawValue }
+
+    /// GS adopted it: its words change no more.
+    package var isAdopted: Bool { self >= .adopted }
   }
 
   package var document: DocumentID?

@@ -7,6 +7,11 @@ extension Words {
     return "Onbekende opdracht “\(word)”.\(suggestion)\n\(seeHelp("trede --help"))"
   }
 
+  /// Above the commands that begin with the word.
+  package func needsSecondWord(_ word: String) -> String {
+    say(nl: "Achter “\(word)” hoort nog een woord:", en: "“\(word)” needs another word behind it:")
+  }
+
   package func noHelpOn(_ word: String, near: String?) -> String {
     let suggestion = near.map { " Bedoelde u “\($0)”?" } ?? ""
     return "Geen hulp over “\(word)”.\(suggestion)\n\(seeHelp("trede --help"))"

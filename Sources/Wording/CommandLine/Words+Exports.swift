@@ -1,6 +1,10 @@
 /// What the commands say that let something leave the program.
 extension Words {
-  package func written(_ path: String) -> String { "Geschreven: \(path)" }
+  package func tableOnlyInCSV(_ form: String) -> String {
+    say(
+      nl: "De optie --of hoort alleen bij csv: een \(form) bevat alles.",
+      en: "The option --of belongs to csv only: an \(form) file has everything.")
+  }
 
   package func noSuchForm(_ form: String, all: [String]) -> String {
     "Uitvoer als “\(form)” is er niet, of niet met die opties. Wel: \(all.joined(separator: ", "))."

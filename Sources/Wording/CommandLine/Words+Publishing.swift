@@ -8,6 +8,15 @@ extension Words {
       en: "Where is the site to go? Name a folder with --out, such as --out site.")
   }
 
+  package func siteHasNo(_ option: String) -> String {
+    say(
+      nl:
+        "De optie \(option) past niet bij publiceren: in elke site staan de cijfers als cijfers.csv en cijfers.json.",
+      en:
+        "The option \(option) does not go with publish: every site has the figures as cijfers.csv and cijfers.json."
+    )
+  }
+
   package func nothingToPublish(_ period: HalfYear) -> String {
     say(
       nl: "Over \(period) is van geen enkele gemeente iets vastgelegd. \(nothingWritten)",
@@ -97,6 +106,27 @@ extension Words {
         "\(municipality), \(period): de reden bij het oordeel lijkt over een persoon te gaan en is weggelaten.",
       en:
         "\(municipality), \(period): the reason of the judgement seems to be about a person and was left out."
+    )
+  }
+
+  package func subjectWithheld(_ municipality: String, _ period: HalfYear) -> String {
+    say(
+      nl:
+        "\(municipality), \(period): het onderwerp van de brief noemt een persoon of hoe die te bereiken is, en is "
+        + "weggelaten.",
+      en:
+        "\(municipality), \(period): the subject of the letter names a person or how to reach one, and was left out."
+    )
+  }
+
+  /// It is public as it is: a general address may be meant to be.
+  package func reasonReaches(_ municipality: String, _ period: HalfYear, _ by: [String]) -> String {
+    let found = by.joined(separator: ", ")
+    return say(
+      nl:
+        "Let op: \(municipality), \(period): in de reden bij het oordeel staat \(found). Dat is straks openbaar.",
+      en:
+        "Beware: \(municipality), \(period): the reason of the judgement has \(found) in it. That becomes public."
     )
   }
 

@@ -81,13 +81,11 @@ extension Words {
       text += say(nl: " (provincie \(number(province)))", en: " (province \(number(province)))")
     }
     // The letter's own words go first; that it is indicative is always said, and once.
-    let remark = amv.remark.map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? ""
-    return text + ": "
-      + (remark.hasPrefix("indicatief")
-        ? remark
-        : say(
-          nl: "indicatief, niet in het oordeel. \(remark)",
-          en: "indicative, not in the judgement. \(remark)"))
+    let remark = amv.remark ?? ""
+    let small = remark.prefix(1).lowercased() + remark.dropFirst()
+    if small.hasPrefix("indicatief") { return "\(text): \(small)" }
+    return "\(text): " + say(nl: "indicatief, niet in het oordeel", en: "indicative, not in the judgement")
+      + (remark.isEmpty ? "" : ". \(remark)")
   }
 
   /// A half-year in one line: `totaal 101 · gehuisvest 12 · achterstand 89`.

@@ -33,16 +33,16 @@ extension Words {
       en: "\(number(split.forPeriod)) + \(number(split.forBacklog)) of the \(number(backlog))")
   }
 
-  /// Achieved and needed a month, as facts: `tempo tot nu 14 per maand, nodig 31`.
+  /// Achieved and needed a month, as facts: `tempo tot de stand 14 per maand, daarna nodig 31`.
   package func pace(_ pace: Pace) -> String {
-    var parts: [String] = []
-    if let achieved = pace.achievedPerMonth {
-      parts.append(
-        say(nl: "tempo tot nu \(number(achieved)) per maand", en: "pace so far \(number(achieved)) a month"))
+    let needed = pace.neededPerMonth.map(number)
+    guard let achieved = pace.achievedPerMonth.map(number) else {
+      return needed.map {
+        say(nl: "tempo nodig na de stand \($0) per maand", en: "pace needed after the count \($0) a month")
+      } ?? ""
     }
-    if let needed = pace.neededPerMonth {
-      parts.append(say(nl: "nodig \(number(needed))", en: "needed \(number(needed))"))
-    }
-    return parts.joined(separator: ", ")
+    let so = say(
+      nl: "tempo tot de stand \(achieved) per maand", en: "pace up to the count \(achieved) a month")
+    return needed.map { so + say(nl: ", daarna nodig \($0)", en: ", needed after it \($0)") } ?? so
   }
 }

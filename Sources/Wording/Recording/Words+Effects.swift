@@ -183,6 +183,13 @@ extension Words {
     say(nl: "was \(number(statement.persons))", en: "was \(number(statement.persons))")
   }
 
+  /// Of a number that takes the place of another, where nobody named its day.
+  package func countsFrom(_ today: Day) -> String {
+    say(
+      nl: "geen dag ingevuld: geldt vanaf vandaag, \(date(today))",
+      en: "no day filled in: counts from today, \(date(today))")
+  }
+
   /// Which delivery of this stand it is, and what the earlier ones said.
   ///
   /// - Parameter isAssumed: nobody named the day of the delivery, so that it is taken as delivered today.

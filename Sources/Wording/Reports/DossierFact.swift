@@ -74,6 +74,13 @@ struct FactCollector {
   }
 
   mutating func addCase() {
+    let about = [
+      subject.aliases.isEmpty ? nil : "ook bekend als \(subject.aliases.joined(separator: ", "))",
+      subject.handler.map { "behandelaar: \($0)" }, subject.deputy.map { "vervanger: \($0)" },
+      subject.labels.isEmpty ? nil : "labels: \(subject.labels.joined(separator: ", "))",
+      subject.enteredThrough.map { "ingevoerd t/m \($0)" },
+    ]
+    if about.contains(where: { $0 != nil }) { add(nil, ["dossier"] + about, nil) }
     for figure in subject.population {
       add(figure.on, ["inwoners: \(words.number(figure.persons))"], figure.source)
     }
@@ -86,17 +93,22 @@ struct FactCollector {
     for entry in subject.ladder {
       add(entry.from, [words.step(entry.step, to: entry.place), entry.reason], entry.source)
       if let decision = entry.decision {
-        if decision.on != nil || decision.number != nil {
-          add(decision.on, ["besluit van GS" + (decision.number.map { " nr. \($0)" } ?? "")], entry.source)
+        let term = decision.term.map { "termijn voor de gemeente t/m \(words.date($0))" }
+        if decision.on != nil || decision.number != nil || term != nil {
+          add(
+            decision.on, ["besluit van GS" + (decision.number.map { " nr. \($0)" } ?? ""), term], entry.source
+          )
         }
-        if let published = decision.published {
-          let term = decision.term.map { "termijn voor de gemeente t/m \(words.date($0))" }
-          add(published, ["besluit bekendgemaakt", term], entry.source)
-        }
+        if let published = decision.published { add(published, ["besluit bekendgemaakt"], entry.source) }
       }
-      for requirement in entry.requirements where requirement.done != nil {
+      for requirement in entry.requirements {
+        let by = requirement.by.map { "uiterlijk \(words.date($0))" }
         add(
-          requirement.done, [words.requirement(requirement.requirement), requirement.reason], entry.source)
+          requirement.done,
+          [
+            words.requirement(requirement.requirement), by, requirement.done == nil ? "nog niet gedaan" : nil,
+            requirement.reason,
+          ], entry.source)
       }
     }
   }

@@ -27,18 +27,34 @@ extension FactCollector {
     }
     if let amv = record.amv {
       let persons = amv.persons.map { "amv’ers \(period), indicatief: \(words.number($0))" }
-      add(nil, [persons ?? "amv’ers \(period)", amv.remark], amv.source)
+      let province = amv.province.map { "provincie \(words.number($0))" }
+      add(nil, [persons ?? "amv’ers \(period)", province, amv.remark], amv.source)
     }
     for judgement in record.judgements {
       add(
         judgement.on,
         [
           "oordeel over \(subject.name(of: period)): \(words.judgement(judgement))", judgement.reason,
+          judgement.usedHoused.map { "op grond van \(words.number($0)) gehuisvest" },
+          judgement.usedDelivery.map { "levering van \(words.date($0))" },
           judgement.excusable.map(words.excusable),
         ], judgement.source, earliest: period.peildatum)
     }
     add(record.letter, over: period)
+    for step in RoundStep.allCases {
+      if let mark = record.round[step] { add(mark, of: step, in: period) }
+    }
     add(record.ending, "taakstelling \(period)")
+  }
+
+  /// What was noted about a step of the round, where no other record says it.
+  private mutating func add(_ mark: RoundMark, of step: RoundStep, in period: HalfYear) {
+    let what = "ronde over \(subject.name(of: period)): \(words.roundStep(step))"
+    if let planned = mark.planned { add(planned, ["\(what), gepland op deze dag"], nil) }
+    if let done = mark.done { add(done, ["\(what), gedaan"], nil) }
+    if let reason = mark.notNeeded {
+      add(nil, ["\(what), niet nodig", reason], nil, earliest: period.peildatum)
+    }
   }
 
   private mutating func add(_ count: Count, in period: HalfYear) {
@@ -52,8 +68,13 @@ extension FactCollector {
     guard let letter else { return }
     let states = Set(letter.days.keys).union([letter.state]).sorted()
     for state in states {
+      let isLast = state == letter.state
       add(
-        letter.days[state], ["brief over \(subject.name(of: period)): \(words.letterState(state))"],
+        letter.days[state],
+        [
+          "brief over \(subject.name(of: period)): \(words.letterState(state))",
+          isLast && letter.toBePublic ? "wordt openbaar" : nil, isLast ? letter.address : nil,
+        ],
         letter.document)
     }
   }

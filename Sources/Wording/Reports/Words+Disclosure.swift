@@ -9,8 +9,9 @@ extension Words {
   package func disclosureHead(_ period: ClosedRange<Day>, of subject: Case, store: String, on today: Day)
     -> [String]
   {
-    [
-      "periode  \(date(period.lowerBound)) t/m \(date(period.upperBound))",
+    let from = period.lowerBound == .earliest ? "alles" : date(period.lowerBound)
+    return [
+      "periode  \(from) t/m \(date(period.upperBound))",
       "gemaakt  \(date(today)), uit dossier \(subject.id) van \(store)",
     ]
   }

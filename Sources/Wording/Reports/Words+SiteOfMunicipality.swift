@@ -60,6 +60,7 @@ extension Words {
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
+  package func siteSubject(_ subject: String) -> String { "Onderwerp: \(subject)" }
   package func siteReason(_ reason: String) -> String { "Reden: \(reason)" }
   package var siteLetterLink: String { "brief" }
 

@@ -71,10 +71,15 @@ extension Words {
           source: calculated)
       )
     }
-    var pace = facts.achievedPerMonth.map { "tot nu \(number($0)) per maand" }
-    if let needed = facts.neededPerMonth {
-      pace = (pace.map { "\($0), " } ?? "") + "nodig \(number(needed)) per maand"
+    // Both are counted from the stand, not from today.
+    let achieved = facts.achievedPerMonth.map {
+      say(nl: "tot de stand \(number($0)) per maand", en: "up to the stand \(number($0)) a month")
     }
+    let needed = facts.neededPerMonth.map {
+      say(nl: "na de stand nodig \(number($0)) per maand", en: "needed after the stand \(number($0)) a month")
+    }
+    let parts = [achieved, needed].compactMap(\.self)
+    let pace = parts.isEmpty ? nil : parts.joined(separator: ", ")
     lines.append(FactLine(label: "tempo", text: pace ?? "onbekend", source: pace.map { _ in calculated }))
     return lines
   }

@@ -40,8 +40,12 @@ extension Words {
     if sheet.meeting != nil {
       keys += [say(nl: "x gehouden", en: "x held"), say(nl: "d datum", en: "d date")]
     }
-    if sheet.lastMeeting != nil { keys.append(say(nl: "a afspraak vastleggen", en: "a record an agreement")) }
-    return (keys + [say(nl: "Esc terug", en: "Esc back"), say(nl: "↑↓ bladeren", en: "↑↓ scroll")])
+    if sheet.lastMeeting != nil { keys.append(say(nl: "a afspraak", en: "a agreement")) }
+    return
+      (keys + [
+        say(nl: "Esc terug", en: "Esc back"), say(nl: "↑↓ bladeren", en: "↑↓ scroll"),
+        say(nl: "? toetsen", en: "? keys"),
+      ])
       .joined(separator: " · ")
   }
 

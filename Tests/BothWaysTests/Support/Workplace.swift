@@ -99,6 +99,7 @@ extension UserFiles {
       write: { path, _ throws(UserFileFault) in throw UserFileFault(path: path, .noFolder) },
       makeFolder: { path throws(UserFileFault) in throw UserFileFault(path: path, .noFolder) },
       names: { _ throws(UserFileFault) in nil },
-      remove: { path throws(UserFileFault) in throw UserFileFault(path: path, .missing) })
+      remove: { path throws(UserFileFault) in throw UserFileFault(path: path, .missing) },
+      standing: { _ in .nothing }, place: { $0 })
   }
 }

@@ -83,6 +83,7 @@ struct CaseDecodingTests {
     judgement.usedHoused = 318
     judgement.excusable = "nee"
     #expect(record.judgement == judgement)
+    #expect(record.earlierJudgements == [Judgement(word: "adequaat", colour: "groen", on: Day(2024, 2, 1))])
     var letter = Letter(document: "brief", state: .public)
     letter.days = [.sent: Day(2024, 2, 20), .public: Day(2024, 2, 21)]
     letter.toBePublic = true

@@ -53,6 +53,7 @@ let sampleCase = """
           "word": "niet adequaat", "colour": "rood", "on": "2024-02-20", "reason": "achterstand",
           "used": { "delivered": "2024-01-20", "housed": 318 }, "excusable": "nee", "source": "brief"
         },
+        "earlierJudgements": [{ "word": "adequaat", "colour": "groen", "on": "2024-02-01" }],
         "letter": {
           "document": "brief", "state": "public", "days": { "sent": "2024-02-20", "public": "2024-02-21" },
           "toBePublic": true, "address": "https://example.org/brief"

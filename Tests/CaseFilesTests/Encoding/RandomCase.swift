@@ -96,6 +96,15 @@ struct RandomCase {
     Statement(persons: chance.number(-90...90), from: maybeDay(), source: source())
   }
 
+  private mutating func judgement() -> Judgement {
+    var judgement = Judgement(word: "adequaat", colour: "groen", on: maybeDay(), source: source())
+    judgement.reason = maybeText()
+    judgement.usedDelivery = maybeDay()
+    judgement.usedHoused = maybePersons()
+    judgement.excusable = maybeText()
+    return judgement
+  }
+
   private mutating func halfYear(_ index: Int) -> HalfYearRecord {
     var record = HalfYearRecord(period: period(index))
     record.carried = several { $0.statement() }
@@ -141,15 +150,6 @@ struct RandomCase {
     }
     record.ending = ending()
     return record
-  }
-
-  private mutating func judgement() -> Judgement {
-    var judgement = Judgement(word: "adequaat", colour: "groen", on: maybeDay(), source: source())
-    judgement.reason = maybeText()
-    judgement.usedDelivery = maybeDay()
-    judgement.usedHoused = maybePersons()
-    judgement.excusable = maybeText()
-    return judgement
   }
 
   private mutating func deadline() -> Deadline {

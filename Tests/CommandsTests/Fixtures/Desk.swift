@@ -30,6 +30,10 @@ final class Desk {
   var named: [String: [UInt8]] = [:]
   /// Templates of the store, by name.
   var templates: [String: String] = [:]
+  /// What links lead to, by their path.
+  var links: [String: String] = [:]
+  /// Pipes and devices.
+  var streams: Set<String> = []
   var fullDisk = false
   /// How many files fit before the disk is full.
   var filesUntilFull: Int?
@@ -109,6 +113,12 @@ final class Desk {
       })
   }
 
+  /// A relative path is one in the folder of the user.
+  private func place(_ path: String) -> String {
+    let path = links[path] ?? path
+    return path.hasPrefix("/") ? path : "/home/jk/\(path)"
+  }
+
   private var files: UserFiles {
     UserFiles(
       read: { path throws(UserFileFault) in
@@ -116,7 +126,9 @@ final class Desk {
         return bytes
       },
       write: { path, bytes throws(UserFileFault) in
-        if self.fullDisk || self.filesUntilFull == 0 { throw UserFileFault(path: path, .full) }
+        if self.fullDisk || self.filesUntilFull == 0 {
+          throw UserFileFault(path: path, .full, isOutput: true)
+        }
         self.filesUntilFull = self.filesUntilFull.map { $0 - 1 }
         self.seconds += self.secondsAFile
         if path == "-" {
@@ -131,6 +143,11 @@ final class Desk {
         guard !inside.isEmpty || self.folders.contains(folder) else { return nil }
         return inside.map { String($0.dropFirst(folder.count + 1)) }
       },
-      remove: { path throws(UserFileFault) in self.named[path] = nil })
+      remove: { path throws(UserFileFault) in self.named[path] = nil },
+      standing: { path in
+        if self.streams.contains(path) { return .stream }
+        if self.named[path] != nil || self.named[self.place(path)] != nil { return .file }
+        return self.folders.contains(path) ? .folder : .nothing
+      }, place: place)
   }
 }

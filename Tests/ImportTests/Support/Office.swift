@@ -108,6 +108,7 @@ final class Office {
         guard let bytes = self.bytes(path) else { throw UserFileFault(path: path, .missing) }
         return bytes
       },
-      write: { _, _ in }, makeFolder: { _ in }, names: { _ in nil }, remove: { _ in })
+      write: { _, _ in }, makeFolder: { _ in }, names: { _ in nil }, remove: { _ in },
+      standing: { _ in .nothing }, place: { $0 })
   }
 }

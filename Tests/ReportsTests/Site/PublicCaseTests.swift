@@ -112,6 +112,30 @@ struct PublicCaseTests {
     #expect(known.withheld == [HalfYear(2023, .second)])
   }
 
+  @Test("What a public letter is about is public")
+  func subjectOfLetter() {
+    var subject = Self.subject()
+    subject.documents[0].subject = "Huisvesting over 2023-II"
+    func known(on today: Day) -> PublicLetter? {
+      PublicCase(subject, through: HalfYear(2023, .second), people: [], on: today).halfYears.first?.letter
+    }
+    #expect(known(on: Self.today)?.subject == "Huisvesting over 2023-II")
+    #expect(known(on: Day(2024, 2, 21)) == nil)
+  }
+
+  @Test(
+    "A subject that names somebody or how to reach one is left out and told",
+    arguments: ["Gesprek met mw. Jansen", "Over 123456782", "Vragen: info@veenhaven.example"])
+  func personalSubjects(text: String) {
+    var subject = Self.subject()
+    subject.documents[0].subject = text
+    let people = [Person(id: "pj", name: "P. Jansen")]
+    let known = PublicCase(subject, through: HalfYear(2023, .second), people: people, on: Self.today)
+    #expect(known.halfYears.first?.letter?.number == "2024-1")
+    #expect(known.halfYears.first?.letter?.subject == nil)
+    #expect(known.withheldSubjects == [HalfYear(2023, .second)] && known.withheld.isEmpty)
+  }
+
   @Test("A half-year after the published one, and what is not known yet, are left out")
   func laterHalfYears() {
     var subject = Self.subject()

@@ -56,6 +56,7 @@ struct SiteTests {
     let other = try #require(files["gemeenten/gm9002.html"])
     #expect(other.contains("niet adequaat (rood)") && other.contains("3 actief toezicht"))
     #expect(other.contains("href=\"https://oefenland.example/ibt/veenhaven-2023-ii\""))
+    #expect(other.contains(" 2024: <span class=\"oordeel rood\">niet adequaat (rood)</span>"))
   }
 
   @Test("Nothing of the inside of a case gets out, wherever it stands")
@@ -70,9 +71,14 @@ struct SiteTests {
       cases[index].notes.append(Note(id: "n98", on: nil, text: "qzx", internal: false))
       cases[index].contacts.append(
         Contact(id: "c99", on: Day(2024, 3, 1), with: "qzx", text: ["qzx"]))
+      // What a letter is about is public with the letter.
+      let publicLetters = cases[index].halfYears.compactMap(\.letter).filter { $0.state == .public }
+        .compactMap(\.document)
       for place in cases[index].documents.indices {
         cases[index].documents[place].title = "qzx"
-        cases[index].documents[place].subject = "qzx"
+        if !publicLetters.contains(cases[index].documents[place].id) {
+          cases[index].documents[place].subject = "qzx"
+        }
         cases[index].documents[place].system = "qzx"
       }
       for place in cases[index].ladder.indices { cases[index].ladder[place].reason = "qzx" }
@@ -140,7 +146,7 @@ struct SiteTests {
   func ownTemplates() throws {
     let own = [
       "site.inleiding": "# Welkom\n\nBij {{provincie}}.", "site.css": "body { color: red; }",
-      "site.html": "<title>{{titel}}</title><a href=\"{{wortel}}index.html\">{{{inhoud}}}",
+      "site.html": "<title>{{titel}}</title><a href=\"{{wortel}}index.html\">{{{inhoud}}}</a>",
     ]
     let book = TemplateBook { (name) throws(TemplateFault) in
       own[name].map { TemplateFile(path: name, text: $0) }
