@@ -49,13 +49,6 @@ struct LanguageTests {
     "Sources/Wording/Recording/Words+Titles.swift",
     "Sources/Wording/Recording/Words+Verbs.swift",
     "Sources/Wording/Recording/Words+Violations.swift",
-    "Sources/Wording/Screen/Action.swift",
-    "Sources/Wording/Screen/Words+Boxes.swift",
-    "Sources/Wording/Screen/Words+Columns.swift",
-    "Sources/Wording/Screen/Words+Forms.swift",
-    "Sources/Wording/Screen/Words+Menus.swift",
-    "Sources/Wording/Screen/Words+Screen.swift",
-    "Sources/Wording/Screen/Words+Welcome.swift",
   ]
 
   /// The tables of `Commands` hold a `Phrase` wherever there is a sentence, by their type.

@@ -125,7 +125,6 @@ extension Words {
 
   package func textIsKept(_ path: String) -> String { "Uw tekst staat in \(path)" }
   package var editAgain: String { "Opnieuw openen?" }
-  package var editNeedsTerminal: String { "Bewerken vraagt een terminal." }
 
   /// "cases/gm0034.json: teruggezet zoals op 2 april 2024 08:41; wat er stond staat in log/kept/gm0034.json.1"
   package func repaired(_ repair: Repair, isPlanned: Bool) -> String {
@@ -144,7 +143,6 @@ extension Words {
     }
   }
 
-  package var repairHeading: String { "HERSTELLEN" }
   package var repairQuestion: String { "Terugzetten uit het logboek" }
   package var nothingToRepair: String { "Er is niets te herstellen." }
 
