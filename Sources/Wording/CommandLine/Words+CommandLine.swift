@@ -36,7 +36,7 @@ extension Words {
   }
 
   package func missingArgument(_ name: String) -> String {
-    say(nl: "Er ontbreekt een woord: \(name)", en: "A word is missing: \(name)")
+    say(nl: "Er ontbreekt een woord: \(name)", en: "An argument is missing: \(name)")
   }
 
   package func invalidValue(_ value: String, of option: String, allowed: [String]) -> String {

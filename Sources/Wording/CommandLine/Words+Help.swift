@@ -23,7 +23,7 @@ extension Words {
   package func commands(_ group: CommandGroup) -> String {
     switch group {
     case .looking: say(nl: "Kijken (Nederlands of Engels)", en: "Looking (English or Dutch)")
-    case .sending: say(nl: "Naar buiten", en: "Going out")
+    case .sending: say(nl: "Naar buiten", en: "Sending out")
     case .happening:
       say(nl: "Vastleggen wat er met een regel gebeurt", en: "Recording what happens to an item")
     case .adding: say(nl: "Vastleggen wat erbij komt", en: "Recording what is added")

@@ -95,7 +95,7 @@ extension Words {
           label: say(nl: "verdeling", en: "split"),
           text: say(
             nl: "eerst het halfjaar zelf: \(self.split(split, backlog: opening.value)) achterstand",
-            en: "first the half-year itself: \(self.split(split, backlog: opening.value)) backlog"),
+            en: "half-year first, then backlog: \(self.split(split, backlog: opening.value))"),
           source: calculated)
       )
     }
@@ -117,7 +117,7 @@ extension Words {
   private func compared(_ facts: JudgementFacts) -> [FactLine] {
     var lines = [
       FactLine(
-        label: say(nl: "plaats", en: "place"),
+        label: say(nl: "plaats", en: "rank"),
         text: facts.place.map { place($0, share: facts.share) } ?? say(nl: "onbekend", en: "unknown"),
         source: calculated)
     ]
@@ -132,7 +132,7 @@ extension Words {
       lines.append(
         FactLine(
           label: say(nl: "gemeente zegt", en: "municipality says"),
-          text: say(nl: "\(text) (COA leidend)", en: "\(text) (COA leads)"), source: source(own)))
+          text: say(nl: "\(text) (COA leidend)", en: "\(text) (COA prevails)"), source: source(own)))
     }
     return lines
   }
@@ -141,13 +141,13 @@ extension Words {
   package func place(_ place: RoundPlace, share: Share?) -> String {
     var text = say(
       nl: "\(place.rank)e van \(place.known) naar aandeel gehuisvest",
-      en: "place \(place.rank) of \(place.known) by share housed")
+      en: "rank \(place.rank) of \(place.known) by share housed")
     text += share.map { " (\($0.percent)%)" } ?? say(nl: " (niets te huisvesten)", en: " (nobody to house)")
     if place.sharing > 1 {
       text += say(nl: ", gedeeld door \(place.sharing)", en: ", shared by \(place.sharing)")
     }
     if place.unknown > 0 {
-      text += say(nl: " · van \(place.unknown) niet bekend", en: " · not known of \(place.unknown)")
+      text += say(nl: " · van \(place.unknown) niet bekend", en: " · \(place.unknown) not known")
     }
     return text
   }

@@ -46,7 +46,8 @@ extension Words {
   package var stepNeedsOneAnswer: String {
     say(
       nl: "Vul één van de drie in: gedaan op, gepland op of niet nodig. Alles leeg haalt weg wat er stond.",
-      en: "Fill in one of the three: done on, planned for or not needed. All empty takes away what was there."
+      en:
+        "Fill in one of the three: done on, planned for or not needed. Leave all empty to take away what was there."
     )
   }
 

@@ -68,7 +68,7 @@ extension Words {
       say(
         nl: "het gespreksblad voor het bestuurlijk overleg",
         en: "the sheet (gespreksblad) for the executive meeting")
-    case .openDossier: say(nl: "het dossier inzien", en: "look into the case")
+    case .openDossier: say(nl: "het dossier inzien", en: "see the case")
     case .openHalfYear:
       say(
         nl: "het volgende halfjaar openen; toont eerst wat er gebeurt",
@@ -122,7 +122,7 @@ extension Words {
         en: "mark, to do something with several lines at once")
     case .markAll:
       say(
-        nl: "alles in beeld merken, of alle merktekens weg", en: "mark all in sight, or take all marks away")
+        nl: "alles in beeld merken, of alle merktekens weg", en: "mark all in view, or take all marks away")
     case .copyLine:
       say(nl: "de regel kopiëren, of alle gemerkte regels", en: "copy the line, or all marked lines")
     case .copySummary:
@@ -151,13 +151,13 @@ extension Words {
     case .suspend:
       say(
         nl: "het programma even opzij zetten (verder met fg)",
-        en: "put the program aside for a while (go on with fg)")
+        en: "suspend the program (fg brings it back)")
     case .quit: say(nl: "terug; op het beginscherm: stoppen", en: "back; on the first screen: quit")
     case .quitNow: say(nl: "meteen stoppen", en: "quit at once")
     case .interrupt:
       say(
         nl: "afbreken: sluit wat eroverheen ligt, anders meteen stoppen",
-        en: "break off: close what lies on top, else quit at once")
+        en: "interrupt: close what lies on top, else quit at once")
     }
   }
 
@@ -214,10 +214,10 @@ extension Words {
     case .redo: say(nl: "opnieuw", en: "redo")
     case .readAgain: say(nl: "opnieuw lezen", en: "read again")
     case .help: say(nl: "hulp", en: "help")
-    case .suspend: say(nl: "opzij", en: "aside")
+    case .suspend: say(nl: "opzij", en: "suspend")
     case .quit: say(nl: "stoppen", en: "quit")
     case .quitNow: say(nl: "meteen stoppen", en: "quit at once")
-    case .interrupt: say(nl: "afbreken", en: "break off")
+    case .interrupt: say(nl: "afbreken", en: "interrupt")
     }
   }
 }

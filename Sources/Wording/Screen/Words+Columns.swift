@@ -2,7 +2,7 @@ import Supervision
 
 /// Column headings, and what stands in the columns of Gemeenten and Cijfers.
 extension Words {
-  package var municipalityColumn: String { say(nl: "gemeente", en: "municipality") }
+  package var municipalityColumn: String { say(nl: "gemeente", en: "name") }
   package var tredeColumn: String { say(nl: "trede", en: "trede") }
   package var sinceColumn: String { say(nl: "sinds", en: "since") }
   package var openingColumn: String { say(nl: "begin", en: "start") }

@@ -200,7 +200,7 @@ extension Words {
   }
   package var hiddenMarkChoices: [String] {
     [
-      say(nl: "alleen de regels die in beeld zijn", en: "only the lines in sight"),
+      say(nl: "alleen de regels die in beeld zijn", en: "only the lines in view"),
       say(nl: "ook de regels buiten het filter", en: "the lines outside the filter too"),
       say(nl: "niets doen", en: "do nothing"),
     ]
@@ -216,11 +216,11 @@ extension Words {
     stamp.map {
       say(
         nl: "\($0.author) wijzigde om \(time($0, on: today)):",
-        en: "\($0.author) changed at \(time($0, on: today)):")
+        en: "\($0.author) changed this at \(time($0, on: today)):")
     }
       ?? say(
         nl: "iemand anders wijzigde, buiten het programma om:",
-        en: "somebody else changed, outside the program:")
+        en: "somebody else changed this, outside the program:")
   }
   package var changedByHand: String {
     say(

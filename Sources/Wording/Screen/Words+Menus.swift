@@ -58,7 +58,7 @@ extension Words {
       say(nl: "nieuwe datum verleend; telt als uitstel", en: "a new date granted; counts as an extension")
     case "shift":
       say(nl: "in overleg verplaatst; telt niet als uitstel", en: "moved in consultation; no extension")
-    case "correct": say(nl: "de datum was verkeerd getypt", en: "the date was typed wrong")
+    case "correct": say(nl: "de datum was verkeerd getypt", en: "the date was mistyped")
     case "meeting-plan":
       say(
         nl: "een dag in de agenda’s; de periode blijft de maat",
@@ -96,5 +96,5 @@ extension Words {
   }
 
   package var addTitle: String { say(nl: "Erbij", en: "Add") }
-  package var dateTitle: String { say(nl: "Datum: wat is er aan de hand?", en: "Date: what is the matter?") }
+  package var dateTitle: String { say(nl: "Datum: wat is er aan de hand?", en: "Date: what happened?") }
 }

@@ -15,7 +15,7 @@ extension Words {
     ]
   }
 
-  package var clockIsSet: String { say(nl: "datum ingesteld", en: "date set") }
+  package var clockIsSet: String { say(nl: "datum ingesteld", en: "date is set") }
 
   /// `te laat 2`: how many items stand so.
   package func counter(_ standing: Standing, _ count: Int) -> String {
@@ -115,7 +115,7 @@ extension Words {
   package var dayChanged: String {
     say(
       nl: "Het is een nieuwe dag: alle termijnen zijn opnieuw bekeken.",
-      en: "It is a new day: all terms were looked at again.")
+      en: "It is a new day: all terms have been checked again.")
   }
   package var storeChanged: String {
     say(
@@ -171,7 +171,7 @@ extension Words {
       nl: "Het bestand van dit dossier is verdwenen of niet meer te lezen.",
       en: "The file of this case is gone or can no longer be read.")
   }
-  package var wholeDossier: String { say(nl: "alles in beeld", en: "all in sight") }
+  package var wholeDossier: String { say(nl: "alles in beeld", en: "all in view") }
 
   /// `behandelaar: JK`, and while JK is absent `behandelaar: MB (JK is afwezig)`
   package func handledBy(_ handler: String?, onDuty: String?) -> String {
