@@ -65,6 +65,7 @@ terminal start-server \; set-option -g exit-empty off \; set-option -g status of
 draw today 'trede, Vandaag: wat te laat is, wat nadert en wat te meten is' 'TE LAAT'
 draw municipalities 'trede, Gemeenten: alle dossiers in één tabel' 'oordeel over 2023-II' 2
 draw agenda 'trede, Agenda: alle termijnen op volgorde, per week' 'week 14 · 1 t/m 7 april' 3
+draw month 'trede, Agenda als maand: perioden als balken, feestdagen, reces en GS-dagen' 'april 2024 · week 14' 3 v v Enter
 draw round 'trede, Ronde: wat er per gemeente klaar is in een halfjaar' 'geheel klaar' 4 Right Down Down Down
 draw figures 'trede, Cijfers: alle gemeenten over een halfjaar' 'nodig 24' 5 Down Down Down Down
 draw dossier 'trede, een dossier: cijfers, plan van aanpak en afspraken' 'PLAN VAN AANPAK' Down Down Enter

@@ -49,6 +49,12 @@ package struct Row: Hashable, Sendable {
   }
 }
 
+/// A part of a screen.
+package struct Area: Hashable, Sendable {
+  package var rows: Range<Int>
+  package var columns: Range<Int>
+}
+
 /// A whole screen as a value, so that screens are tested without a terminal.
 ///
 /// The terminal module draws a frame as it is; what changed since the last one is found by ncurses.
@@ -59,6 +65,14 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Position?
   /// What can be pointed at.
   package var spots: [Spot]
+  /// The box that lies over the screen, where there is one: it alone is worked in.
+  package var box: Area?
+  /// Rows in which two panels stand side by side, with the column of the line between them.
+  package var division: (rows: Range<Int>, column: Int)? {
+    get { divided.map { ($0.rows, $0.columns.lowerBound) } }
+    set { divided = newValue.map { Area(rows: $0.rows, columns: $0.column..<$0.column + 1) } }
+  }
+  private var divided: Area?
 
   package init(size: Size, rows: [Row], cursor: Position? = nil, spots: [Spot] = []) {
     self.size = size

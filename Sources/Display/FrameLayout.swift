@@ -18,6 +18,10 @@ extension Frame {
   package func overlaying(_ rows: [Row], at position: Position, spots: [Spot] = []) -> Frame {
     var result = self
     result.spots = spots.moved(by: position)
+    let bottom = min(size.rows, position.row + rows.count)
+    let right = min(size.columns, position.column + (rows.map(\.width).max() ?? 0))
+    let (top, left) = (max(0, position.row), max(0, position.column))
+    if top < bottom, left < right { result.box = Area(rows: top..<bottom, columns: left..<right) }
     for (offset, overlay) in rows.enumerated() {
       let row = position.row + offset
       guard (0..<size.rows).contains(row) else { continue }

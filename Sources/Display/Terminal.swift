@@ -30,6 +30,8 @@ package struct MouseEvent: Hashable, Sendable {
 package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   case mouse(MouseEvent)
+  /// A whole line, from somebody who answers in lines instead of keys.
+  case answer(String)
   /// Text that came in as one bracketed paste. It never runs commands.
   case paste(String)
   case resized(Size)

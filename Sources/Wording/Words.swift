@@ -49,6 +49,18 @@ package struct Words: Sendable {
     "\(number(value)) \(value == 1 ? one : many)"
   }
 
+  /// `2e`, `2nd`.
+  package func ordinal(_ value: Int) -> String {
+    say(
+      nl: "\(value)e",
+      en: "\(value)\((value / 10) % 10 == 1 ? "th" : [1: "st", 2: "nd", 3: "rd"][value % 10] ?? "th")")
+  }
+
+  /// `6 keer`, `6 times`.
+  package func times(_ value: Int) -> String {
+    say(nl: "\(number(value)) keer", en: count(value, "time", "times"))
+  }
+
   package func days(_ value: Int) -> String {
     say(nl: count(value, "dag", "dagen"), en: count(value, "day", "days"))
   }

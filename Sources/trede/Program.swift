@@ -1,3 +1,4 @@
+import Browser
 import CaseFiles
 import Commands
 import Display
@@ -40,6 +41,7 @@ enum Program {
   private static func browse(_ request: ScreenRequest, environment: [String: String], folders: Folders)
     -> Int32
   {
+    if request.isPlain { return tell(request, environment: environment, folders: folders) }
     let terminal: NcursesTerminal
     do throws(TerminalFailure) {
       terminal = try NcursesTerminal(
@@ -49,6 +51,39 @@ enum Program {
       put(ScreenRefusal.sentence(error, in: request.words) + "\n", to: STDERR_FILENO)
       return 1
     }
+    let world = screenWorld(request, environment: environment, folders: folders) { text in
+      Editor(state: folders.state, temporary: environment["TMPDIR"])
+        .write(text, with: EditRequest.editor(environment: environment))
+    }
+    let session = ScreenSession(
+      terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
+      user: request.user, world: world)
+    let outcome = session.run()
+    terminal.close()
+    if let type = terminal.unknownTerminal {
+      put(ScreenRefusal.hint(unknownType: type, in: request.words) + "\n", to: STDERR_FILENO)
+    }
+    return outcome.rawValue
+  }
+
+  /// The screen in lines, on standard input and output.
+  private static func tell(_ request: ScreenRequest, environment: [String: String], folders: Folders) -> Int32
+  {
+    let input = LineInput()
+    let terminal = LineTerminal(
+      words: request.words, read: input.line, write: { put($0, to: STDOUT_FILENO) })
+    let world = screenWorld(
+      request, environment: environment, folders: folders, edit: { terminal.write($0) })
+    let session = ScreenSession(
+      terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
+      user: request.user, draw: linear, world: world)
+    return session.run().rawValue
+  }
+
+  private static func screenWorld(
+    _ request: ScreenRequest, environment: [String: String], folders: Folders,
+    edit: @escaping (_ text: String) -> Edited
+  ) -> ScreenWorld {
     var world = ScreenWorld(
       today: Clock.today, nextMidnight: Clock.nextMidnight, milliseconds: Clock.milliseconds,
       openStore: { FolderStore(path: $0, shared: .builtIn) },
@@ -64,10 +99,7 @@ enum Program {
       },
       examplePath: (folders.data ?? ".") + "-oefen", moment: Clock.moment,
       newStepID: { StepNames.next() }, author: author(environment),
-      edit: { text in
-        Editor(state: folders.state, temporary: environment["TMPDIR"])
-          .write(text, with: EditRequest.editor(environment: environment))
-      })
+      edit: edit)
     let typed = TypedText(state: folders.state)
     world.keepTyped = { path, text in typed.keep(text, for: path) }
     world.typedBefore = { path in typed.before(in: path) }
@@ -76,15 +108,7 @@ enum Program {
     let looked = KeptScreen(state: folders.state)
     world.keepScreen = { path, text in looked.keep(text, for: path) }
     world.screenBefore = { path in looked.before(in: path) }
-    let session = ScreenSession(
-      terminal: terminal, storePath: request.storePath, today: request.today, words: request.words,
-      user: request.user, world: world)
-    let outcome = session.run()
-    terminal.close()
-    if let type = terminal.unknownTerminal {
-      put(ScreenRefusal.hint(unknownType: type, in: request.words) + "\n", to: STDERR_FILENO)
-    }
-    return outcome.rawValue
+    return world
   }
 
   /// As on the command line: what the user says, else the name she is logged in under.

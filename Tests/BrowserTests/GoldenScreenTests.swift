@@ -15,6 +15,39 @@ import Testing
     try Golden.compare("agenda", store: store) { $0.press(.character("3")) }
   }
 
+  @Test(arguments: ["Flevoland", "Example"]) func week(store: String) throws {
+    try Golden.compare("week", store: store) { $0.press(.character("3"), .character("v")) }
+  }
+
+  @Test(arguments: ["Flevoland", "Example"]) func month(store: String) throws {
+    try Golden.compare("month", store: store) { $0.press(.character("3"), .character("v"), .character("v")) }
+  }
+
+  /// What a terminal shows that has no more than ASCII.
+  @Test(arguments: ["Example"]) func monthInASCII(store: String) throws {
+    try Golden.compare("month-ascii", store: store, repertoire: .ascii) {
+      $0.press(.character("3"), .character("v"), .character("v"))
+    }
+  }
+
+  @Test(arguments: ["Flevoland", "Example"]) func lineOfADay(store: String) throws {
+    try Golden.compare("month-day", store: store) {
+      $0.press(.character("3"), .character("v"), .character("v"), .enter, .end)
+    }
+  }
+
+  @Test(arguments: ["Example"]) func goingToADay(store: String) throws {
+    try Golden.compare("go-to-day", store: store) {
+      $0.press(.character("3"), .character("v"), .character("J"))
+      $0.type("31-02")
+      $0.press(.enter)
+    }
+  }
+
+  @Test(arguments: ["Flevoland", "Example"]) func course(store: String) throws {
+    try Golden.compare("course", store: store) { $0.press(.enter, .character("v")) }
+  }
+
   @Test(arguments: ["Flevoland", "Example"]) func figures(store: String) throws {
     try Golden.compare("figures", store: store) { $0.press(.character("5"), .character("-")) }
   }

@@ -21,7 +21,8 @@ import Wording
   private func places(_ command: Command) -> String {
     if command.places.count == Command.Situation.allCases.count { return "everywhere" }
     let names: [Command.Situation: String] = [
-      .today: "Vandaag", .municipalities: "Gemeenten", .agenda: "Agenda", .round: "Ronde",
+      .today: "Vandaag", .municipalities: "Gemeenten", .agenda: "Agenda", .calendar: "week en maand",
+      .round: "Ronde",
       .figures: "Cijfers",
       .dossier: "dossier",
     ]

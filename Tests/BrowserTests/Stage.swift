@@ -66,6 +66,9 @@ struct Stage {
   /// Somebody else sits down at this screen.
   mutating func asAnother(_ author: String) { state.author = author }
 
+  /// Answers with a whole line.
+  mutating func answer(_ line: String) { send(.event(.answer(line))) }
+
   mutating func paste(_ text: String) { send(.event(.paste(text))) }
 
   /// What was saved, in order.

@@ -39,7 +39,7 @@ struct DocumentationTests {
       .compactMap { $0.components(separatedBy: "```").first }
     let lines = [
       "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "figures --json",
-      "agenda --json",
+      "agenda --json", "agenda --month 2024-04 --json",
       "halfyear --json", "halfyear facts almere 2023-II --json", "halfyear open 2024-II --yes --json",
       "note almere een --json", "log --json", "people --json",
       "import counts coa.csv --as-of 2024-04-01 --json --yes", "validate --json",
@@ -62,7 +62,7 @@ struct DocumentationTests {
         #expect(documented[key]?.keys == written[key]?.keys, "\(line) \(key)")
       }
       for list in [
-        "items", "halfYears", "cases", "unreadable", "cautions", "entries", "people", "columns",
+        "items", "days", "halfYears", "cases", "unreadable", "cautions", "entries", "people", "columns",
         "municipalities",
       ]
       where written[list]?[0] != nil {

@@ -90,6 +90,76 @@ struct ListTests {
       ])
   }
 
+  private func deskWithCalendar() -> Desk {
+    let desk = Desk()
+    var contents = Fixture.contents()
+    contents.settings.councilDays = [Day(2024, 4, 23)]
+    contents.settings.recesses = [
+      Recess(title: "meireces", firstDay: Day(2024, 4, 29), lastDay: Day(2024, 5, 10))
+    ]
+    contents.reference.calendar = WorkingCalendar(
+      years: [2024], holidays: [.init(day: Day(2024, 4, 1), name: "tweede paasdag", kind: .recognised)])
+    desk.contents = contents
+    return desk
+  }
+
+  @Test("A week of the agenda: its days, and below them what stands on each")
+  func week() {
+    let desk = deskWithCalendar()
+    #expect(desk.run("agenda --week 2024-16") == 0)
+    #expect(desk.output.hasPrefix("week 16 · 15 t/m 21 april 2024\n ma 15 apr"))
+    #expect(desk.output.contains("├─ ! Almere: Bestuurlijk overleg"))
+    #expect(desk.output.contains("PERIODEN\n !  16 t/m 30 apr  Almere"))
+    #expect(desk.run("agenda --week 2024-14") == 0)
+    #expect(desk.output.contains("\nma 1 april · tweede paasdag\n"))
+    #expect(desk.output.contains("1 te laat buiten deze periode"), "the plan was due on 31 March")
+  }
+
+  @Test("A month of the agenda, and its days as records and as JSON")
+  func month() throws {
+    let desk = deskWithCalendar()
+    #expect(desk.run("agenda --month 2024-04") == 0)
+    #expect(
+      desk.output.hasPrefix(
+        "april 2024 · week 14 t/m 18 · GS = GS-dag · r = meireces 29 april t/m 10 mei\n     ma"))
+    #expect(desk.output.contains("\n 17  22"))
+    #expect(desk.output.contains("\ndi 23 april · GS-dag\n"))
+    // Said once, not on each of its days.
+    #expect(desk.output.contains("PERIODEN\nmeireces 29 april t/m 10 mei\n"))
+    #expect(!desk.output.contains("di 30 april · meireces"))
+    #expect(!desk.output.contains("\u{1B}"))
+
+    #expect(desk.run("agenda --month 2024-04 --plain") == 0)
+    let records = desk.output.split(separator: "\n").map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+    #expect(records.first == ["2024-04-01", "2024-14", "holiday", "tweede paasdag"])
+    #expect(records.contains(["2024-04-23", "2024-17", "council"]))
+    #expect(records.contains(["2024-04-29", "2024-18", "recess", "meireces", "2024-04-29", "2024-05-10"]))
+    let running = records.filter { $0[2] == "running" }
+    #expect(running.count == 14, "16 to 29 April; on the 30th it is due")
+    #expect(records.filter { $0[2] == "due" }.allSatisfy { $0.count == 17 })
+
+    #expect(desk.run("agenda --month 2024-04 --json") == 0)
+    let json = try JSONValue(desk.output)
+    #expect(json["from"] == .text("2024-04-01"))
+    #expect(json["until"] == .text("2024-04-30"))
+    #expect(json["days"]?.elements.count == 30)
+    let first = json["days"]?.elements.first
+    #expect(first?["holiday"] == .text("tweede paasdag"))
+    #expect(first?["due"]?.elements.map { $0["id"] } == [.text("tussendoel-april")])
+    #expect(json["days"]?.elements[19]["running"]?.elements.map { $0["id"] } == [.text("overleg-april")])
+  }
+
+  @Test("The filter leaves the days of a period and takes their items")
+  func monthUnderFilter() throws {
+    let desk = deskWithCalendar()
+    #expect(desk.run("agenda --month 2024-04 --filter soort:overleg --json") == 0)
+    let json = try JSONValue(desk.output)
+    #expect(json["items"]?.elements.map { $0["id"] } == [.text("overleg-april")])
+    #expect(json["days"]?.elements.count == 30)
+  }
+
   @Test("Validate tells cautions, which fail nothing, and unreadable files, which do")
   func validate() throws {
     let desk = Desk()

@@ -245,8 +245,12 @@ struct OptionTests {
           storePath: "x", storeOrigin: .option, today: Day(2024, 4, 2), colour: .never, language: .dutch,
           user: desk.requests[0].user)
       ])
-    #expect(desk.run("--plain") == 64, "plain lines are for commands")
-    #expect(desk.requests.count == 1)
+    desk.isTerminal = World.Streams(input: false, output: false, errors: false)
+    #expect(desk.run("--store x --today 2024-04-02 --plain") == 0, "lines need no terminal")
+    #expect(desk.requests[1].isPlain && !desk.requests[0].isPlain)
+    desk.requests.removeLast()
+    #expect(desk.run("") == 64)
+    desk.isTerminal = World.Streams(input: true, output: true, errors: true)
     desk.environment["NO_COLOR"] = "1"
     #expect(desk.run("") == 0)
     #expect(desk.requests[1].colour == .never)

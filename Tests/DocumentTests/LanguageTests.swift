@@ -21,30 +21,6 @@ struct LanguageTests {
     "Sources/Wording/Recording/Words+Choices.swift": "the values of choices, beside their labels",
   ]
 
-  /// Files that still say something in Dutch only. A file that is done goes off the list.
-  private static let toBeDone: Set<String> = [
-    "Sources/Wording/Faults/Words+Cautions.swift",
-    "Sources/Wording/Faults/Words+Faults.swift",
-    "Sources/Wording/Faults/Words+StoreRemarks.swift",
-    "Sources/Wording/Faults/Words+Terminal.swift",
-    "Sources/Wording/Faults/Words+UserFiles.swift",
-    "Sources/Wording/Imports/Words+ImportFaults.swift",
-    "Sources/Wording/Imports/Words+Imports.swift",
-    "Sources/Wording/Imports/Words+TableFaults.swift",
-    "Sources/Wording/Recording/Words+Adding.swift",
-    "Sources/Wording/Recording/Words+Effects.swift",
-    "Sources/Wording/Recording/Words+FieldFaults.swift",
-    "Sources/Wording/Recording/Words+Fields.swift",
-    "Sources/Wording/Recording/Words+People.swift",
-    "Sources/Wording/Recording/Words+Recording.swift",
-    "Sources/Wording/Recording/Words+SaveFailures.swift",
-    "Sources/Wording/Recording/Words+Series.swift",
-    "Sources/Wording/Recording/Words+Stating.swift",
-    "Sources/Wording/Recording/Words+Titles.swift",
-    "Sources/Wording/Recording/Words+Verbs.swift",
-    "Sources/Wording/Recording/Words+Violations.swift",
-  ]
-
   /// The tables of `Commands` hold a `Phrase` wherever there is a sentence, by their type.
   private static let files = Project.files(under: "Sources/Wording", endingIn: ".swift")
     .filter { file in !exceptions.keys.contains { file.hasPrefix($0) } }
@@ -52,21 +28,16 @@ struct LanguageTests {
   @Test("No text of a file is in one language", arguments: files)
   func everyLanguage(file: String) throws {
     let found = BareWords(try #require(Project.text(file))).found
-    if LanguageTests.toBeDone.contains(file) {
-      #expect(!found.isEmpty, "\(file) is done: take it off the list")
-    } else {
-      #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
-    }
+    #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 
-  @Test("Every exception is about something, and everything to be done is there")
-  func lists() {
+  @Test("Every exception is about something")
+  func exceptionsAreNeeded() {
     for path in LanguageTests.exceptions.keys {
       let files = Project.files(
         under: path.hasSuffix("/") ? String(path.dropLast()) : path, endingIn: ".swift")
       #expect(files.contains { BareWords(Project.text($0) ?? "").found.isEmpty == false }, "\(path)")
     }
-    #expect(LanguageTests.toBeDone.isSubset(of: LanguageTests.files))
   }
 
   @Test("What is in one language is found, and what is not is not")

@@ -43,6 +43,8 @@ struct TimelineTests {
     let context = AgendaContext(today: today, calendar: WorkingCalendar(years: [], holidays: []))
     let timeline = Words(.dutch).timeline(of: subject, items: subject.agenda(in: context), on: today)
     #expect(
-      timeline == [TimelineEntry(day: Day(2024, 3, 31), text: "Plan: 2 dagen te laat", standing: .late)])
+      timeline == [
+        TimelineEntry(day: Day(2024, 3, 31), text: "Plan: 2 dagen te laat", standing: .late, item: "a1")
+      ])
   }
 }

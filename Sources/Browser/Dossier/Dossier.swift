@@ -206,7 +206,7 @@ package struct DossierLayout: Sendable {
   package init(_ size: Size) {
     isSideBySide = size.columns >= 76
     if isSideBySide {
-      factsWidth = min(60, (size.columns - 1) * 48 / 100)
+      factsWidth = size.isLinear ? size.columns / 2 : min(60, (size.columns - 1) * 48 / 100)
       termsWidth = size.columns - 1 - factsWidth
     } else {
       factsWidth = size.columns

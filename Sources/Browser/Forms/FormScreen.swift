@@ -23,7 +23,7 @@ struct FormScreen {
   init(_ form: FormState, state: State) {
     self.form = form
     self.state = state
-    width = min(state.size.columns, 84)
+    width = state.size.boxWidth()
   }
 
   func over(_ frame: Frame) -> Frame {

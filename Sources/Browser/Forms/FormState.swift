@@ -155,6 +155,15 @@ package struct FormState: Sendable {
     refill()
   }
 
+  /// Puts a whole answer in the field, in place of what was there; in a field of several lines it is added below.
+  ///
+  /// - Returns: whether it can be an answer there.
+  mutating func answer(_ text: String) -> Bool {
+    guard question == nil, inputs.indices.contains(focus) else { return false }
+    defer { refill() }
+    return inputs[focus].answer(text)
+  }
+
   /// Puts the text of the editor in the field it was taken from.
   mutating func replaceArea(with text: String) {
     guard isInArea else { return }
@@ -273,7 +282,7 @@ package struct FormState: Sendable {
   }
 
   /// The text of the field of several lines that is typed in.
-  var areaText: String { isInArea ? inputs[focus].text : "" }
+  package var areaText: String { isInArea ? inputs[focus].text : "" }
 
   /// The step that is to be saved; `nil` while there is a fault.
   func draft() -> Draft? {

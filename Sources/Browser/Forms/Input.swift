@@ -81,6 +81,27 @@ enum Input: Hashable, Sendable {
     }
   }
 
+  /// Takes a whole answer; no text empties the field.
+  ///
+  /// - Returns: whether it can be an answer here.
+  mutating func answer(_ text: String) -> Bool {
+    switch self {
+    case .line: self = .line(TextField(text))
+    case .area(let area):
+      self = .area(TextArea(text.isEmpty || area.text.isEmpty ? text : "\(area.text)\n\(text)"))
+    case .flag:
+      guard text.isEmpty || YesOrNo.read(text) != nil else { return false }
+      self = .flag(YesOrNo.read(text) ?? false)
+    case .radio(var radio):
+      guard radio.answer(text) else { return false }
+      self = .radio(radio)
+    case .list(var list):
+      guard list.answer(text) else { return false }
+      self = .list(list)
+    }
+    return true
+  }
+
   mutating func selectAll() {
     guard case .line(var field) = self else { return }
     field.selectAll()
@@ -126,6 +147,16 @@ struct RadioInput: Hashable, Sendable {
   }
 
   var value: String { chosen.map { choices[$0].value } ?? "" }
+
+  mutating func answer(_ text: String) -> Bool {
+    guard !text.isEmpty else {
+      if mayBeEmpty { chosen = nil }
+      return mayBeEmpty
+    }
+    guard let choice = choices.meant(by: text) else { return false }
+    chosen = choices.place(of: choice.value)
+    return true
+  }
 
   mutating func handle(_ key: Key) -> Bool {
     guard !choices.isEmpty else { return false }

@@ -72,6 +72,15 @@ struct ListInput: Hashable, Sendable {
     return true
   }
 
+  mutating func answer(_ text: String) -> Bool {
+    let meant = text.isEmpty ? nil : choices.meant(by: text)
+    guard text.isEmpty || isFree || meant != nil else { return false }
+    chosen = meant.flatMap { choices.place(of: $0.value) }
+    field = TextField(meant?.label ?? text)
+    close()
+    return true
+  }
+
   mutating func paste(_ text: String) {
     if !isFree, !isOpen { field.erase() }
     field.paste(text)
@@ -121,5 +130,13 @@ extension [Field.Choice] {
   func place(of answer: String) -> Int? {
     firstIndex { $0.value == answer } ?? firstIndex { $0.label == answer }
       ?? firstIndex { $0.otherNames.contains(answer) }
+  }
+
+  /// The choice that a word stands for: its value, its label, or a start that only one has.
+  func meant(by text: String) -> Field.Choice? {
+    let typed = text.folded
+    if let whole = first(where: { $0.value.folded == typed || $0.label.folded == typed }) { return whole }
+    let starting = filter { $0.label.folded.hasPrefix(typed) }
+    return starting.count == 1 ? starting[0] : nil
   }
 }

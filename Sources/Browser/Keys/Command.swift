@@ -10,25 +10,31 @@ package struct Command: Hashable, Sendable {
 
   /// Where the user is, as far as keys are concerned.
   package enum Situation: CaseIterable, Sendable {
-    case today, municipalities, agenda, round, figures, dossier
+    case today, municipalities, agenda, calendar, round, figures, dossier
   }
 
   package static let all: [Command] = {
     let everywhere = Set(Situation.allCases)
     let lists = everywhere.subtracting([.dossier])
-    // There the arrows go over the steps of a row.
-    let outsideRound = everywhere.subtracting([.round])
-    let withItems: Set<Situation> = [.today, .agenda, .dossier]
+    // In the round the arrows go over the steps of a row, in a week and a month over the days.
+    let withGrid: Set<Situation> = [.round, .calendar]
+    let others = everywhere.subtracting(withGrid)
+    let withItems: Set<Situation> = [.today, .agenda, .calendar, .dossier]
     func command(_ action: Action, _ keys: [Key], _ places: Set<Situation>) -> Command {
       Command(action: action, keys: keys, places: places)
     }
     return [
-      command(.open, [.enter, .right, .character("l")], outsideRound),
+      command(.open, [.enter, .right, .character("l")], others),
+      command(.open, [.enter], [.calendar]),
       command(.recordStep, [.enter], [.round]),
       command(.previousStep, [.left, .character("h")], [.round]),
       command(.nextStep, [.right, .character("l")], [.round]),
-      command(.back, [.escape, .left, .character("h")], outsideRound),
-      command(.back, [.escape], [.round]),
+      command(.back, [.escape, .left, .character("h")], others),
+      command(.back, [.escape], withGrid),
+      command(.previousDay, [.left, .character("h")], [.calendar]),
+      command(.nextDay, [.right, .character("l")], [.calendar]),
+      command(.agendaForm, [.character("v")], [.agenda, .calendar]),
+      command(.goToDay, [.character("J")], [.agenda, .calendar]),
       command(.councilDay, [.character("d")], [.round]),
       command(.notNeeded, [.character("N")], [.round]),
       command(.facts, [.character("f")], [.round, .dossier]),
@@ -59,12 +65,13 @@ package struct Command: Hashable, Sendable {
       command(.views, [.character("w")], everywhere),
       command(.saveView, [.character("W")], lists),
       command(.columns, [.character("K")], [.municipalities]),
-      command(.nextPanel, [.tab], [.dossier]),
-      command(.previousPanel, [.backTab], [.dossier]),
+      command(.nextPanel, [.tab], [.calendar, .dossier]),
+      command(.previousPanel, [.backTab], [.calendar, .dossier]),
+      command(.course, [.character("v")], [.dossier]),
       command(.previousHalfYear, [.character("-")], [.round, .figures]),
       command(.nextHalfYear, [.character("+"), .character("=")], [.round, .figures]),
-      command(.goToToday, [.character(".")], [.agenda, .round, .figures]),
-      command(.preview, [.character("p")], lists),
+      command(.goToToday, [.character(".")], [.agenda, .calendar, .round, .figures]),
+      command(.preview, [.character("p")], lists.subtracting([.calendar])),
       command(.showToday, [.character("1")], everywhere),
       command(.showMunicipalities, [.character("2")], everywhere),
       command(.showAgenda, [.character("3")], everywhere),
@@ -92,7 +99,7 @@ extension State {
     switch view {
     case .today: return .today
     case .municipalities: return .municipalities
-    case .agenda: return .agenda
+    case .agenda: return isCalendar ? .calendar : .agenda
     case .round: return .round
     case .figures: return .figures
     }

@@ -120,6 +120,7 @@ extension Words {
     case .today: label(.showToday)
     case .municipalities: label(.showMunicipalities)
     case .agenda: label(.showAgenda)
+    case .calendar: weekAndMonth
     case .round: label(.showRound)
     case .figures: label(.showFigures)
     case .dossier: label(.openDossier)

@@ -46,7 +46,7 @@ extension State {
 
   /// The case in a few lines, to be put in a message.
   mutating func copySummary() -> [Effect] {
-    guard let id = dossier?.caseID ?? listing.selected?.caseID, let entry = entry(id) else {
+    guard let id = dossier?.caseID ?? selectedRow?.caseID, let entry = entry(id) else {
       return say(words.chooseItem)
     }
     let lines = words.summaryToCopy(entry.overview, entry.items, on: today)
@@ -74,6 +74,7 @@ extension State {
 
   private var selectedText: String? {
     if let dossier { return dossier.selectedRow.flatMap(text(of:)) ?? dossier.selectedText }
+    if isCalendar { return agenda.line.flatMap(text(of:)) }
     switch listing.selectedContent {
     case .stand(let day, let entered, let all, let waiting):
       return "\(words.stand(day, entered: entered, of: all)) · \(words.alsoWaiting(waiting))"

@@ -33,7 +33,7 @@ extension State {
       guard let subject = entry(dossier.caseID)?.subject else { return [] }
       return dossier.selectedItemID.map(subject.linkedDocuments) ?? []
     }
-    switch listing.selected {
+    switch selectedRow {
     case .item(let id, let item): return entry(id)?.subject.linkedDocuments(of: item) ?? []
     case .subject(let id): return entry(id)?.subject.documents ?? []
     case .stand, .standRequest, .unreadable, .line, nil: return []

@@ -120,7 +120,7 @@ extension Action {
   var isMove: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextPanel, .previousPanel, .previousStep, .nextStep,
-      .palette:
+      .previousDay, .nextDay, .palette:
       true
     default: false
     }

@@ -77,7 +77,7 @@ extension State {
         Target.init)
     }
     if let dossier { return [Target(caseID: dossier.caseID, item: dossier.selectedItemID)] }
-    return listing.selected.flatMap(Target.init).map { [$0] } ?? []
+    return selectedRow.flatMap(Target.init).map { [$0] } ?? []
   }
 
   private func subject(named text: String) -> CaseID? {
@@ -196,6 +196,7 @@ extension State {
   private mutating func look(at action: Action, _ line: PaletteLine, of palette: PaletteState) -> [Effect] {
     guard line.words.isEmpty else { return refuse(words.unexpectedArguments(line.words), palette) }
     var chosen = SavedView("", View.allCases.first { $0.action == action } ?? view)
+    var days: (form: AgendaPlace.Form, first: Day)?
     for (name, value) in line.flags {
       switch (name, value) {
       case ("filter", let text?): chosen.filter = text
@@ -212,6 +213,12 @@ extension State {
             palette)
         }
         chosen.sort = column
+      case ("week", let text?) where action == .showAgenda:
+        guard let week = Week(iso: text) else { return refuse(words.impossibleWeek(text), palette) }
+        days = (.week, week.monday)
+      case ("month", let text?) where action == .showAgenda:
+        guard let month = Month(iso: text) else { return refuse(words.impossibleMonth(text), palette) }
+        days = (.month, month.firstDay)
       case ("sort", let text?) where action == .showFigures:
         guard let column = FigureSort(word: text) else {
           return refuse(
@@ -225,16 +232,11 @@ extension State {
     close(palette)
     show(chosen)
     activeViews[view] = nil
+    if let days {
+      agenda.form = days.form
+      agenda.line = nil
+      goToDay(days.first)
+    }
     return []
-  }
-}
-
-extension [Field.Choice] {
-  /// The choice that a word stands for: its value, its label, or a start that only one has.
-  fileprivate func meant(by text: String) -> Field.Choice? {
-    let typed = text.folded
-    if let whole = first(where: { $0.value.folded == typed || $0.label.folded == typed }) { return whole }
-    let starting = filter { $0.label.folded.hasPrefix(typed) }
-    return starting.count == 1 ? starting[0] : nil
   }
 }

@@ -40,7 +40,11 @@ extension State {
   /// What the selected row stands for; says so where that is nothing to record about.
   private mutating func selectedTarget(for action: Action) -> Target? {
     if let dossier { return Target(caseID: dossier.caseID, item: dossier.selectedItemID) }
-    switch listing.selected {
+    if isCalendar, agenda.line == nil {
+      _ = say(words.chooseLineOfDay)
+      return nil
+    }
+    switch selectedRow {
     case .item(let id, let item): return Target(caseID: id, item: item)
     case .subject(let id): return Target(caseID: id, item: nil)
     case .stand(let day): chooseSubject(for: action, of: .stand(day))
@@ -121,13 +125,13 @@ extension State {
 
   /// What `x` does with the selected row, for the footer.
   package var fittingVerb: Verb? {
-    switch listing.selected {
+    switch selectedRow {
     case .stand, .standRequest: if dossier == nil { return .count }
     default: break
     }
     let target: Target? =
       if let dossier { Target(caseID: dossier.caseID, item: dossier.selectedItemID) } else {
-        listing.selected.flatMap(Target.init)
+        selectedRow.flatMap(Target.init)
       }
     guard let target, let item = target.item, let entry = entry(target.caseID) else { return nil }
     return Verb.fitting(for: item, in: entry.subject)
@@ -146,20 +150,23 @@ extension State {
   mutating func toggleMark() {
     let selected =
       if let dossier { dossier.selectedItemID.map { RowID.item(dossier.caseID, $0) } } else {
-        listing.selected
+        selectedRow
       }
     guard let id = selected, Target(id) != nil else {
-      if dossier != nil { notice = .hint(words.chooseItem) }
+      if dossier != nil || isCalendar {
+        notice = .hint(isCalendar ? words.chooseLineOfDay : words.chooseItem)
+      }
       return
     }
     if marks.remove(id) == nil { marks.insert(id) }
-    move(by: 1)
+    move(.down)
   }
 
-  /// Marks all that is shown, in a dossier the items of the side that is worked in; with all of it marked already,
-  /// takes every mark away.
+  /// Marks all that is shown, in a dossier the items of the side that is worked in, in a week or a month the lines of
+  /// the day; with all of it marked already, takes every mark away.
   mutating func toggleAllMarks() {
-    let rows = dossier?.items ?? listing.lines.compactMap(\.id)
+    let rows =
+      dossier?.items ?? (isCalendar ? dayLines(on: agenda.day).map(\.id) : listing.lines.compactMap(\.id))
     let shown = Set(rows.filter { Target($0) != nil })
     marks = shown.isSubset(of: marks) ? [] : marks.union(shown)
   }

@@ -31,7 +31,7 @@ package struct Reading: Sendable {
 extension State {
   /// The facts of the selected municipality over the half-year of the round; in a dossier over the one closed last.
   mutating func showFacts() {
-    let id = dossier?.caseID ?? listing.selected?.caseID
+    let id = dossier?.caseID ?? selectedRow?.caseID
     guard let id, let subject = entry(id)?.subject else {
       _ = say(words.chooseItem)
       return
@@ -50,7 +50,7 @@ extension State {
 
   /// The gespreksblad of the dossier, or of the municipality of the selected line.
   mutating func showSheet() -> [Effect] {
-    guard let id = dossier?.caseID ?? listing.selected?.caseID, let subject = entry(id)?.subject else {
+    guard let id = dossier?.caseID ?? selectedRow?.caseID, let subject = entry(id)?.subject else {
       return say(words.chooseItem)
     }
     let others = entries.map(\.subject).filter { $0.domain == subject.domain }
@@ -63,7 +63,7 @@ extension State {
   mutating func returnToSheet() {
     defer { sheetBeneath = nil }
     guard overlay == nil, pending == nil, let sheetBeneath,
-      sheetBeneath == dossier?.caseID ?? listing.selected?.caseID
+      sheetBeneath == dossier?.caseID ?? selectedRow?.caseID
     else { return }
     _ = showSheet()
   }

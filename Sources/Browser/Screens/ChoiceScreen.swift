@@ -31,7 +31,7 @@ enum ChoiceScreen {
     -> Frame
   {
     let size = frame.size
-    let width = min(size.columns, 84)
+    let width = size.boxWidth()
     let inner = width - 2
     let room = max(0, size.rows - 2 - choices.count)
     let lines = text.flatMap { row in

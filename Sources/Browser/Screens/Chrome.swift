@@ -56,10 +56,14 @@ enum Chrome {
     let fitting = state.fittingVerb
     for command in commands {
       if command.action == .complete, fitting == nil { continue }
+      if state.isCalendar, state.agenda.line == nil, Command.ofALine.contains(command.action) { continue }
       guard let key = command.keys.first?.name(in: state.words) else { continue }
       let label =
-        command.action == .complete
-        ? fitting.map { state.words.menuLabel($0.rawValue) } ?? "" : state.words.label(command.action)
+        switch command.action {
+        case .complete: fitting.map { state.words.menuLabel($0.rawValue) } ?? ""
+        case .agendaForm: state.words.formOfAgenda(state.agenda.form.next)
+        default: state.words.label(command.action)
+        }
       let width = key.displayWidth + 1 + label.displayWidth
       if keeps.contains(command.action) { reserve -= room(command.action) }
       guard row.width + width + 2 + reserve <= state.size.columns else { continue }
@@ -119,7 +123,9 @@ enum Chrome {
       row.add(" · ")
     }
     switch state.view {
-    case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, .lines))
+    case .today, .agenda:
+      addDay(to: &row, state)
+      row.add(words.shown(listing.rowCount, of: listing.all, .lines))
     case .round: addRound(to: &row, state)
     case .municipalities, .figures:
       row.add(words.shown(listing.rowCount, of: listing.all, .cases))
@@ -205,8 +211,8 @@ extension Command {
   private static let footer: [Action] = [
     .complete, .date, .remind, .contact, .add,
     .undo, .open, .filter, .sort, .nextPanel, .previousHalfYear,
-    .nextHalfYear, .openHalfYear, .goToToday, .trede, .note, .edit, .facts, .sheet, .mark, .back,
-    .views, .saveView, .columns, .reverseSort,
+    .nextHalfYear, .openHalfYear, .goToToday, .goToDay, .agendaForm, .course, .trede, .note, .edit, .facts,
+    .sheet, .mark, .back, .views, .saveView, .columns, .reverseSort,
     .preview,
     .help, .quit,
   ]
@@ -218,9 +224,32 @@ extension Command {
     .openHalfYear,
   ]
 
+  private static let agenda: [Action] = [
+    .complete, .date, .remind, .contact, .add, .agendaForm, .undo, .filter,
+  ]
+
+  /// In a week and a month the days come before all else.
+  private static let calendar: [Action] = [
+    .complete, .date, .agendaForm, .open, .goToDay, .goToToday, .filter, .remind,
+  ]
+
+  /// What is about a line, and needs one to be selected.
+  static let ofALine: Set<Action> = [
+    .complete, .date, .remind, .remove, .contact, .add, .trede, .note, .edit, .mark, .sheet, .copyLine,
+    .copySummary,
+    .openDocument,
+  ]
+
   static func forFooter(_ state: State) -> [Command] {
     let available = state.user.keys.available(in: state.situation)
-    let order = state.situation == .round ? round + footer.filter { !round.contains($0) } : footer
+    let first =
+      switch state.situation {
+      case .round: round
+      case .agenda: agenda
+      case .calendar: calendar
+      default: [Action]()
+      }
+    let order = first + footer.filter { !first.contains($0) }
     return order.compactMap { action in available.first { $0.action == action } }
   }
 }

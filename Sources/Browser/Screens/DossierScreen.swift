@@ -22,9 +22,11 @@ struct DossierScreen {
     rows.append(Chrome.ruler(width))
     rows += Chrome.footer(state) { _ in status(layout) }
     let cursor = body.cursor.map { Position(column: $0.column, row: $0.row + top) }
-    return Frame(
+    var frame = Frame(
       size: state.size, rows: rows, cursor: cursor,
       spots: body.spots.moved(by: Position(column: 0, row: top)))
+    if layout.isSideBySide { frame.division = (top..<top + body.rows.count, layout.factsWidth) }
+    return frame
   }
 
   // MARK: - Header

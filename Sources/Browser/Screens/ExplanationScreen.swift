@@ -7,7 +7,7 @@ enum ExplanationScreen {
   static func overlay(_ item: AgendaItem, scroll: Int, over frame: Frame, state: State) -> Frame {
     guard let entry = state.entry(item.caseID) else { return frame }
     let size = state.size
-    let width = min(size.columns, 84)
+    let width = size.boxWidth()
     let inner = width - 2
     var narrow = state
     narrow.size.columns = inner

@@ -53,7 +53,7 @@ enum MenuScreen {
     alert: String? = nil, keys: String = "", over frame: Frame, state: State
   ) -> Frame {
     let size = state.size
-    let width = min(size.columns, 84)
+    let width = size.boxWidth()
     let height = boxHeight(count: entries.count, size)
     let inner = width - 2
     let listHeight = listHeight(count: entries.count, size)

@@ -30,7 +30,7 @@ enum ReadingScreen {
     max(0, rows(reading, width: boxWidth(state) - 2).count - room(state))
   }
 
-  private static func boxWidth(_ state: State) -> Int { min(state.size.columns, 100) }
+  private static func boxWidth(_ state: State) -> Int { state.size.boxWidth(100) }
   private static func room(_ state: State) -> Int { max(1, state.size.rows - 2) }
 
   private static func keys(_ reading: Reading, _ state: State) -> String {

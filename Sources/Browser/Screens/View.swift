@@ -10,13 +10,22 @@ package func view(_ state: State) -> Frame {
   }
   if let welcome = state.welcome { return WelcomeScreen(state: state, welcome: welcome).frame() }
   let screen =
-    state.dossier.map { DossierScreen(state: state, dossier: $0).frame() } ?? ListScreen(state: state).frame()
+    if let dossier = state.dossier {
+      DossierScreen(state: state, dossier: dossier).frame()
+    } else if state.isCalendar {
+      CalendarScreen(state: state).frame()
+    } else {
+      ListScreen(state: state).frame()
+    }
   // What lies over it starts from the screen as it is seen: a row that is too long would cut the box.
   var frame = screen.fitted()
   switch state.overlay {
   case .filter(let field): frame = Chrome.typing(field, over: frame, state: state)
   case .help(let menu): frame = MenuScreen.help(menu, over: frame, state: state)
   case .sort(let menu): frame = MenuScreen.sort(menu, over: frame, state: state)
+  case .day(let field, let fault):
+    frame = GoToDayScreen.overlay(field, fault: fault, over: frame, state: state)
+  case .course(let course): frame = CourseScreen.overlay(course, over: frame, state: state)
   case .views(let menu): frame = ViewScreens.choosing(menu, over: frame, state: state)
   case .naming(let naming): frame = ViewScreens.naming(naming, over: frame, state: state)
   case .columns(let selected): frame = ViewScreens.columns(selected, over: frame, state: state)

@@ -14,7 +14,7 @@ enum ViewScreens {
 
   static func naming(_ naming: ViewNaming, over frame: Frame, state: State) -> Frame {
     let words = state.words
-    let width = min(state.size.columns, 84)
+    let width = state.size.boxWidth()
     let inner = width - 2
     let prompt = " \(words.saveViewPrompt) "
     let (field, column) = naming.field.row(width: max(1, inner - prompt.displayWidth - 1))

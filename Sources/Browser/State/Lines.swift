@@ -118,7 +118,7 @@ extension State {
 
   private func agendaLines() -> (lines: [ListLine], all: Int) {
     let all = schedule()
-    let left = filtered(all, view: .agenda)
+    let left = agendaItems()
     var lines = unreadableLines
     var week: Week?
     for listed in left {
@@ -134,6 +134,9 @@ extension State {
     return (lines, all.count + unreadable.count)
   }
 
+  /// What has a day and the filter leaves, in the order of the days.
+  func agendaItems() -> [ListedItem] { filtered(schedule(), view: .agenda) }
+
   /// The first line at or after the day: where the agenda opens.
   static func agendaStart(_ lines: [ListLine], on today: Day) -> Int {
     lines.firstIndex {
@@ -145,8 +148,8 @@ extension State {
 
 extension AgendaItem {
   /// The day an item stands on in the agenda: the first of a window that is still to open, else the last;
-  /// a meeting on the day it was given.
+  /// a meeting on the day it was given or held.
   var agendaDay: Day? {
-    plannedDay ?? (hasOpened || standing == .late ? lastDay : firstDay ?? lastDay)
+    plannedDay ?? heldDay ?? (hasOpened || standing == .late ? lastDay : firstDay ?? lastDay)
   }
 }

@@ -27,6 +27,23 @@ final class Lookups: @unchecked Sendable {
     return made
   }
 
+  private var agendaTable: (filter: String, table: AgendaTable)?
+  private var calendarDays: CalendarDays?
+
+  func agenda(filter: String, _ make: () -> AgendaTable) -> AgendaTable {
+    if let agendaTable, agendaTable.filter == filter { return agendaTable.table }
+    let made = make()
+    agendaTable = (filter, made)
+    return made
+  }
+
+  func calendarDays(_ make: () -> CalendarDays) -> CalendarDays {
+    if let calendarDays { return calendarDays }
+    let made = make()
+    calendarDays = made
+    return made
+  }
+
   private var figures: FigureTable?
   private var figureOrders: [FigureOrder: [Int]] = [:]
 

@@ -49,6 +49,7 @@ package struct State: Sendable {
   /// The half-year of Ronde, and the step that is selected in each of its rows.
   package var roundPeriod: HalfYear
   package var roundStep = RoundStep.figure
+  package var agenda: AgendaPlace
   package var dossier: Dossier?
   package var overlay: Overlay?
   /// The case whose gespreksblad lies under the form that was opened from it.
@@ -89,6 +90,7 @@ package struct State: Sendable {
     unreadable = contents.unreadable
     leftToRead = left
     figuresPeriod = HalfYear(containing: today)
+    agenda = AgendaPlace(day: today)
     roundPeriod = HalfYear(containing: today).previous
     replaceCases(contents.cases)
   }
@@ -182,6 +184,7 @@ package struct State: Sendable {
     if roundPeriod == HalfYear(containing: self.today).previous {
       roundPeriod = HalfYear(containing: today).previous
     }
+    if agenda.day == self.today { agenda.day = today }
     self.today = today
     replaceCases(entries.map(\.subject))
   }
@@ -206,9 +209,15 @@ package struct State: Sendable {
     var listing = listings[view] ?? Listing()
     let isFirst = listing.lines.isEmpty
     let (lines, all) = lines(of: view)
-    if listing.replace(lines, all: all), leftToRead == 0 { notice = .hint(words.rowIsGone) }
+    let isGone = listing.replace(lines, all: all)
     if isFirst, view == .agenda { listing.select(near: Self.agendaStart(lines, on: today)) }
     listings[view] = listing
+    // In a week or a month the list is not in sight, and its selection means nothing there.
+    if view == .agenda, agenda.form != .list {
+      followLine()
+    } else if isGone, leftToRead == 0 {
+      notice = .hint(words.rowIsGone)
+    }
   }
 }
 
@@ -230,6 +239,10 @@ package enum Overlay: Sendable {
   case filter(TextField)
   case help(Menu)
   case sort(Menu)
+  /// The day of the agenda that is typed, and what is wrong with it.
+  case day(TextField, fault: String?)
+  /// What was and what is to come in the dossier.
+  case course(CourseState)
   case views(ViewMenu)
   case naming(ViewNaming)
   /// The columns of Gemeenten, with the line that is selected.

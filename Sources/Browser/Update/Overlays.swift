@@ -8,6 +8,8 @@ extension State {
     case .filter(let field): return handleFilter(key, field)
     case .help(let menu): return handleHelp(key, menu)
     case .sort(let menu): return handleSort(key, menu)
+    case .day(let field, _): return handleDay(key, field)
+    case .course(let course): return handleCourse(key, course)
     case .views(let menu): return handleViews(key, menu)
     case .naming(let naming): return handleNaming(key, naming)
     case .columns(let selected): return handleColumns(key, selected)
@@ -33,10 +35,10 @@ extension State {
     case .escape, .control("c"):
       overlay = nil
       applyFilter("")
-    case .up: move(by: -1)
-    case .down: move(by: 1)
-    case .pageUp: move(by: -pageHeight)
-    case .pageDown: move(by: pageHeight)
+    case .up: move(.up)
+    case .down: move(.down)
+    case .pageUp: move(.pageUp)
+    case .pageDown: move(.pageDown)
     default:
       let before = field.text
       field.handle(key)

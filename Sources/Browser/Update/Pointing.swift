@@ -20,22 +20,29 @@ extension State {
   private mutating func turn(_ key: Key) -> [Effect] {
     let isOfLines: Bool
     switch overlay {
-    case .form, .hiddenMarks, .conflict, .columns, .naming: isOfLines = false
-    case .filter, .help, .sort, .views, .palette, .documents, .log, .explanation, .verbs, .subjects, .reading:
+    case .form, .hiddenMarks, .conflict, .columns, .naming, .day: isOfLines = false
+    case .filter, .help, .sort, .views, .palette, .documents, .log, .explanation, .verbs, .subjects, .reading,
+      .course:
       isOfLines = true
-    case nil: isOfLines = dossier == nil && welcome == nil
+    case nil: isOfLines = dossier == nil && welcome == nil && !isCalendar
     }
     return (0..<(isOfLines ? State.turn : 1)).flatMap { _ in update(&self, .event(.key(key))) }
   }
 
-  private mutating func click(_ spot: Spot.Kind) -> [Effect] {
-    switch spot {
-    case .tab(let number):
+  mutating func click(_ spot: Spot.Kind) -> [Effect] {
+    if case .tab(let number) = spot {
       overlay = nil
       return View(rawValue: number).map { perform($0.action) } ?? []
-    case .row(let row): return select(row) ? [] : update(&self, .event(.key(.enter)))
-    case .cell(let row, let column):
-      return select(row, column: column) ? [] : update(&self, .event(.key(.enter)))
+    }
+    return select(spot) ? [] : update(&self, .event(.key(.enter)))
+  }
+
+  /// - Returns: whether something else was selected before.
+  mutating func select(_ spot: Spot.Kind) -> Bool {
+    switch spot {
+    case .tab: false
+    case .row(let row): select(row)
+    case .cell(let row, let column): select(row, column: column)
     }
   }
 
@@ -73,16 +80,35 @@ extension State {
       form.point(at: row)
       overlay = .form(form)
       return true
-    case .explanation, .reading, .naming: return true
+    case .course(var course):
+      defer { overlay = .course(course) }
+      defer { course.selected = row }
+      return course.selected != row
+    case .explanation, .reading, .naming, .day: return true
     case .help, .sort, .views, .palette, .documents, .verbs, .subjects, .filter, nil:
+      if isCalendar { return selectLineOfDay(row) }
       let before = listing.selectedLine
       listings[view]?.select(near: row)
       return before != row
     }
   }
 
-  /// A step of a line of Ronde, or a line of one of the panels of a dossier.
+  private mutating func selectLineOfDay(_ row: Int) -> Bool {
+    let lines = dayLines(on: agenda.day)
+    guard lines.indices.contains(row) else { return true }
+    defer { agenda.line = lines[row].id }
+    return agenda.line != lines[row].id
+  }
+
+  /// A day of a week or a month, so many days from the selected one; a step of a line of Ronde; or a line of one of the
+  /// panels of a dossier.
   private mutating func select(_ row: Int, column: Int) -> Bool {
+    if isCalendar {
+      let hasMoved = row != 0 || agenda.line != nil
+      agenda.line = nil
+      goToDay(agenda.day.adding(days: row))
+      return hasMoved
+    }
     if let dossier, let side = Dossier.Side(rawValue: column) {
       let before = (dossier.active, dossier.selectedLine)
       self.dossier?.select(line: row, on: side)
@@ -110,7 +136,9 @@ extension State {
         selected: place(in: log), count: entries(of: log).count, height: LogScreen.listHeight(size))
       overlay = .log(log)
       return
-    case .filter, .naming, .columns, .explanation, .form, .hiddenMarks, .conflict, .reading, nil: return
+    case .filter, .naming, .columns, .explanation, .form, .hiddenMarks, .conflict, .reading, .day, .course,
+      nil:
+      return
     }
     overlay?.menu?.follow(count: count, size)
   }
@@ -118,7 +146,7 @@ extension State {
 
 extension Overlay {
   /// The list to pick from, in the overlays that are one.
-  fileprivate var menu: Menu? {
+  var menu: Menu? {
     get {
       switch self {
       case .help(let menu), .sort(let menu): menu
@@ -127,7 +155,9 @@ extension Overlay {
       case .documents(let menu): menu.menu
       case .verbs(let menu): menu.menu
       case .subjects(let menu): menu.menu
-      case .filter, .naming, .columns, .log, .explanation, .form, .hiddenMarks, .conflict, .reading: nil
+      case .filter, .naming, .columns, .log, .explanation, .form, .hiddenMarks, .conflict, .reading, .day,
+        .course:
+        nil
       }
     }
     set {
@@ -150,7 +180,9 @@ extension Overlay {
       case .subjects(var menu):
         menu.menu = newValue
         self = .subjects(menu)
-      case .filter, .naming, .columns, .log, .explanation, .form, .hiddenMarks, .conflict, .reading: break
+      case .filter, .naming, .columns, .log, .explanation, .form, .hiddenMarks, .conflict, .reading, .day,
+        .course:
+        break
       }
     }
   }

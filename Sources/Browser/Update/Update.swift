@@ -112,6 +112,9 @@ extension State {
     case .resumed: return [.redraw]
     case .clock, .timeout: return []
     case .paste(let text): return paste(text)
+    case .answer(let line):
+      notice = nil
+      return answer(line)
     case .mouse(let event):
       notice = nil
       return point(event)
@@ -141,6 +144,9 @@ extension State {
       field.paste(text)
       overlay = .filter(field)
       applyFilter(field.text)
+    } else if case .day(var field, _) = overlay {
+      field.paste(text)
+      overlay = .day(field, fault: nil)
     } else if case .help(let menu) = overlay {
       overlay = .help(menu.narrowed(byPasting: text))
     } else if case .sort(let menu) = overlay {
@@ -175,15 +181,11 @@ extension State {
 
   package mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .up: move(by: -1)
-    case .down: move(by: 1)
-    case .pageUp: move(by: -pageHeight)
-    case .pageDown: move(by: pageHeight)
-    case .first: moveToEnd(first: true)
-    case .last: moveToEnd(first: false)
+    case .up, .down, .pageUp, .pageDown, .first, .last, .previousDay, .nextDay: move(action)
     case .open: open()
     case .back: return back(orQuit: false)
-    case .nextPanel, .previousPanel: dossier?.switchPanel()
+    case .nextPanel, .previousPanel: switchPanel()
+    case .course: showCourse()
     case .showToday: show(.today)
     case .showMunicipalities: show(.municipalities)
     case .showAgenda: show(.agenda)
@@ -197,6 +199,8 @@ extension State {
     case .saveView: nameView()
     case .columns: overlay = .columns(0)
     case .goToToday: goToToday()
+    case .goToDay: overlay = .day(TextField(), fault: nil)
+    case .agendaForm: changeAgendaForm()
     case .previousHalfYear: showHalfYear(later: false)
     case .nextHalfYear: showHalfYear(later: true)
     case .previousStep, .nextStep: selectStep(action == .nextStep ? 1 : -1)
@@ -227,12 +231,30 @@ extension State {
 
   // MARK: - Moving
 
-  mutating func move(by rows: Int) {
+  /// Does what a key that moves does where the user is.
+  mutating func move(_ action: Action) {
+    if isCalendar { return moveInCalendar(action) }
+    switch action {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -pageHeight)
+    case .pageDown: move(by: pageHeight)
+    case .first: moveToEnd(first: true)
+    case .last: moveToEnd(first: false)
+    default: break
+    }
+  }
+
+  private mutating func move(by rows: Int) {
     if dossier != nil { dossier?.move(by: rows) } else { listings[view]?.move(by: rows) }
   }
 
   private mutating func moveToEnd(first: Bool) {
     if dossier != nil { dossier?.moveToEnd(first: first) } else { listings[view]?.moveToEnd(first: first) }
+  }
+
+  private mutating func switchPanel() {
+    if isCalendar { switchToDay() } else { dossier?.switchPanel() }
   }
 
   private mutating func show(_ view: View) {
@@ -251,9 +273,7 @@ extension State {
 
   private mutating func goToToday() {
     switch view {
-    case .agenda:
-      let start = State.agendaStart(listing.lines, on: today)
-      listings[.agenda]?.select(near: start)
+    case .agenda: goToDay(today)
     case .figures: showFigures(over: HalfYear(containing: today))
     case .round: showRound(over: HalfYear(containing: today).previous)
     case .today, .municipalities: break
@@ -275,7 +295,8 @@ extension State {
       }
       return
     }
-    switch listing.selected {
+    if isCalendar, agenda.line == nil { return switchToDay() }
+    switch selectedRow {
     case .item(let id, let item): openDossier(id, at: item)
     case .subject(let id): openDossier(id, at: nil)
     case .stand, .standRequest:
@@ -305,6 +326,8 @@ extension State {
       dossier = nil
       marks = []
       returnToDossier(before: left)
+    } else if isCalendar, agenda.line != nil, !orQuit {
+      agenda.line = nil
     } else if isNarrowed, !orQuit {
       clearView()
     } else if view != .today, !orQuit {

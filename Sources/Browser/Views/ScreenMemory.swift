@@ -19,6 +19,7 @@ package struct ScreenMemory: Hashable, Sendable {
   var figureSort: FigureSort?
   var figuresAreReversed = false
   var hidden: Set<SortColumn> = []
+  var agenda = AgendaPlace.Form.list
 
   init() {}
 }
@@ -38,6 +39,7 @@ extension ScreenMemory {
     lines.append("[\(ScreenMemory.general)]")
     if let sort { lines.append("sort = \(sort.word.in(.english))") }
     if isReversed { lines.append("reversed = yes") }
+    if agenda != .list { lines.append("agenda = \(agenda.rawValue)") }
     if let figureSort { lines.append("figures-sort = \(figureSort.word.in(.english))") }
     if figuresAreReversed { lines.append("figures-reversed = yes") }
     for column in SortColumn.optional where hidden.contains(column) {
@@ -73,6 +75,7 @@ extension ScreenMemory {
   private mutating func take(_ key: String, _ value: String) {
     switch key {
     case "sort": sort = SortColumn(word: value)
+    case "agenda": agenda = AgendaPlace.Form(rawValue: value) ?? .list
     case "reversed": isReversed = value == "yes"
     case "figures-sort": figureSort = FigureSort(word: value)
     case "figures-reversed": figuresAreReversed = value == "yes"
@@ -99,6 +102,7 @@ extension State {
     memory.figureSort = figureSort == .attention ? nil : figureSort
     memory.figuresAreReversed = figuresAreReversed
     memory.hidden = hiddenColumns
+    memory.agenda = agenda.form
     return memory
   }
 
@@ -115,6 +119,7 @@ extension State {
     figureSort = memory.figureSort ?? .attention
     figuresAreReversed = memory.figuresAreReversed
     hiddenColumns = memory.hidden
+    agenda.form = memory.agenda
     let said = notice
     rebuildListings()
     // Nobody had chosen a row before the screen opened.

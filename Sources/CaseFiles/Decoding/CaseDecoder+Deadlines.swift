@@ -54,12 +54,8 @@ extension CaseDecoder {
   }
 
   private func window(_ node: JSONNode) throws(JSONFault) -> Deadline.Wording? {
-    let days = try node.readList { node throws(JSONFault) in try node.readDay() }
-    guard days.count == 2 else {
-      throw node.fault { .outOfRange(key: "\($0).length", value: days.count, allowed: 2...2) }
-    }
-    guard days[0] <= days[1] else { throw node.fault { .contradiction(key: $0, .windowEndsBeforeItStarts) } }
-    return .window(days[0], days[1])
+    let days = try node.readWindow()
+    return .window(days.lowerBound, days.upperBound)
   }
 
   private func within(_ node: JSONNode) throws(JSONFault) -> Deadline.Wording? {

@@ -1,3 +1,5 @@
+internal import Supervision
+
 extension JSONNode {
   /// The elements of a list, each made of its node by `read`.
   @inline(__always)
@@ -33,5 +35,15 @@ extension JSONNode {
     var count = 0
     for _ in elements { count += 1 }
     return count
+  }
+
+  /// The first and the last day of a window.
+  func readWindow() throws(JSONFault) -> ClosedRange<Day> {
+    let days = try readList { node throws(JSONFault) in try node.readDay() }
+    guard days.count == 2 else {
+      throw fault { .outOfRange(key: "\($0).length", value: days.count, allowed: 2...2) }
+    }
+    guard days[0] <= days[1] else { throw fault { .contradiction(key: $0, .windowEndsBeforeItStarts) } }
+    return days[0]...days[1]
   }
 }

@@ -16,6 +16,9 @@ enum SettingsDecoder {
       settings.figuresExpectedAfter = days
     }
     settings.backPlanning.tasks = try fields.list("backPlanning", task)
+    settings.councilDays = try fields.list("councilDays") { node throws(JSONFault) in try node.readDay() }
+      .sorted()
+    settings.recesses = try fields.list("recesses", recess)
     return settings
   }
 
@@ -42,6 +45,13 @@ enum SettingsDecoder {
     case (nil, let days?): return BackPlanning.Task(title: title, days: days)
     default: throw node.missing("daysBefore")
     }
+  }
+
+  private static func recess(_ node: JSONNode) throws(JSONFault) -> Recess {
+    var fields = try Fields(node)
+    let title = try fields.text("title")
+    let window = try fields.node("window").readWindow()
+    return Recess(title: title, firstDay: window.lowerBound, lastDay: window.upperBound)
   }
 
   private static let kinds = WordTable<ItemKind>()

@@ -9,6 +9,8 @@ struct AgendaCommand: Command {
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.from.argumentHelp) var from: String?
   @Option(help: OptionTable.until.argumentHelp) var until: String?
+  @Option(help: OptionTable.week.argumentHelp) var week: String?
+  @Option(help: OptionTable.month.argumentHelp) var month: String?
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
   @Option(help: OptionTable.view.argumentHelp, completion: .list(OptionTable.viewNames)) var view: String?
 
@@ -16,6 +18,7 @@ struct AgendaCommand: Command {
     var session = try Session(common, in: world)
     let first = try session.day(from, of: "--from")
     let last = try session.day(until, of: "--until")
+    let period = try AgendaPeriod(week: week, month: month, isAlone: from == nil && until == nil, session)
     if let last, last < first ?? session.today {
       throw Stop(.usage, session.words.periodEndsFirst(from: first ?? session.today, until: last))
     }
@@ -23,6 +26,17 @@ struct AgendaCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let filter = try session.filter(filter, within: view)
+    if let period {
+      let agenda = PeriodAgenda(period, contents, session, filter: filter)
+      switch session.format {
+      case .json:
+        world.write(PeriodJSON.text(of: agenda, session, filter: filter.isEmpty ? nil : filter.text))
+      case .plain: world.writeIfAny(PeriodPlain.text(of: agenda, session))
+      case .text: world.write(PeriodText.text(of: agenda, session))
+      }
+      session.tellLeftovers()
+      return contents.unreadable.isEmpty ? .inOrder : .unreadable
+    }
     let schedule = DaySchedule(
       contents, context: session.context(of: contents), filter: filter, from: first, until: last,
       session.words)

@@ -58,9 +58,10 @@ struct DaySchedule {
 }
 
 extension AgendaItem {
-  /// The day a meeting was given and that is still to come; else the first day of a window, or its last when it opened before the first day
-  /// that is looked at. What has no last day may have one to look at it again.
+  /// The day a meeting was held, or was given where that is still to come; else the first day of a window, or its last
+  /// when it opened before the first day that is looked at. What has no last day may have one to look at it again.
   fileprivate func scheduleDay(from: Day, on today: Day) -> Day? {
+    if let heldDay { return heldDay }
     if let plannedDay, plannedDay >= today { return plannedDay }
     guard let lastDay else { return firstDay }
     return firstDay.map { $0 >= from ? $0 : lastDay } ?? lastDay

@@ -89,8 +89,7 @@ package enum Trede {
     let command = try parse(ScreenCommand.self, nil, invocation.rest, world.words)
     let options = command.common
     if options.json { throw Stop(.usage, world.words.needsCommand("--json")) }
-    if options.plain { throw Stop(.usage, world.words.needsCommand("--plain")) }
-    guard world.isTerminal.input, world.isTerminal.output else {
+    guard options.plain || world.isTerminal.input && world.isTerminal.output else {
       throw Stop(.usage, HelpText.short(in: world.words))
     }
     let (path, origin) = try options.storePath(in: world)
@@ -103,7 +102,7 @@ package enum Trede {
         option: command.screen.mouse, variable: "TREDE_MOUSE", setting: "mouse"),
       isASCII: try world.isSwitchedOn(
         option: command.screen.ascii, variable: "TREDE_ASCII", setting: "ascii"),
-      user: UserSettings(in: world))
+      user: UserSettings(in: world), isPlain: options.plain)
     return ExitNumber(rawValue: world.browse(request))
   }
 

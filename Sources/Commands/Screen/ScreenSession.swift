@@ -10,6 +10,8 @@ import Wording
 package final class ScreenSession {
   private let terminal: any Terminal
   private let world: ScreenWorld
+  /// What the terminal gets of the state.
+  private let draw: (State) -> Frame
   private var store: any CaseStore
   private var archive: any CaseArchive
   private var state: State
@@ -36,12 +38,14 @@ package final class ScreenSession {
   /// - Parameters:
   ///   - today: the day to show instead of that of the clock.
   ///   - user: what the user chose in the settings.
+  ///   - draw: makes of the state what the terminal gets: `view`, or `linear` where it is told in lines.
   package init(
     terminal: any Terminal, storePath: String, today: Day?, words: Words,
-    user: UserSettings = UserSettings(),
+    user: UserSettings = UserSettings(), draw: @escaping (State) -> Frame = view,
     world: ScreenWorld
   ) {
     self.terminal = terminal
+    self.draw = draw
     self.world = world
     self.storePath = storePath
     store = world.openStore(storePath)
@@ -68,7 +72,7 @@ package final class ScreenSession {
   package func run() -> Outcome {
     terminal.wake(atSecond: world.nextMidnight())
     resume()
-    terminal.show(view(state))
+    terminal.show(draw(state))
     nextLook = world.milliseconds() + lookEvery
     defer {
       keepTyped()
@@ -92,11 +96,11 @@ package final class ScreenSession {
       if resume() { hasChanged = true }
       // What was just saved must not come back as typed.
       if kept != nil, state.unfinishedForm == nil { keepTyped() }
-      if hasChanged { terminal.show(view(state)) }
+      if hasChanged { terminal.show(draw(state)) }
       // From the `/` on, so that the first letters find everything made.
       if state.hasTextsToMake { state.makeTexts(textsBetweenKeys) }
       // After the answer to a key, and also while keys keep coming.
-      if isTimeToLook, lookAtStore() { terminal.show(view(state)) }
+      if isTimeToLook, lookAtStore() { terminal.show(draw(state)) }
     }
   }
 

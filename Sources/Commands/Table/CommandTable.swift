@@ -100,9 +100,22 @@ package enum CommandTable {
         Phrase(
           nl: "trede agenda --from 2024-04-01 --until 2024-04-30",
           en: "trede agenda --from 2024-04-01 --until 2024-04-30"),
-        Phrase(nl: "een maand", en: "a month")),
+        Phrase(nl: "van dag tot dag", en: "day by day")),
+      .init(
+        Phrase(nl: "trede agenda --week 2024-14", en: "trede agenda --week 2024-14"),
+        Phrase(
+          nl: "de dagen van een week, met feestdagen, reces en GS-dagen",
+          en: "the days of a week, with holidays, recess and days of GS")),
+      .init(
+        Phrase(nl: "trede agenda --month 2024-04", en: "trede agenda --month 2024-04"),
+        Phrase(
+          nl: "een maand als kalender, met de regels eronder",
+          en: "a month as a calendar, with the lines below it")),
     ],
-    options: [OptionTable.from, OptionTable.until, OptionTable.filter, OptionTable.view])
+    options: [
+      OptionTable.from, OptionTable.until, OptionTable.week, OptionTable.month, OptionTable.filter,
+      OptionTable.view,
+    ])
 
   package static let figures = CommandEntry(
     "figures", "cijfers", argument: Phrase(nl: "[HALFJAAR]", en: "[HALF-YEAR]"),

@@ -116,6 +116,12 @@ package enum OptionTable {
   package static let until = OptionEntry(
     "until", value: Placeholder.fullDay, Phrase(nl: "tot en met deze dag", en: "up to and including this day")
   )
+  package static let week = OptionEntry(
+    "week", value: Phrase(nl: "JJJJ-WW", en: "YYYY-WW"),
+    Phrase(nl: "één week, dag voor dag, zoals 2024-14", en: "one week, day by day, such as 2024-14"))
+  package static let month = OptionEntry(
+    "month", value: Phrase(nl: "JJJJ-MM", en: "YYYY-MM"),
+    Phrase(nl: "één maand, zoals 2024-04", en: "one month, such as 2024-04"))
   package static let example = OptionEntry(
     "example",
     Phrase(

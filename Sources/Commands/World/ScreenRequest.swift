@@ -21,11 +21,13 @@ package struct ScreenRequest: Hashable, Sendable {
   package var language: Language
   /// What the user chose in the settings folder.
   package var user: UserSettings
+  /// The screen is told in lines and answered in lines.
+  package var isPlain: Bool
 
   package init(
     storePath: String, storeOrigin: StoreOrigin, today: Day?, colour: ColourChoice, language: Language,
     palette: PaletteName = .standard, background: Background = .unknown, usesMouse: Bool = false,
-    isASCII: Bool = false, user: UserSettings = UserSettings()
+    isASCII: Bool = false, user: UserSettings = UserSettings(), isPlain: Bool = false
   ) {
     self.storePath = storePath
     self.storeOrigin = storeOrigin
@@ -37,6 +39,7 @@ package struct ScreenRequest: Hashable, Sendable {
     self.isASCII = isASCII
     self.language = language
     self.user = user
+    self.isPlain = isPlain
   }
 
   package var words: Words { Words(language) }

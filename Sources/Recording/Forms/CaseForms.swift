@@ -11,7 +11,7 @@ extension Form {
       .required("domain", .suggestion(choices), Case.housing),
     ]
     let head = Field.head(CaseHead(handler: context.author.ifAny))
-    return Form(.open, context, title: words.openTitle, fields: fields + head) { answers in
+    return Form(.open, context, title: Verb.open.name(in: words), fields: fields + head) { answers in
       let domain = answers.choice("domain", completing: false) ?? ""
       // It becomes part of the name of a file.
       if !domain.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) {

@@ -60,6 +60,25 @@ extension AgendaBuilder {
 }
 
 extension AgendaItem {
+  /// The day a meeting was held, where that ended it.
+  package var heldDay: Day? {
+    guard standing == .met || standing == .metLate else { return nil }
+    for case .meetingHeld(let day) in remarks { return day }
+    return nil
+  }
+
+  /// The day a meeting is in the diaries, inside the period that was agreed or outside it.
+  package var appointment: Day? {
+    guard standing.isOpen else { return nil }
+    for remark in remarks {
+      switch remark {
+      case .meetingPlanned(let day), .meetingPlannedOutsideWindow(let day): return day
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// The day a meeting that is still to be held is in the agenda, also where that lies outside the agreed period.
   package var plannedDay: Day? {
     guard standing != .late else { return nil }

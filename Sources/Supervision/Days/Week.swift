@@ -21,8 +21,32 @@ package struct Week: Hashable, Comparable, Sendable {
   }
 
   package var sunday: Day { monday.adding(days: 6) }
+  package var days: ClosedRange<Day> { monday...sunday }
 
   package static func < (first: Week, second: Week) -> Bool { first.monday < second.monday }
+}
+
+extension Week {
+  /// The week of that number; `nil` where the year has no such week, as most have no week 53.
+  package init?(year: Int, number: Int) {
+    // 4 January always lies in week 1.
+    guard let fourth = Day(year: year, month: 1, day: 4) else { return nil }
+    self.init(containing: fourth.week.monday.adding(weeks: number - 1))
+    guard self.year == year, self.number == number else { return nil }
+  }
+
+  /// Reads `2024-14` and, as ISO 8601 writes it, `2024-W14`; `nil` for another form and for a week that does not
+  /// exist.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4 else { return nil }
+    let week = parts[1].first == "W" ? parts[1].dropFirst() : parts[1][...]
+    let digits = { (text: Substring) in text.utf8.allSatisfy { (48...57).contains($0) } }
+    guard (1...2).contains(week.utf8.count), digits(Substring(parts[0])), digits(Substring(week)),
+      let year = Int(parts[0]), let number = Int(week)
+    else { return nil }
+    self.init(year: year, number: number)
+  }
 }
 
 extension Day {

@@ -14,6 +14,9 @@ package struct StoreSettings: Hashable, Sendable {
   package var figuresExpectedAfter: Int
   /// What the province does before and after a day of GS.
   package var backPlanning: BackPlanning
+  /// The days on which GS meet, as the province lists them, in order.
+  package var councilDays: [Day] = []
+  package var recesses: [Recess] = []
 
   package init(
     name: String, province: String? = nil, provinceCode: String? = nil, practice: Bool = false,

@@ -118,3 +118,33 @@ extension Words {
       : "\(read): \(parts.joined(separator: ", "))."
   }
 }
+
+/// A week or a month of the agenda.
+extension Words {
+  package func periodStandsAlone(_ option: String) -> String {
+    say(
+      nl: "\(option) noemt zelf een periode: laat --from en --until weg.",
+      en: "\(option) names a period itself: leave out --from and --until.")
+  }
+
+  package func impossibleWeek(_ text: String) -> String {
+    say(
+      nl: "“\(text)” bij --week is geen bestaande week. Schrijf een week als 2024-14.",
+      en: "“\(text)” after --week is no week that exists. Write a week as 2024-14.")
+  }
+
+  package func impossibleMonth(_ text: String) -> String {
+    say(
+      nl: "“\(text)” bij --month is geen bestaande maand. Schrijf een maand als 2024-04.",
+      en: "“\(text)” after --month is no month that exists. Write a month as 2024-04.")
+  }
+
+  package var runningHeading: String { say(nl: "PERIODEN", en: "PERIODS") }
+
+  /// `16 t/m 30 apr`, `28 mrt t/m 3 apr`
+  package func shortWindow(_ first: Day, _ last: Day) -> String {
+    let start =
+      first.year == last.year && first.month == last.month ? String(first.dayOfMonth) : shortDate(first)
+    return say(nl: "\(start) t/m \(shortDate(last))", en: "\(start) to \(shortDate(last))")
+  }
+}

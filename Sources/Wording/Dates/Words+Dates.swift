@@ -106,6 +106,23 @@ extension Words {
   /// What a holiday is called, by its name in the calendar of the store.
   package func holiday(_ name: String) -> String { say(nl: name, en: Words.holidays[name] ?? name) }
 
+  /// The name of a holiday in so many cells, as far as that can be: `tweede paasdag`, `2e paasdag`, `2e paas`; in
+  /// English `Easter Monday`, `Easter Mon`.
+  ///
+  /// - Parameter name: as the calendar of the store has it.
+  package func holiday(_ name: String, width: Int) -> String {
+    let whole = self.holiday(name)
+    var short = whole
+    for (long, number) in [("eerste ", "1e "), ("tweede ", "2e ")] where whole.hasPrefix(long) {
+      short = number + whole.dropFirst(long.count)
+    }
+    var candidates = [whole, short]
+    for day in ["dag", " Day", "day"] where short.hasSuffix(day) && !short.hasSuffix("vrijdag") {
+      candidates.append(String(short.dropLast(day.count)))
+    }
+    return candidates.first { $0.count <= width } ?? short
+  }
+
   /// The half-year in words: `tweede helft van 2023`.
   package func halfYear(_ period: HalfYear) -> String {
     period.half == .first

@@ -9,8 +9,13 @@ package struct TimelineEntry: Hashable, Sendable {
   package let text: String
   /// How it stands, for what is still open; `nil` for what happened.
   package let standing: Standing?
+  /// What is still open.
+  package let item: ItemID?
 
-  package init(day: Day?, place: Day? = nil, text: String, standing: Standing? = nil) {
+  package init(
+    day: Day?, place: Day? = nil, text: String, standing: Standing? = nil, item: ItemID? = nil
+  ) {
+    self.item = item
     self.day = day
     self.place = day ?? place
     self.text = text
@@ -33,7 +38,7 @@ extension Words {
       item.timelineDay.map {
         TimelineEntry(
           day: $0, text: item.standing == .later ? title(item) : "\(title(item)): \(standing(item))",
-          standing: item.standing)
+          standing: item.standing, item: item.id)
       }
     }
     // The sort of the standard library is stable: entries of one day stay in the order they were found in.

@@ -4,47 +4,102 @@ extension Words {
   package func caution(_ caution: Caution) -> String {
     switch caution {
     case .noticeOutsideHalfYear(let period, let day):
-      "taakstelling \(period): kennisgeving van \(date(day)) valt buiten het halfjaar en de dertien weken ervoor"
+      say(
+        nl:
+          "taakstelling \(period): kennisgeving van \(date(day)) valt buiten het halfjaar en de dertien weken ervoor",
+        en:
+          "target \(period): the notice of \(date(day)) falls outside the half-year and the thirteen weeks before it"
+      )
     case .doesNotAddUp(let period, let difference):
-      "\(period): eindstand sluit niet aan, verschil \(number(difference))"
+      say(
+        nl: "\(period): eindstand sluit niet aan, verschil \(number(difference))",
+        en: "\(period): the closing balance does not add up, a difference of \(number(difference))")
     case .totalDiffers(let period, let stated, let computed):
-      "\(period): totaal \(number(stated)) opgegeven, uitgerekend \(number(computed))"
+      say(
+        nl: "\(period): totaal \(number(stated)) opgegeven, uitgerekend \(number(computed))",
+        en: "\(period): total stated as \(number(stated)), worked out as \(number(computed))")
     case .openingDiffers(let period, let opening, let before):
-      "\(period): beginstand \(number(opening)), eindstand halfjaar ervoor \(number(before)); "
-        + "verschil \(number(abs(opening - before)))"
+      say(
+        nl: "\(period): beginstand \(number(opening)), eindstand halfjaar ervoor \(number(before)); "
+          + "verschil \(number(abs(opening - before)))",
+        en:
+          "\(period): opening balance \(number(opening)), closing balance of the half-year before \(number(before)); "
+          + "a difference of \(number(abs(opening - before)))")
     case .judgedOnOlderDelivery(let period, let used, let latest):
-      "oordeel over \(period) berust op oudere levering: \(number(used)), nu \(number(latest))"
+      say(
+        nl: "oordeel over \(period) berust op oudere levering: \(number(used)), nu \(number(latest))",
+        en: "judgement over \(period) rests on an older delivery: \(number(used)), now \(number(latest))")
     case .adequateWithBacklog(let period, let backlog):
-      "oordeel over \(period) is adequaat, maar er is nog een achterstand van \(number(backlog))"
+      say(
+        nl: "oordeel over \(period) is adequaat, maar er is nog een achterstand van \(number(backlog))",
+        en: "judgement over \(period) is adequate, but there is still a backlog of \(number(backlog))")
     case .ladderStepWithoutReason(let from, let to):
-      "van \(place(from)) naar \(place(to)) zonder vastgelegde reden"
-    case .ladderOutOfOrder(let day): "trede van \(date(day)) staat na een latere"
+      say(
+        nl: "van \(place(from)) naar \(place(to)) zonder vastgelegde reden",
+        en: "from \(place(from)) to \(place(to)) without a reason on record")
+    case .ladderOutOfOrder(let day):
+      say(
+        nl: "trede van \(date(day)) staat na een latere",
+        en: "the trede of \(date(day)) comes after a later one")
     case .meetingOutsideWindow(let id, let day):
-      "\(id): overleg van \(date(day)) valt buiten de afgesproken periode; leg vast of het telt"
+      say(
+        nl: "\(id): overleg van \(date(day)) valt buiten de afgesproken periode; leg vast of het telt",
+        en: "\(id): the meeting of \(date(day)) falls outside the agreed period; record whether it counts")
     case .meetingPlannedOutsideWindow(let id, let day):
-      "\(id): \(date(day)) valt buiten de afgesproken periode; die blijft de maatstaf"
+      say(
+        nl: "\(id): \(date(day)) valt buiten de afgesproken periode; die blijft de maatstaf",
+        en: "\(id): \(date(day)) falls outside the agreed period, which still holds")
     case .ladderJump(let from, let to):
-      "van \(place(from)) naar \(place(to)): treden overgeslagen; noem de reden daarvan"
+      say(
+        nl: "van \(place(from)) naar \(place(to)): treden overgeslagen; noem de reden daarvan",
+        en: "from \(place(from)) to \(place(to)): a trede is skipped; give the reason")
     case .extendedAfterLastDay(let id, let late):
-      "\(id): uitstel verleend \(days(late)) na de laatste dag; de dagen te laat blijven leesbaar"
+      say(
+        nl: "\(id): uitstel verleend \(days(late)) na de laatste dag; de dagen te laat blijven leesbaar",
+        en: "\(id): extension granted \(days(late)) after the last day; the days late stay readable")
     case .countBelowEarlier(let period, let housed, let earlier, let asOf):
-      "\(period): \(number(housed)) gehuisvest is lager dan de stand van \(date(asOf)): \(number(earlier))"
+      say(
+        nl:
+          "\(period): \(number(housed)) gehuisvest is lager dan de stand van \(date(asOf)): \(number(earlier))",
+        en: "\(period): \(number(housed)) housed is lower than the count of \(date(asOf)): \(number(earlier))"
+      )
     case .calendarUnknown(let id, let year):
-      "\(id): kalender onbekend voor \(year), einde van de termijn niet zeker"
+      say(
+        nl: "\(id): kalender onbekend voor \(year), einde van de termijn niet zeker",
+        en: "\(id): no calendar known for \(year), end of the term not certain")
     case .shareRoundsTo(let id, let agreed, let computed):
-      "\(id): afgesproken deel \(number(agreed)), naar boven afgerond is het \(number(computed))"
-    case .codeNotListed(let code): "\(code) staat niet in de lijst van gemeenten van deze dossiermap"
-    case .domainWithoutScale(let domain): "geen oordeelschaal bekend voor “\(domain)”"
+      say(
+        nl: "\(id): afgesproken deel \(number(agreed)), naar boven afgerond is het \(number(computed))",
+        en: "\(id): agreed share \(number(agreed)); rounded up it is \(number(computed))")
+    case .codeNotListed(let code):
+      say(
+        nl: "\(code) staat niet in de lijst van gemeenten van deze dossiermap",
+        en: "\(code) is not in the list of municipalities of this folder of cases")
+    case .domainWithoutScale(let domain):
+      say(nl: "geen oordeelschaal bekend voor “\(domain)”", en: "no scale of judgement known for “\(domain)”")
     case .judgedOutsideDomain(let period, let title):
-      "oordeel over \(period): het domein \(title) bestaat dan niet"
+      say(
+        nl: "oordeel over \(period): het domein \(title) bestaat dan niet",
+        en: "judgement over \(period): there is no domain \(title) then")
     case .personNumber(let key):
-      "\(key): tekst bevat een nummer dat op een BSN of V-nummer lijkt; persoonsgegevens horen hier niet"
+      say(
+        nl:
+          "\(key): tekst bevat een nummer dat op een BSN of V-nummer lijkt; persoonsgegevens horen hier niet",
+        en:
+          "\(key): the text contains a number that looks like a BSN or V-number; personal data do not belong here"
+      )
     case .receivedInTheFuture(let id, let day):
-      "\(id): ontvangst op \(date(day)) ligt in de toekomst en telt pas vanaf die dag"
+      say(
+        nl: "\(id): ontvangst op \(date(day)) ligt in de toekomst en telt pas vanaf die dag",
+        en: "\(id): receipt on \(date(day)) lies in the future and counts only from that day")
     case .receivedBeforeAgreed(let id, let received, let agreed):
-      "\(id): ontvangen op \(date(received)), voordat het op \(date(agreed)) werd afgesproken"
+      say(
+        nl: "\(id): ontvangen op \(date(received)), voordat het op \(date(agreed)) werd afgesproken",
+        en: "\(id): received on \(date(received)), before it was agreed on \(date(agreed))")
     case .countOffTheFirst(let period, let day):
-      "\(period): stand van \(date(day)) is niet van de eerste van een maand"
+      say(
+        nl: "\(period): stand van \(date(day)) is niet van de eerste van een maand",
+        en: "\(period): the count of \(date(day)) is not of the first of a month")
     case .extensionNotLater, .extensionWithoutDate, .extendedBeforeAgreed, .extendedAfterJudgement,
       .alreadyReceived, .letterGoesBack, .publishedBeforeDecision, .planJudgedWithoutReceipt,
       .meetingPlannedInPast, .countRepeated, .judgedWhileRunning, .closedWithOpenItems:
@@ -65,9 +120,18 @@ extension Words {
   package func warning(_ kind: PersonNumbers.Kind) -> String {
     switch kind {
     case .bsn:
-      "Hier staat een nummer dat op een BSN lijkt. Persoonsgegevens horen niet in een dossier: haal het weg"
+      say(
+        nl:
+          "Hier staat een nummer dat op een BSN lijkt. Persoonsgegevens horen niet in een dossier: haal het weg",
+        en: "This contains a number that looks like a BSN. Personal data do not belong in a case: take it out"
+      )
     case .vNumber:
-      "Hier staan tien cijfers die op een V-nummer lijken. Persoonsgegevens horen niet in een dossier: haal ze weg"
+      say(
+        nl:
+          "Hier staan tien cijfers die op een V-nummer lijken. Persoonsgegevens horen niet in een dossier: haal ze weg",
+        en:
+          "This contains ten digits that look like a V-number. Personal data do not belong in a case: take them out"
+      )
     }
   }
 }

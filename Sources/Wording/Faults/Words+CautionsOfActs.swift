@@ -41,7 +41,7 @@ extension Words {
     case .countRepeated(let period, let housed, let day):
       say(
         nl: "\(period): de stand van \(date(day)) was al \(number(housed))",
-        en: "\(period): the stand of \(date(day)) was \(number(housed)) already")
+        en: "\(period): the count of \(date(day)) was \(number(housed)) already")
     case .judgedWhileRunning(let period, let until):
       say(
         nl:

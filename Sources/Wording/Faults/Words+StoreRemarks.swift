@@ -5,11 +5,21 @@ extension Words {
   /// What was found and put right when the store was opened.
   package func recovery(_ remark: RecoveryRemark) -> String {
     switch remark {
-    case .finished(_, let sentence): "Afgemaakt wat bij de vorige keer bleef liggen: \(sentence)."
-    case .discarded(let file): "Een half bestand is opgeruimd (\(file)); er was niets vastgelegd."
+    case .finished(_, let sentence):
+      say(
+        nl: "Afgemaakt wat bij de vorige keer bleef liggen: \(sentence).",
+        en: "Finished what was left half done last time: \(sentence).")
+    case .discarded(let file):
+      say(
+        nl: "Een half bestand is opgeruimd (\(file)); er was niets vastgelegd.",
+        en: "A half-written file was cleared away (\(file)); nothing had been recorded.")
     case .tornLine(let log, let kept):
-      "De laatste regel van \(log) was afgebroken" + (kept.map { " en is bewaard als \($0)" } ?? "") + "."
-    case .pending: "Er is nog iets half bewaard; de volgende wijziging maakt het in orde."
+      say(nl: "De laatste regel van \(log) was afgebroken", en: "The last line of \(log) was cut off")
+        + (kept.map { say(nl: " en is bewaard als \($0)", en: " and was kept as \($0)") } ?? "") + "."
+    case .pending:
+      say(
+        nl: "Er is nog iets half bewaard; de volgende wijziging maakt het in orde.",
+        en: "Something is still half saved; the next change puts it right.")
     }
   }
 
@@ -26,7 +36,8 @@ extension Words {
       }
     }
     return self.change(
-      parts.isEmpty ? "dossier" : parts.joined(separator: " · "), from: change.before.map(plainValue),
+      parts.isEmpty ? say(nl: "dossier", en: "case") : parts.joined(separator: " · "),
+      from: change.before.map(plainValue),
       to: change.after.map(plainValue))
   }
 

@@ -1,7 +1,9 @@
 /// Why the screen cannot be shown, and what works without it.
 extension Words {
   package var noTerminal: String {
-    "Het scherm vraagt een terminal. Zonder terminal werken de opdrachten, zoals: trede check"
+    say(
+      nl: "Het scherm vraagt een terminal. Zonder terminal werken de opdrachten, zoals: trede check",
+      en: "The screen needs a terminal. Without one the commands work, such as: trede check")
   }
 
   package func terminalTooPlain(_ type: String) -> String {
@@ -14,14 +16,25 @@ extension Words {
   }
 
   package func terminalWithoutDescription(_ type: String) -> String {
-    "Het type terminal “\(type)” is hier niet bekend. Zet TERM op een bekend type, zoals: TERM=xterm trede"
+    say(
+      nl:
+        "Het type terminal “\(type)” is hier niet bekend. Zet TERM op een bekend type, zoals: TERM=xterm trede",
+      en: "Terminal type “\(type)” is not known here. Set TERM to one that is, such as: TERM=xterm trede")
   }
 
-  package var terminalRefused: String { "De terminal weigerde het scherm. Sluit hem en open een nieuwe." }
+  package var terminalRefused: String {
+    say(
+      nl: "De terminal weigerde het scherm. Sluit hem en open een nieuwe.",
+      en: "The terminal refused the screen. Close it and open a new one.")
+  }
 
   package func unknownTerminal(_ type: String) -> String {
     type.isEmpty
-      ? "TERM was niet gezet; het scherm is getekend als voor xterm."
-      : "Het type terminal “\(type)” is hier niet bekend; het scherm is getekend als voor xterm."
+      ? say(
+        nl: "TERM was niet gezet; het scherm is getekend als voor xterm.",
+        en: "TERM was not set; the screen was drawn as for xterm.")
+      : say(
+        nl: "Het type terminal “\(type)” is hier niet bekend; het scherm is getekend als voor xterm.",
+        en: "Terminal type “\(type)” is not known here; the screen was drawn as for xterm.")
   }
 }

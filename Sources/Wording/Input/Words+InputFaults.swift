@@ -54,6 +54,23 @@ extension Words {
           ? "correct the date or leave the day of the week out" : "correct the date or name the year"))
   }
 
+  /// The same where a week or a month can be typed as well.
+  package func placeFault(_ fault: DayInputFault) -> String {
+    switch fault {
+    case .empty: say(nl: "Typ \(placeExamples)", en: "Type \(placeExamples)")
+    case .unreadable(let text):
+      say(
+        nl: "\(quoted(text)) is niet te lezen. Typ bijvoorbeeld \(placeExamples)",
+        en: "Cannot read \(quoted(text)). Type for example \(placeExamples)")
+    default: inputFault(fault)
+    }
+  }
+
+  /// What can be typed to go to a day of the agenda.
+  package var placeExamples: String {
+    say(nl: "6 apr, +2w, vrijdag, week 27 of mei 2025", en: "6 Apr, +2w, Friday, week 27 or May 2025")
+  }
+
   /// Between quotation marks; what is too long to have been meant is cut off.
   private func quoted(_ text: String) -> String {
     text.count > 60 ? "“\(text.prefix(60))…”" : "“\(text)”"
@@ -116,7 +133,7 @@ extension Words {
     case .negative(let value):
       say(
         nl: "\(number(value)) kan niet: een aantal personen is nul of meer",
-        en: "\(number(value)) cannot be: a number of persons is nought or more")
+        en: "\(number(value)) is not possible: a number of persons is nought or more")
     case .tooMany:
       say(
         nl: "Dat is te veel: hoogstens \(persons(PersonsInput.most))",

@@ -42,7 +42,7 @@ extension Words {
     say(
       nl:
         "Het dossier van \(subject.name) is niet gesloten. Noem de regel die heropend moet worden, zoals a1.",
-      en: "The dossier of \(subject.name) is not closed. Name the item to reopen, such as a1.")
+      en: "The case of \(subject.name) is not closed. Name the item to reopen, such as a1.")
   }
 
   func notBegun(_ period: String, on day: Day) -> String {
@@ -71,7 +71,7 @@ extension Words {
 
   /// "dossier Almere heropend"
   package func reopenedCase(_ subject: Case) -> String {
-    say(nl: "dossier \(subject.name) heropend", en: "dossier \(subject.name) reopened")
+    say(nl: "dossier \(subject.name) heropend", en: "case \(subject.name) reopened")
   }
 
   package func successorKeeps(_ name: String) -> String {

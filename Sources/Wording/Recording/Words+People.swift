@@ -4,12 +4,21 @@ extension Words {
   /// Why a change to the people of a store is impossible.
   package func violation(_ violation: People.Violation) -> String {
     switch violation {
-    case .noSuchPerson(let id): "“\(id)” staat niet in de lijst van personen."
-    case .idTaken(let id): "“\(id)” is al in gebruik; kies andere initialen."
-    case .senselessID(let id): "“\(id)” kan niet: gebruik letters, cijfers, punten en streepjes."
-    case .missing: "Vul een naam in."
+    case .noSuchPerson(let id):
+      say(nl: "“\(id)” staat niet in de lijst van personen.", en: "“\(id)” is not in the list of people.")
+    case .idTaken(let id):
+      say(
+        nl: "“\(id)” is al in gebruik; kies andere initialen.",
+        en: "“\(id)” is in use already; choose other initials.")
+    case .senselessID(let id):
+      say(
+        nl: "“\(id)” kan niet: gebruik letters, cijfers, punten en streepjes.",
+        en: "“\(id)” is not possible: use letters, digits, full stops and hyphens.")
+    case .missing: say(nl: "Vul een naam in.", en: "Fill in a name.")
     case .absenceEndsBeforeItStarts(let absence):
-      "De afwezigheid eindigt op \(date(absence.until)), voor het begin op \(date(absence.from))."
+      say(
+        nl: "De afwezigheid eindigt op \(date(absence.until)), voor het begin op \(date(absence.from)).",
+        en: "The absence ends on \(date(absence.until)), before it begins on \(date(absence.from)).")
     }
   }
 
@@ -20,12 +29,23 @@ extension Words {
     func name(_ id: CaseID) -> String { cases.first { $0.id == id }?.name ?? id.text }
     return switch violation {
     case .sumDiffers(let missing) where missing > 0:
-      "De som van de taakstellingen moet gelijk blijven: er ontbreken \(number(missing))."
+      say(
+        nl: "De som van de taakstellingen moet gelijk blijven: er ontbreken \(number(missing)).",
+        en: "The sum of the targets must stay the same: it is \(number(missing)) short.")
     case .sumDiffers(let missing):
-      "De som van de taakstellingen moet gelijk blijven: het zijn er \(number(-missing)) te veel."
-    case .noTarget(let id): "\(name(id)) heeft in dat halfjaar geen taakstelling om over te dragen."
-    case .noSuchCase(let id): "“\(id)” is er niet in deze dossiermap."
-    case .negativePersons(let id, let persons): "\(name(id)): \(number(persons)) is geen aantal personen."
+      say(
+        nl: "De som van de taakstellingen moet gelijk blijven: het zijn er \(number(-missing)) te veel.",
+        en: "The sum of the targets must stay the same: it is \(number(-missing)) too high.")
+    case .noTarget(let id):
+      say(
+        nl: "\(name(id)) heeft in dat halfjaar geen taakstelling om over te dragen.",
+        en: "\(name(id)) has no target in that half-year to hand over.")
+    case .noSuchCase(let id):
+      say(nl: "“\(id)” is er niet in deze dossiermap.", en: "There is no “\(id)” in this folder of cases.")
+    case .negativePersons(let id, let persons):
+      say(
+        nl: "\(name(id)): \(number(persons)) is geen aantal personen.",
+        en: "\(name(id)): \(number(persons)) is not a number of persons.")
     }
   }
 
@@ -36,19 +56,32 @@ extension Words {
     for absence in person.absent where absence.until >= today {
       text +=
         absence.from <= today
-        ? "; afwezig t/m \(date(absence.until))"
-        : "; afwezig \(date(absence.from)) t/m \(date(absence.until))"
+        ? say(nl: "; afwezig t/m \(date(absence.until))", en: "; absent up to \(date(absence.until))")
+        : say(
+          nl: "; afwezig \(date(absence.from)) t/m \(date(absence.until))",
+          en: "; absent \(date(absence.from)) to \(date(absence.until))")
     }
     return text
   }
 
-  package var nobody: String { "Er staat nog niemand in de lijst van personen." }
-  package func personAdded(_ id: String) -> String { "Toegevoegd: \(id)." }
-  package func personChanged(_ id: String) -> String { "Gewijzigd: \(id)." }
-  package func personForgotten(_ id: String) -> String { "Vergeten: \(id)." }
-  package func forgetTitle(_ person: Person) -> String { "Vergeten: \(person.id), \(person.name)" }
-  package var cannotBeUndone: String { "Dit is niet ongedaan te maken." }
-  package var stillMentioned: String { "De naam staat nog in vrije tekst:" }
+  package var nobody: String {
+    say(
+      nl: "Er staat nog niemand in de lijst van personen.", en: "There is nobody in the list of people yet.")
+  }
+  package func personAdded(_ id: String) -> String { say(nl: "Toegevoegd: \(id).", en: "Added: \(id).") }
+  package func personChanged(_ id: String) -> String { say(nl: "Gewijzigd: \(id).", en: "Changed: \(id).") }
+  package func personForgotten(_ id: String) -> String {
+    say(nl: "Vergeten: \(id).", en: "Forgotten: \(id).")
+  }
+  package func forgetTitle(_ person: Person) -> String {
+    say(nl: "Vergeten: \(person.id), \(person.name)", en: "Forget: \(person.id), \(person.name)")
+  }
+  package var cannotBeUndone: String {
+    say(nl: "Dit is niet ongedaan te maken.", en: "This cannot be undone.")
+  }
+  package var stillMentioned: String {
+    say(nl: "De naam staat nog in vrije tekst:", en: "The name is still in free text:")
+  }
 
   /// `Almere, notes.n1: …gebeld met de griffier…`
   package func mention(_ mention: Mention) -> String {

@@ -8,19 +8,25 @@ extension Words {
     case .monthly(let day):
       let reading =
         switch deadline.wording {
-        case .before: "voor"
-        case .on: "op"
-        default: "uiterlijk"
+        case .before: say(nl: "voor", en: "before")
+        case .on: say(nl: "op", en: "on")
+        default: say(nl: "uiterlijk", en: "no later than")
         }
-      return "\(reading) de \(day)e van de maand, \(times) keer"
+      return say(
+        nl: "\(reading) de \(ordinal(day)) van de maand, \(self.times(times))",
+        en: "\(reading) the \(ordinal(day)) of the month, \(self.times(times))")
     case .weekly(let weeks):
-      return "\(deadline.phrase), elke \(weeks == 1 ? "week" : "\(weeks) weken"), \(times) keer"
+      return say(
+        nl: "\(deadline.phrase), elke \(weeks == 1 ? "week" : "\(weeks) weken"), \(self.times(times))",
+        en: "\(deadline.phrase), every \(weeks == 1 ? "week" : "\(weeks) weeks"), \(self.times(times))")
     }
   }
 
   /// "reeks van 6 keer “Voortgangsrapportage” van Almere"
   package func seriesAgreed(_ agreement: Agreement, times: Int, of subject: Case) -> String {
-    "reeks van \(times) keer “\(agreement.title)” van \(subject.name)"
+    say(
+      nl: "reeks van \(self.times(times)) “\(agreement.title)” van \(subject.name)",
+      en: "series of \(number(times)), “\(agreement.title)” of \(subject.name)")
   }
 
   /// "6 termijnen: 10 april, 10 mei, …"
@@ -28,7 +34,9 @@ extension Words {
   /// - Parameter days: the last day of each, which is also what is stored: "voor 10 mei" is 9 May.
   package func seriesDays(_ days: [Day]) -> String {
     let years = Set(days.map(\.year)).count > 1
-    return "\(count(days.count, "termijn", "termijnen")), \(say(nl: "laatste dag", en: "last day")): "
-      + days.map { years ? date($0) : dayAndMonth($0) }.joined(separator: ", ")
+    let dates = days.map { years ? date($0) : dayAndMonth($0) }.joined(separator: ", ")
+    return say(
+      nl: "\(count(days.count, "termijn", "termijnen")), laatste dag: \(dates)",
+      en: "\(count(days.count, "term", "terms")), last day: \(dates)")
   }
 }

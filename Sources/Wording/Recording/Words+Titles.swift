@@ -12,15 +12,18 @@ extension Words {
       let plan = subject.plans.first { $0.id == plan }
       return planVersion(version.title ?? plan?.title ?? item.text, plan?.number(of: item))
     case .measure(let measure, _): return measure.title
-    case .meeting(let meeting): return meeting.title ?? meeting.kind.rawValue
+    case .meeting(let meeting): return meeting.title ?? meetingKind(meeting.kind)
     case .action(let action): return action.title
-    case .contact(let contact): return "contactmoment van \(date(contact.on))"
-    case .note(let note): return note.on.map { "notitie van \(date($0))" } ?? "notitie \(item)"
+    case .contact(let contact):
+      return say(nl: "contactmoment van \(date(contact.on))", en: "contact of \(date(contact.on))")
+    case .note(let note):
+      return note.on.map { say(nl: "notitie van \(date($0))", en: "note of \(date($0))") }
+        ?? say(nl: "notitie \(item)", en: "note \(item)")
     case .document(let document): return document.title
     case nil: break
     }
     if let stand = StandRequest.stand(of: item) { return askForStand(stand) }
-    if let period = HalfYear(item.text) { return "taakstelling \(period)" }
+    if let period = HalfYear(item.text) { return say(nl: "taakstelling \(period)", en: "target \(period)") }
     if let document = subject.document(DocumentID(item.text)) { return document.title }
     if let name = item.text.split(separator: ".").last,
       let requirement = FormalRequirement(rawValue: String(name))
@@ -39,10 +42,11 @@ extension Words {
   package func named(_ item: ItemID, of subject: Case) -> String {
     let between =
       switch subject.item(item) {
-      case .meeting: "met"
-      case .action, .contact, .note, .document: "bij"
-      case nil where subject.document(DocumentID(item.text)) != nil: "bij"
-      default: "van"
+      case .meeting: say(nl: "met", en: "with")
+      case .contact, .note: say(nl: "bij", en: "about")
+      case .action, .document: say(nl: "bij", en: "for")
+      case nil where subject.document(DocumentID(item.text)) != nil: say(nl: "bij", en: "for")
+      default: say(nl: "van", en: "of")
       }
     return "\(inSentence(title(of: item, in: subject), of: subject)) \(between) \(subject.name)"
   }

@@ -2,14 +2,14 @@
 package enum Action: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
-  case nextPanel, previousPanel
+  case nextPanel, previousPanel, course
   case showToday, showMunicipalities, showAgenda, showRound, showFigures
   case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
   case views, saveView, columns
   case preview
-  case goToToday
+  case goToToday, goToDay, agendaForm, previousDay, nextDay
   case previousHalfYear, nextHalfYear
   case complete, date, remind, contact, add, trede, note, edit, remove
   case mark, markAll
@@ -47,7 +47,9 @@ extension Words {
     case .showMunicipalities:
       say(nl: "Gemeenten: alle dossiers in één tabel", en: "Municipalities: all cases in one table")
     case .showAgenda:
-      say(nl: "Agenda: alle termijnen op volgorde, per week", en: "Agenda: all terms in order, by week")
+      say(
+        nl: "Agenda: alle termijnen als lijst, week of maand",
+        en: "Agenda: all terms as a list, week or month")
     case .showRound:
       say(
         nl: "Ronde: wat er per gemeente klaar is in een halfjaar",
@@ -91,6 +93,16 @@ extension Words {
       say(nl: "kolommen van Gemeenten aan of uit", en: "columns of Municipalities on or off")
     case .preview: say(nl: "uitleg onderaan aan of uit", en: "explanation at the bottom on or off")
     case .goToToday: say(nl: "terug naar vandaag", en: "back to today")
+    case .goToDay:
+      say(nl: "naar een dag: typ een datum, week of maand", en: "to a day: type a date, a week or a month")
+    case .agendaForm:
+      say(nl: "Agenda als lijst, als week of als maand", en: "Agenda as a list, as a week or as a month")
+    case .previousDay: say(nl: "een dag terug", en: "a day back")
+    case .nextDay: say(nl: "een dag verder", en: "a day on")
+    case .course:
+      say(
+        nl: "het verloop: wat er was en wat er komt, op één tijdlijn",
+        en: "the course: what was and what is to come, on one time line")
     case .previousHalfYear: say(nl: "een halfjaar terug", en: "one half-year back")
     case .nextHalfYear: say(nl: "een halfjaar verder", en: "one half-year on")
     case .complete:
@@ -192,6 +204,10 @@ extension Words {
     case .columns: say(nl: "kolommen", en: "columns")
     case .preview: say(nl: "uitleg", en: "explain")
     case .goToToday: say(nl: "vandaag", en: "today")
+    case .goToDay: say(nl: "naar dag", en: "to day")
+    case .agendaForm: say(nl: "andere vorm", en: "another form")
+    case .previousDay, .nextDay: say(nl: "andere dag", en: "another day")
+    case .course: say(nl: "verloop", en: "course")
     case .previousHalfYear: say(nl: "vorig halfjaar", en: "half-year back")
     case .nextHalfYear: say(nl: "volgend halfjaar", en: "half-year on")
     case .complete: say(nl: "afdoen", en: "complete")

@@ -26,6 +26,23 @@ struct SettingsTests {
           warning: WarningTimes(general: 10, byKind: [.report: 21]), figuresExpectedAfter: 20))
   }
 
+  @Test("name the days of GS and the recesses, in the order of the days")
+  func calendar() throws {
+    let settings = try contents(
+      """
+      {
+        "format": 1, "name": "Toezicht", "councilDays": ["2024-04-23", "2024-04-09"],
+        "recesses": [{"title": "meireces", "window": ["2024-04-29", "2024-05-10"], "door": "PS"}]
+      }
+      """
+    ).settings
+    #expect(settings.councilDays == [Day(2024, 4, 9), Day(2024, 4, 23)])
+    #expect(
+      settings.recesses == [
+        Recess(title: "meireces", firstDay: Day(2024, 4, 29), lastDay: Day(2024, 5, 10))
+      ])
+  }
+
   @Test("have values where a key is left out")
   func defaults() throws {
     #expect(try contents(#"{"format": 1, "name": "Toezicht"}"#).settings == StoreSettings(name: "Toezicht"))
@@ -40,6 +57,19 @@ struct SettingsTests {
       (
         #"{"format": 1, "name": "x", "warning": {"report": 400}}"#, 1, 50,
         .outOfRange(key: "warning.report", value: 400, allowed: 0...366)
+      ),
+      (
+        #"{"format": 1, "name": "x", "councilDays": ["2024-02-30"]}"#, 1, 44,
+        .impossibleDate(key: "councilDays[0]", value: "2024-02-30")
+      ),
+      (
+        #"{"format": 1, "name": "x", "recesses": [{"title": "r", "window": ["2024-05-10", "2024-04-29"]}]}"#,
+        1,
+        66, .contradiction(key: "recesses[0].window", .windowEndsBeforeItStarts)
+      ),
+      (
+        #"{"format": 1, "name": "x", "recesses": [{"title": "r", "window": ["2024-05-10"]}]}"#, 1, 66,
+        .outOfRange(key: "recesses[0].window.length", value: 1, allowed: 2...2)
       ),
       (
         #"{"format": 1, "name": "x", "figuresExpectedAfter": -1}"#, 1, 52,

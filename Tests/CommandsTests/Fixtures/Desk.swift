@@ -45,7 +45,7 @@ final class Desk {
   private(set) var readings = 0
   private(set) var created: [(path: String, example: Bool)] = []
   private(set) var notified: [(command: String, input: String)] = []
-  private(set) var requests: [ScreenRequest] = []
+  var requests: [ScreenRequest] = []
   private(set) var discarded: [String] = []
   private var steps = 0
 

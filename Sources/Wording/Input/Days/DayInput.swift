@@ -11,6 +11,8 @@ package enum DayInput {
     case forward
     /// What happened: the nearest day not after today. A later one is refused.
     case backward
+    /// Looking: the nearest day on either side of today. Weekdays and "de 10e" as when planning.
+    case nearest
   }
 
   /// Other years are slips: 2204 for 2024. They are also well inside what a file can hold.

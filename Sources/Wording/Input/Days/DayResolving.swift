@@ -16,7 +16,14 @@ struct DayResolving {
     self.today = today
     self.direction = direction
     self.text = text
-    self.fits = fits ?? { direction == .forward ? $0 >= today : $0 <= today }
+    self.fits =
+      fits ?? { day in
+        switch direction {
+        case .forward: day >= today
+        case .backward: day <= today
+        case .nearest: true
+        }
+      }
   }
 
   func day(_ expression: DayExpression) throws(DayInputFault) -> Day {
@@ -39,7 +46,7 @@ struct DayResolving {
     case .dayOfMonth(let number): return try inMonth(number)
     case .endOfMonth(let month, let year):
       // Something that happened did so on a day; "eind april" is none.
-      guard direction == .forward else { throw .vague(text) }
+      guard direction != .backward else { throw .vague(text) }
       return try inYear(year) { Day(year: $0, month: month, day: Day.length(ofMonth: month, year: $0)) }
     case .vague: throw .vague(text)
     }
@@ -62,6 +69,14 @@ struct DayResolving {
       guard let found = day(year) else { throw .notLeap(year: year) }
       return found
     }
+    if direction == .nearest {
+      // 29 February is never more than eight years away.
+      let days = (-8...8).compactMap { day(today.year + $0) }
+      guard let nearest = days.min(by: { abs(today.days(to: $0)) < abs(today.days(to: $1)) }) else {
+        throw .unreadable(text)
+      }
+      return nearest
+    }
     // A year back, for a term that runs on from a day last year.
     let first = direction == .forward ? today.year - 1 : today.year
     let step = direction == .forward ? 1 : -1
@@ -73,12 +88,13 @@ struct DayResolving {
 
   /// The day with the number in the nearest month that has one and fits.
   private func inMonth(_ number: Int) throws(DayInputFault) -> Day {
-    let step = direction == .forward ? 1 : -1
+    let step = direction == .backward ? -1 : 1
     // A month back, for a term that ends after the day it names.
-    let first = today.year * 12 + today.month - 1 - (direction == .forward ? 1 : 0)
+    let first = today.year * 12 + today.month - 1 - (direction == .backward ? 0 : 1)
     for distance in 0..<24 {
       let month = first + distance * step
-      if let day = Day(year: month / 12, month: month % 12 + 1, day: number), fits(day) { return day }
+      guard let day = Day(year: month / 12, month: month % 12 + 1, day: number), fits(day) else { continue }
+      if direction != .nearest || day >= today { return day }
     }
     throw .unreadable(text)
   }
@@ -92,7 +108,7 @@ struct DayResolving {
     }
     switch choice {
     case .nearest:
-      if direction == .forward { return next }
+      if direction != .backward { return next }
       return ahead == 0 ? today : last
     case .coming: return next
     case .past: return last

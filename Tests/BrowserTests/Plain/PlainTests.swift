@@ -1,0 +1,183 @@
+import Browser
+import Display
+import Recording
+import Supervision
+import Testing
+import Wording
+
+/// The screen told in lines and answered in lines.
+@Suite struct PlainTests {
+  private func stage(_ store: String = "Example", _ language: Language = .dutch) throws -> Stage {
+    var stage = try Stage(store: store, size: .linear, words: Words(language))
+    var user = UserSettings()
+    user.commands = [
+      CommandWord(name: "check", alias: "controle", summary: "wat te laat is"),
+      CommandWord(name: "list", alias: "gemeenten", summary: "alle dossiers"),
+      CommandWord(name: "agenda", alias: "agenda", summary: "de agenda"),
+      CommandWord(name: "halfyear", alias: "ronde", summary: "het bord van de ronde"),
+      CommandWord(name: "figures", alias: "cijfers", summary: "cijfers"),
+      CommandWord(name: "show", alias: "toon", summary: "één dossier"),
+      CommandWord(name: "log", alias: "logboek", summary: "wie wat vastlegde"),
+    ]
+    stage.sit(with: user)
+    return stage
+  }
+
+  private func told(_ stage: Stage) -> [String] { linear(stage.state).rows.map(\.text) }
+
+  /// What nobody can hear or feel: control characters, lines, corners, blocks, arrows heads and braille patterns.
+  private func drawings(_ lines: [String]) -> [String] {
+    lines.filter { line in
+      line.unicodeScalars.contains {
+        $0.value < 0x20 || $0.value == 0x7F || (0x2500...0x25FF).contains($0.value)
+          || (0x2800...0x28FF).contains($0.value)
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func everyScreenIsToldWithoutDrawings(language: Language) throws {
+    for store in ["Example", "Flevoland"] {
+      var stage = try stage(store, language)
+      for word in ["controle", "list", "agenda", "ronde", "cijfers"] {
+        stage.answer(word)
+        #expect(drawings(told(stage)) == [], "\(word)")
+        #expect(told(stage).contains { $0.hasPrefix("1. ") }, "\(word) has numbered lines")
+        for key in ["?", "w", "s", "K", "a", "t"] {
+          stage.answer(key)
+          #expect(drawings(told(stage)) == [], "\(key) on \(word)")
+          for way in ["terug", "ja", "terug"] where stage.state.overlay != nil { stage.answer(way) }
+        }
+      }
+      stage.answer("controle")
+      stage.answer("")
+      #expect(stage.state.dossier != nil)
+      for key in ["", "f", "b", "x", "d", "r", "c", "n", "e", "D", "log"] {
+        stage.answer(key)
+        #expect(drawings(told(stage)) == [], "\(key) in the dossier")
+        for way in ["terug", "ja", "terug"] where stage.state.overlay != nil { stage.answer(way) }
+      }
+    }
+  }
+
+  @Test func everyFormIsToldWithAllItsFields() throws {
+    for verb in Verb.allCases {
+      var stage = try stage()
+      stage.answer("1")
+      stage.answer(verb.alias)
+      guard case .form(let form) = stage.state.overlay else { continue }
+      let lines = told(stage)
+      #expect(drawings(lines) == [], "\(verb)")
+      #expect(lines.first == form.title, "\(verb)")
+      let numbered = lines.filter { line in line.firstIndex(of: ".").map { Int(line[..<$0]) != nil } ?? false
+      }
+      #expect(numbered.count == linear(stage.state).spots.count, "\(verb)")
+    }
+  }
+
+  @Test func aNumberChoosesTheLineAndEnterOpensIt() throws {
+    var stage = try stage()
+    let third = try #require(told(stage).first { $0.hasPrefix("3. ") })
+    stage.answer("3")
+    #expect(stage.state.dossier == nil)
+    #expect(told(stage).contains("\(third) (gekozen)"))
+    stage.answer("3")
+    #expect(stage.state.dossier == nil, "saying it again does not open it")
+    stage.answer("")
+    let name = try #require(stage.state.dossier?.name)
+    #expect(third.contains(name.prefix { $0 != "(" }.dropLast()))
+    stage.answer("terug")
+    #expect(stage.state.dossier == nil)
+    stage.answer("999")
+    #expect(told(stage).contains { $0.contains("Regel 999 is er niet") })
+  }
+
+  @Test func aReceiptIsRecordedFieldByFieldAsOnTheScreen() throws {
+    var drawn = try Stage(store: "Flevoland")
+    drawn.press(.character("x"))
+    drawn.press(.tab)
+    drawn.type("post")
+    drawn.press(.control("s"))
+    var stage = try stage("Flevoland")
+    stage.answer("1")
+    stage.answer("x")
+    #expect(told(stage).last == "Nu: ontvangen op?")
+    stage.answer("")
+    #expect(told(stage).last?.hasPrefix("Nu: hoe? Bijvoorbeeld: e-mail, post") == true)
+    stage.answer("post")
+    stage.answer(":5")
+    stage.answer("misschien")
+    #expect(told(stage).contains("“misschien” is hier geen keuze."))
+    stage.answer(":vastleggen")
+    #expect(stage.state.overlay == nil)
+    #expect(stage.drafts.count == 1)
+    #expect(stage.drafts == drawn.drafts)
+  }
+
+  @Test func enterAfterTheLastFieldRecordsAndAQuestionIsAnsweredInWords() throws {
+    var stage = try stage("Flevoland")
+    stage.answer("contact")
+    let fields = linear(stage.state).spots.count
+    stage.answer("")
+    stage.answer("wethouder wonen")
+    stage.answer("telefoon")
+    stage.answer("eerste regel")
+    stage.answer("tweede regel")
+    guard case .form(let form) = stage.state.overlay else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.areaText == "eerste regel\ntweede regel")
+    for _ in 3..<fields { stage.answer("") }
+    #expect(stage.drafts.count == 1)
+    stage.answer("contact")
+    stage.answer("")
+    stage.answer("griffier")
+    stage.answer(":terug")
+    #expect(told(stage).last == "Weggooien wat u typte? ja of nee")
+    stage.answer("nee")
+    #expect(stage.state.overlay != nil)
+    stage.answer("stop")
+    #expect(stage.state.overlay != nil, "it is an answer to the field")
+    stage.answer(":terug")
+    stage.answer("ja")
+    #expect(stage.state.overlay == nil)
+    #expect(stage.drafts.count == 1)
+  }
+
+  @Test func aNumberInABoxChoosesThere() throws {
+    var stage = try stage("Flevoland")
+    stage.answer("hulp")
+    stage.answer("contact vastleggen")
+    #expect(told(stage).filter { $0.hasPrefix("1. c;") }.count == 1)
+    stage.answer("1")
+    guard case .form(let form) = stage.state.overlay else {
+      Issue.record("the help does not do what was chosen")
+      return
+    }
+    #expect(form.title.contains("Contact"))
+  }
+
+  @Test func aFewLettersDoNothingUnlessTheyMeanOneThing() throws {
+    var stage = try stage()
+    stage.answer("ja")
+    #expect(stage.state.overlay == nil)
+    #expect(told(stage).contains { $0.contains("“ja” kan hier niet") })
+    stage.answer("overl")
+    #expect(stage.state.overlay == nil)
+    #expect(told(stage).contains { $0.contains("“overl” kan meer zijn: overleg, overleg-plannen") })
+  }
+
+  @Test func wordsStandForKeysAndLeave() throws {
+    var stage = try stage()
+    stage.answer("/ zandwolde")
+    #expect(stage.state.filter.text == "zandwolde")
+    stage.answer("/")
+    #expect(stage.state.filter.isEmpty)
+    stage.answer("gemeenten")
+    #expect(stage.state.view == .municipalities)
+    stage.answer("verder")
+    #expect(stage.state.listing.selectedLine != 0)
+    stage.answer("stop")
+    #expect(stage.effects.contains(.quit))
+  }
+}
