@@ -21,27 +21,6 @@ struct LanguageTests {
     "Sources/Wording/Recording/Words+Choices.swift": "the values of choices, beside their labels",
   ]
 
-  /// Files that still say something in Dutch only. A file that is done goes off the list.
-  private static let toBeDone: Set<String> = [
-    "Sources/Wording/CommandLine/Words+CommandLine.swift",
-    "Sources/Wording/CommandLine/Words+DossierText.swift",
-    "Sources/Wording/CommandLine/Words+Exports.swift",
-    "Sources/Wording/CommandLine/Words+Help.swift",
-    "Sources/Wording/CommandLine/Words+RecordingResults.swift",
-    "Sources/Wording/CommandLine/Words+Results.swift",
-    "Sources/Wording/Round/Words+JudgementFacts.swift",
-    "Sources/Wording/Round/Words+Opening.swift",
-    "Sources/Wording/Round/Words+Round.swift",
-    "Sources/Wording/Round/Words+RoundTable.swift",
-    "Sources/Wording/Screen/Action.swift",
-    "Sources/Wording/Screen/Words+Boxes.swift",
-    "Sources/Wording/Screen/Words+Columns.swift",
-    "Sources/Wording/Screen/Words+Forms.swift",
-    "Sources/Wording/Screen/Words+Menus.swift",
-    "Sources/Wording/Screen/Words+Screen.swift",
-    "Sources/Wording/Screen/Words+Welcome.swift",
-  ]
-
   /// The tables of `Commands` hold a `Phrase` wherever there is a sentence, by their type.
   private static let files = Project.files(under: "Sources/Wording", endingIn: ".swift")
     .filter { file in !exceptions.keys.contains { file.hasPrefix($0) } }
@@ -49,21 +28,16 @@ struct LanguageTests {
   @Test("No text of a file is in one language", arguments: files)
   func everyLanguage(file: String) throws {
     let found = BareWords(try #require(Project.text(file))).found
-    if LanguageTests.toBeDone.contains(file) {
-      #expect(!found.isEmpty, "\(file) is done: take it off the list")
-    } else {
-      #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
-    }
+    #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 
-  @Test("Every exception is about something, and everything to be done is there")
-  func lists() {
+  @Test("Every exception is about something")
+  func exceptionsAreNeeded() {
     for path in LanguageTests.exceptions.keys {
       let files = Project.files(
         under: path.hasSuffix("/") ? String(path.dropLast()) : path, endingIn: ".swift")
       #expect(files.contains { BareWords(Project.text($0) ?? "").found.isEmpty == false }, "\(path)")
     }
-    #expect(LanguageTests.toBeDone.isSubset(of: LanguageTests.files))
   }
 
   @Test("What is in one language is found, and what is not is not")

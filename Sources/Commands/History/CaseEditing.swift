@@ -34,10 +34,12 @@ struct CaseEditing {
       world.write("\(words.nothingEdited)\n")
       return .inOrder
     }
-    let sentence = words.editedByHand(subject.name)
-    let entry = try desk.save(text, insteadOf: seen, of: subject.id, stamp, sentence)
+    let stored = Words.stored.editedByHand(subject.name)
+    let entry = try desk.save(text, insteadOf: seen, of: subject.id, stamp, stored)
     return try session.report(
-      Recorded(entry.files.isEmpty ? .unchanged : .saved, entry: entry, sentence: sentence))
+      Recorded(
+        entry.files.isEmpty ? .unchanged : .saved, entry: entry,
+        sentence: words.editedByHand(subject.name)))
   }
 
   private func edit(_ text: String) throws(Stop) -> (text: String, path: String) {

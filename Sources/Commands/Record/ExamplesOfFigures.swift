@@ -40,7 +40,7 @@ extension VerbExamples {
           Phrase(
             nl: "almere 2024-I --as-of 2024-04-01 --housed 131",
             en: "almere 2024-I --as-of 2024-04-01 --housed 131"),
-          Phrase(nl: "stand per 1 april", en: "the stand of 1 April")
+          Phrase(nl: "stand per 1 april", en: "the count of 1 April")
         ),
         (
           Phrase(
@@ -109,7 +109,7 @@ extension VerbExamples {
       ]
     ),
     .assess: (
-      Phrase(nl: "het oordeel over een halfjaar", en: "the judgement over a half-year"),
+      Phrase(nl: "het oordeel over een halfjaar", en: "the judgement for a half-year"),
       [
         (
           Phrase(
@@ -120,7 +120,7 @@ extension VerbExamples {
       ]
     ),
     .sent: (
-      Phrase(nl: "hoe ver de brief over een halfjaar is", en: "how far the letter over a half-year is"),
+      Phrase(nl: "hoe ver de brief over een halfjaar is", en: "how far the letter for a half-year is"),
       [
         (
           Phrase(

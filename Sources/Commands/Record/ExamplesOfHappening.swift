@@ -95,7 +95,7 @@ extension VerbExamples {
     .reopen: (
       Phrase(
         nl: "een afgesloten regel of een gesloten dossier heropenen",
-        en: "reopen an item or a dossier that was closed"),
+        en: "reopen an item or a case that was closed"),
       [
         (
           Phrase(nl: "almere a4", en: "almere a4"),

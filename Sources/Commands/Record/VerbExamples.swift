@@ -42,7 +42,7 @@ enum VerbExamples {
       [
         Phrase(
           nl: "Zonder REGEL is het dossier zelf weer open, als het gesloten was.",
-          en: "Without ITEM the dossier itself is open again, if it was closed.")
+          en: "Without ITEM the case itself is open again, if it was closed.")
       ]
     case .change:
       [

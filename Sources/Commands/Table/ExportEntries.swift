@@ -92,7 +92,7 @@ extension CommandTable {
           "Een oordeel en een trede staan er alleen als de brief over dat halfjaar openbaar is. Interne notities, "
           + "eigen opgaven, afspraken, contacten, namen en aantallen amv staan er nooit.",
         en:
-          "A judgement and a trede are there only when the letter over that half-year is public. Internal notes, "
+          "A judgement and a trede are there only when the letter for that half-year is public. Internal notes, "
           + "figures of the municipality itself, agreements, contacts, names and numbers of amv never are. The site is "
           + "Dutch."),
       Phrase(

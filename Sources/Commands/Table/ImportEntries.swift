@@ -33,7 +33,7 @@ extension CommandTable {
         Phrase(
           nl: "trede invoer cijfers coa.csv --as-of 2024-04-01 --yes",
           en: "trede import counts coa.csv --as-of 2024-04-01 --yes"),
-        Phrase(nl: "de stand van 1 april", en: "the stand of 1 April")),
+        Phrase(nl: "de stand van 1 april", en: "the count of 1 April")),
       .init(
         Phrase(
           nl: "trede invoer cijfers coa.csv --as-of 2024-04-01 --column 'housed=X' --yes",
@@ -107,7 +107,7 @@ extension OptionTable {
     "as-of", value: Placeholder.day,
     Phrase(
       nl: "de dag van de stand, als de tabel het niet zegt",
-      en: "the day of the stand, where the table does not say"
+      en: "the day of the count, where the table does not say"
     ))
   static let delivered = OptionEntry(
     "delivered", value: Placeholder.day,

@@ -5,7 +5,7 @@ extension CommandTable {
   package static let letter = CommandEntry(
     "letter", "brief", argument: Phrase(nl: "GEMEENTE HALFJAAR", en: "MUNICIPALITY HALF-YEAR"),
     Phrase(
-      nl: "de brief met het oordeel over een halfjaar", en: "the letter with the judgement over a half-year"),
+      nl: "de brief met het oordeel over een halfjaar", en: "the letter with the judgement for a half-year"),
     examples: [
       .init(
         Phrase(nl: "trede brief almere 2023-II", en: "trede letter almere 2023-II"),

@@ -7,10 +7,16 @@ extension Words {
   }
 
   package func noSuchForm(_ form: String, all: [String]) -> String {
-    "Uitvoer als “\(form)” is er niet, of niet met die opties. Wel: \(all.joined(separator: ", "))."
+    say(
+      nl: "Uitvoer als “\(form)” is er niet, of niet met die opties. Wel: \(all.joined(separator: ", ")).",
+      en:
+        "There is no export as “\(form)”, or not with these options. There is: \(all.joined(separator: ", "))."
+    )
   }
 
   package func hasOwnForm(_ option: String) -> String {
-    "De optie \(option) past niet bij uitvoer: die heeft een vorm van zichzelf (ics, csv of json)."
+    say(
+      nl: "De optie \(option) past niet bij uitvoer: die heeft een vorm van zichzelf (ics, csv of json).",
+      en: "The option \(option) does not go with an export: that has a form of its own (ics, csv or json).")
   }
 }

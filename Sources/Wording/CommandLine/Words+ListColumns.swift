@@ -5,7 +5,7 @@ extension Words {
   package func listJudgement(over period: HalfYear) -> String {
     say(nl: "oordeel over \(period)", en: "judgement for \(period)")
   }
-  package var listStand: String { say(nl: "stand", en: "stand") }
+  package var listStand: String { say(nl: "stand", en: "as of") }
   package var listActor: String { say(nl: "aan zet", en: "turn") }
   package var listWhen: String { say(nl: "wanneer", en: "when") }
 }

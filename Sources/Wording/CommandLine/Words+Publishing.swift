@@ -96,7 +96,7 @@ extension Words {
         "Van \(self.count(count, "gemeente", "gemeenten")) is de brief over \(period) nog niet openbaar: daar staat "
         + "geen oordeel en geen trede.",
       en:
-        "Of \(self.count(count, "municipality", "municipalities")) the letter over \(period) is not public yet: no "
+        "Of \(self.count(count, "municipality", "municipalities")) the letter for \(period) is not public yet: no "
         + "judgement and no trede are shown there.")
   }
 

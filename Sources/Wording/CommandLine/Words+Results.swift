@@ -9,7 +9,9 @@ extension Words {
     return said.isEmpty ? meetingNotHeld : "\(meetingNotHeld); \(said)"
   }
 
-  package var meetingNotHeld: String { "niet gehouden in de afgesproken periode" }
+  package var meetingNotHeld: String {
+    say(nl: "niet gehouden in de afgesproken periode", en: "not held in the agreed period")
+  }
 
   /// `Bijgesteld plan van aanpak (2 dagen te laat, voor 1 april 2024)`
   package func sentence(_ item: AgendaItem) -> String {
@@ -28,54 +30,92 @@ extension Words {
     return "\(productName), \(fullDate(today)): \(shown)"
   }
 
-  package func andMore(_ count: Int) -> String { "en nog \(number(count))" }
+  package func andMore(_ count: Int) -> String {
+    say(nl: "en nog \(number(count))", en: "and \(number(count)) more")
+  }
 
-  package func municipalities(_ value: Int) -> String { count(value, "gemeente", "gemeenten") }
+  package func municipalities(_ value: Int) -> String {
+    say(nl: count(value, "gemeente", "gemeenten"), en: count(value, "municipality", "municipalities"))
+  }
 
-  package func lacksNextStep(count: Int) -> String { "zonder volgende stap \(number(count))" }
+  package func lacksNextStep(count: Int) -> String {
+    say(nl: "zonder volgende stap \(number(count))", en: "no next step \(number(count))")
+  }
 
   /// `RUST: later 9 · voorwaardelijk 1 · doorlopend 2`
-  package func restLine(_ counts: Agenda.Counts) -> String { "RUST: \(rest(counts))" }
+  package func restLine(_ counts: Agenda.Counts) -> String {
+    say(nl: "RUST: \(rest(counts))", en: "AT REST: \(rest(counts))")
+  }
 
   package var cannotRemember: String {
-    "Niet kunnen onthouden dat de controle vandaag gedaan is; --once-a-day herhaalt ze."
+    say(
+      nl: "Niet kunnen onthouden dat de controle vandaag gedaan is; --once-a-day herhaalt ze.",
+      en: "Could not remember that the check was done today; --once-a-day will repeat it.")
   }
 
   package func notifyFailed(_ command: String, code: Int32) -> String {
-    "De opdracht achter --notify gaf code \(code): \(command)"
+    say(
+      nl: "De opdracht achter --notify gaf code \(code): \(command)",
+      en: "The command behind --notify gave code \(code): \(command)")
   }
 
-  package var openFromBefore: String { "NOG OPEN VAN EERDER" }
-  package func lateOutsidePeriod(_ count: Int) -> String { "\(number(count)) te laat buiten deze periode" }
+  package var openFromBefore: String { say(nl: "NOG OPEN VAN EERDER", en: "STILL OPEN FROM BEFORE") }
+  package func lateOutsidePeriod(_ count: Int) -> String {
+    say(nl: "\(number(count)) te laat buiten deze periode", en: "\(number(count)) late outside this period")
+  }
   package func withoutDay(_ count: Int) -> String {
-    "zonder datum: \(number(count)) (zie: trede controle --all)"
+    say(
+      nl: "zonder datum: \(number(count)) (zie: trede controle --all)",
+      en: "without a date: \(number(count)) (see: trede check --all)")
   }
 
   package func made(_ path: String, example: Bool) -> String {
-    (example ? "Oefenprovincie gemaakt in \(path)." : "Lege dossiermap gemaakt: \(path).")
-      + "\nOpenen: trede --store \(path)"
+    (example
+      ? say(nl: "Oefenprovincie gemaakt in \(path).", en: "Practice province made in \(path).")
+      : say(nl: "Lege dossiermap gemaakt: \(path).", en: "Empty folder of cases made: \(path)."))
+      + say(nl: "\nOpenen: trede --store \(path)", en: "\nTo open it: trede --store \(path)")
   }
 
   /// Why a new store could not be made.
   package func cannotCreate(_ failure: StoreFailure) -> String {
     switch failure {
-    case .missing(let path), .empty(let path): "De map \(path) kon niet gemaakt worden."
-    case .noPermission(let path): "In \(path) mag niet geschreven worden. Controleer de rechten."
-    case .diskError(let path, let code): "De map \(path) kon niet gemaakt worden (systeemfout \(code))."
+    case .missing(let path), .empty(let path):
+      say(nl: "De map \(path) kon niet gemaakt worden.", en: "The folder \(path) could not be made.")
+    case .noPermission(let path):
+      say(
+        nl: "In \(path) mag niet geschreven worden. Controleer de rechten.",
+        en: "Writing in \(path) is not allowed. Check the permissions.")
+    case .diskError(let path, let code):
+      say(
+        nl: "De map \(path) kon niet gemaakt worden (systeemfout \(code)).",
+        en: "The folder \(path) could not be made (system error \(code)).")
     case .notAFolder, .occupied: storeFailure(failure)
     }
   }
 
-  package var cautionsHeading: String { "VALT OP (houdt niets tegen)" }
-  package var unreadableHeading: String { "ONLEESBAAR" }
+  package var cautionsHeading: String { say(nl: "VALT OP (houdt niets tegen)", en: "ODD (holds nothing up)") }
+  package var unreadableHeading: String { say(nl: "ONLEESBAAR", en: "UNREADABLE") }
 
   /// `6 dossiers nagekeken: 1 onleesbaar, 3 punten vallen op`
   package func checked(_ cases: Int, unreadable: Int, cautions: Int) -> String {
-    let read = "\(count(cases, "dossier", "dossiers")) nagekeken"
+    let read = say(
+      nl: "\(count(cases, "dossier", "dossiers")) nagekeken", en: "\(count(cases, "case", "cases")) checked")
     var parts: [String] = []
-    if unreadable > 0 { parts.append("\(count(unreadable, "bestand", "bestanden")) onleesbaar") }
-    if cautions > 0 { parts.append("\(count(cautions, "punt valt", "punten vallen")) op") }
-    return parts.isEmpty ? "\(read): alles in orde." : "\(read): \(parts.joined(separator: ", "))."
+    if unreadable > 0 {
+      parts.append(
+        say(
+          nl: "\(count(unreadable, "bestand", "bestanden")) onleesbaar",
+          en: "\(count(unreadable, "file", "files")) unreadable"))
+    }
+    if cautions > 0 {
+      parts.append(
+        say(
+          nl: "\(count(cautions, "punt valt", "punten vallen")) op",
+          en: "\(count(cautions, "point is", "points are")) odd"))
+    }
+    return parts.isEmpty
+      ? say(nl: "\(read): alles in orde.", en: "\(read): all in order.")
+      : "\(read): \(parts.joined(separator: ", "))."
   }
 }
 

@@ -41,6 +41,23 @@ extension Words {
     return "\(padded(dayOfMonth))\(betweenNumbers)\(padded(month))"
   }
 
+  /// `31-3`, `31/3`: for a narrow column.
+  func shortNumericDay(_ day: Day) -> String { "\(day.dayOfMonth)\(betweenNumbers)\(day.month)" }
+
+  /// `31-3-2023`, `31/3/2023`
+  func shortNumericDate(_ day: Day) -> String { "\(shortNumericDay(day))\(betweenNumbers)\(day.year)" }
+
+  /// `16-4/30-4`, `16/4-30/4`
+  func numericWindow(_ first: Day, _ last: Day) -> String {
+    let (first, last) = (shortNumericDay(first), shortNumericDay(last))
+    return say(nl: "\(first)/\(last)", en: "\(first)-\(last)")
+  }
+
+  /// `15-09-21`, `15/09/21`
+  package func veryShortDate(_ day: Day) -> String {
+    "\(numericDay(day))\(betweenNumbers)\(String(day.year).suffix(2))"
+  }
+
   private var betweenNumbers: String { say(nl: "-", en: "/") }
 
   /// `zo 31-03`

@@ -39,9 +39,4 @@ extension Words {
     default: meetingKind(kind)
     }
   }
-
-  /// `15-09-21`
-  package func veryShortDate(_ day: Day) -> String {
-    "\(numericDay(day))-\(String(day.year).suffix(2))"
-  }
 }

@@ -21,7 +21,7 @@ extension Words {
   package var judgementsHeading: String { say(nl: "OORDELEN", en: "JUDGEMENTS") }
   package var otherDomainsHeading: String { say(nl: "ANDERE DOMEINEN", en: "OTHER DOMAINS") }
   package var termsHeading: String { say(nl: "AFSPRAKEN EN TERMIJNEN", en: "AGREEMENTS AND TERMS") }
-  package var termsHeadingRight: String { say(nl: "wie · letterlijk", en: "who · literally") }
+  package var termsHeadingRight: String { say(nl: "wie · letterlijk", en: "who · exact words") }
   package var meetingsHeading: String { say(nl: "OVERLEG", en: "MEETINGS") }
   package var contactsHeading: String { say(nl: "CONTACT", en: "CONTACT") }
   package var doneHeading: String { say(nl: "AFGEHANDELD", en: "DEALT WITH") }

@@ -122,7 +122,7 @@ extension Words {
     if overview.ladder.place.trede != nil {
       text +=
         overview.ladder.since.map { say(nl: " sinds \(numericDate($0))", en: " since \(numericDate($0))") }
-        ?? say(nl: " (sinds wanneer is onbekend)", en: " (since when is unknown)")
+        ?? say(nl: " (sinds wanneer is onbekend)", en: " (since when unknown)")
     }
     if overview.ladder.frozen { text += say(nl: ", bevroren", en: ", frozen") }
     return text + " · " + judgementOver(overview)

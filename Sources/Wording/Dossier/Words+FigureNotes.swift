@@ -13,7 +13,7 @@ extension Words {
           nl:
             "\(period): van \(number(housed)) eerst het lopende halfjaar: \(self.split(split, backlog: opening))",
           en:
-            "\(period): of \(number(housed)) first the half-year itself: \(self.split(split, backlog: opening))"
+            "\(period): of \(number(housed)), the half-year itself first: \(self.split(split, backlog: opening))"
         )
           + (left > 0 ? say(nl: ", \(number(left)) over", en: ", \(number(left)) left") : ""))
     }
@@ -33,14 +33,14 @@ extension Words {
         notes.append(
           say(
             nl: "\(period): stand per \(dayAndMonth(stand.asOf)), \(deliveries.count)e levering; eerder ",
-            en: "\(period): count of \(dayAndMonth(stand.asOf)), delivery \(deliveries.count); before ")
+            en: "\(period): count of \(dayAndMonth(stand.asOf)), delivery \(deliveries.count); earlier ")
             + deliveries.dropLast().map { number($0.housed) }.joined(separator: ", "))
       }
     }
     if let own = figures?.ownFigure {
       var text = say(
         nl: "\(period): gemeente zelf \(number(own.housed)) per \(dayAndMonth(own.asOf))",
-        en: "\(period): municipality itself \(number(own.housed)) on \(dayAndMonth(own.asOf))")
+        en: "\(period): municipality says \(number(own.housed)) on \(dayAndMonth(own.asOf))")
       if let coa = record.stand(asOf: own.asOf, knownOn: today), coa.housed != own.housed {
         let difference = number(abs(own.housed - coa.housed))
         text += say(nl: ", verschil met COA \(difference)", en: ", differs from COA by \(difference)")
@@ -93,7 +93,7 @@ extension Words {
     let figures = record.figures(on: today)
     var parts: [String] = []
     if let opening = figures.opening {
-      parts.append(say(nl: "begin \(number(opening))", en: "start \(number(opening))"))
+      parts.append(say(nl: "begin \(number(opening))", en: "opening \(number(opening))"))
     }
     if let target = figures.target {
       parts.append(say(nl: "taakstelling \(number(target))", en: "target \(number(target))"))

@@ -28,11 +28,11 @@ extension Words {
     case .judgedOnOlderDelivery(let period, let used, let latest):
       say(
         nl: "oordeel over \(period) berust op oudere levering: \(number(used)), nu \(number(latest))",
-        en: "judgement over \(period) rests on an older delivery: \(number(used)), now \(number(latest))")
+        en: "judgement for \(period) rests on an older delivery: \(number(used)), now \(number(latest))")
     case .adequateWithBacklog(let period, let backlog):
       say(
         nl: "oordeel over \(period) is adequaat, maar er is nog een achterstand van \(number(backlog))",
-        en: "judgement over \(period) is adequate, but there is still a backlog of \(number(backlog))")
+        en: "judgement for \(period) is adequate, but there is still a backlog of \(number(backlog))")
     case .ladderStepWithoutReason(let from, let to):
       say(
         nl: "van \(place(from)) naar \(place(to)) zonder vastgelegde reden",
@@ -80,7 +80,7 @@ extension Words {
     case .judgedOutsideDomain(let period, let title):
       say(
         nl: "oordeel over \(period): het domein \(title) bestaat dan niet",
-        en: "judgement over \(period): there is no domain \(title) then")
+        en: "judgement for \(period): there is no domain \(title) then")
     case .personNumber(let key):
       say(
         nl:

@@ -19,13 +19,13 @@ extension Words {
     case .extendedAfterJudgement(let id, let period):
       say(
         nl: "\(id): al meegewogen in het oordeel over \(period); een andere dag verandert dat niet",
-        en: "\(id): weighed in the judgement over \(period) already; another day does not change that")
+        en: "\(id): weighed in the judgement for \(period) already; another day does not change that")
     case .alreadyReceived(let id, let day):
       say(nl: "\(id): al ontvangen op \(date(day))", en: "\(id): received already on \(date(day))")
     case .letterGoesBack(let period, let from, let to):
       say(
         nl: "brief over \(period): stond op \(letterState(from)), gaat terug naar \(letterState(to))",
-        en: "letter over \(period): was \(letterState(from)), goes back to \(letterState(to))")
+        en: "letter for \(period): was \(letterState(from)), goes back to \(letterState(to))")
     case .publishedBeforeDecision(let published, let decision):
       say(
         nl: "bekendgemaakt op \(date(published)), voor het besluit van \(date(decision))",
@@ -47,7 +47,7 @@ extension Words {
         nl:
           "oordeel over \(period): dat loopt nog tot \(date(until)); wat er nog te meten is, telt als meegewogen",
         en:
-          "judgement over \(period): it runs until \(date(until)); what is yet to be measured counts as weighed"
+          "judgement for \(period): it runs until \(date(until)); what is yet to be measured counts as weighed"
       )
     case .closedWithOpenItems(let open, let late):
       say(

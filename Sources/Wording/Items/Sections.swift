@@ -104,13 +104,13 @@ extension Words {
           nl: "BINNENKORT (binnen \(days(section.longest)))", en: "SOON (within \(days(section.longest)))")
         : say(nl: "BINNENKORT (\(days(warning.general)))", en: "SOON (\(days(warning.general)))")
     case .missed:
-      say(nl: "NIET GEHAALD: wacht op oordeel of notitie", en: "MISSED: waits for a judgement or a note")
+      say(nl: "NIET GEHAALD: wacht op oordeel of notitie", en: "MISSED: awaiting a judgement or a note")
     case .unmeasured(let day):
       say(
         nl:
           "TE METEN: wacht op COA-stand \(dayAndMonth(day)) (verwacht t/m \(dayAndMonth(day.adding(days: expectedAfter))))",
         en:
-          "UNMEASURED: waits for COA count \(dayAndMonth(day)) (expected by \(dayAndMonth(day.adding(days: expectedAfter))))"
+          "UNMEASURED: awaiting COA count \(dayAndMonth(day)) (expected by \(dayAndMonth(day.adding(days: expectedAfter))))"
       )
     }
   }

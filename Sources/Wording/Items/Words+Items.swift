@@ -26,7 +26,7 @@ extension Words {
   }
 
   package func askForStand(_ day: Day) -> String {
-    say(nl: "COA-stand \(dayAndMonth(day)) opvragen", en: "Ask for COA count \(dayAndMonth(day))")
+    say(nl: "COA-stand \(dayAndMonth(day)) opvragen", en: "Ask for COA count of \(dayAndMonth(day))")
   }
 
   /// When something asks to be done that nobody set a day for.
@@ -40,7 +40,7 @@ extension Words {
     case .copyOfIntention: say(nl: "Afschrift voornemen aan raad", en: "Copy of intention to council")
     case .announceDecision: say(nl: "Besluit openbaar bekendmaken", en: "Make the decision known")
     case .copyOfDecision: say(nl: "Afschrift besluit aan raad", en: "Copy of decision to council")
-    case .nameTerm: say(nl: "Termijn in besluit noemen", en: "Name the term in the decision")
+    case .nameTerm: say(nl: "Termijn in besluit noemen", en: "State the term in the decision")
     }
   }
 

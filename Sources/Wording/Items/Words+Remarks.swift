@@ -23,7 +23,7 @@ extension Words {
     case .extendedLate(let late, let day):
       return say(
         nl: "uitstel pas verleend op \(numericDate(day)): stond \(days(late)) als te laat",
-        en: "extension not granted until \(numericDate(day)): was listed \(days(late)) late")
+        en: "extension not granted until \(numericDate(day)): was late for \(days(late))")
     case .moved(let was):
       return say(
         nl: "verplaatst in overleg, was “\(was.phrase)”", en: "moved in consultation, was “\(was.phrase)”")
@@ -126,7 +126,7 @@ extension Words {
     switch remark {
     case .term(.restDay), .short: nil
     case .awaitingStand(let day, _):
-      say(nl: "wacht op COA-stand \(dayAndMonth(day))", en: "waits for COA count \(dayAndMonth(day))")
+      say(nl: "wacht op COA-stand \(dayAndMonth(day))", en: "awaiting COA count \(dayAndMonth(day))")
     default: self.remark(remark, of: item)
     }
   }

@@ -65,7 +65,7 @@ extension FieldText {
     "document": [
       "title": FieldText(
         Phrase(nl: "titel", en: "title"),
-        Phrase(nl: "korte naam, zoals “Brief over 2023-II”", en: "short name, such as “Letter over 2023-II”")),
+        Phrase(nl: "korte naam, zoals “Brief over 2023-II”", en: "short name, such as “Letter for 2023-II”")),
       "number": FieldText(
         Phrase(nl: "nummer", en: "number"),
         Phrase(nl: "in zaaksysteem (mag leeg)", en: "in the case system (optional)")),

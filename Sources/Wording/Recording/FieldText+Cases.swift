@@ -30,7 +30,7 @@ extension FieldText {
       Phrase(nl: "ingevoerd t/m", en: "entered up to"),
       Phrase(
         nl: "in woorden: “de brief over 2023-II” (mag leeg)",
-        en: "in words: “the letter over 2023-II” (optional)")),
+        en: "in words: “the letter for 2023-II” (optional)")),
     "labels": FieldText(
       Phrase(nl: "labels", en: "labels"),
       Phrase(nl: "met komma’s ertussen (mag leeg)", en: "with commas between them (optional)")),

@@ -95,7 +95,7 @@ extension Words {
   package var contactDocument: String { say(nl: "Contact", en: "Contact") }
   package var planDocument: String { say(nl: "Plan van aanpak", en: "Plan of action") }
   package func letterDocument(_ period: String) -> String {
-    say(nl: "Brief over \(period)", en: "Letter over \(period)")
+    say(nl: "Brief over \(period)", en: "Letter for \(period)")
   }
 
   /// "uiterlijk 12 april 2024", as a term of ours.

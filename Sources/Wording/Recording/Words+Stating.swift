@@ -77,12 +77,12 @@ extension Words {
   package func assessed(_ judgement: Judgement, _ period: HalfYear, of subject: Case) -> String {
     say(
       nl: "oordeel over \(subject.name(of: period)) van \(subject.name): \(self.judgement(judgement))",
-      en: "judgement over \(subject.name(of: period)) of \(subject.name): \(self.judgement(judgement))")
+      en: "judgement for \(subject.name(of: period)) of \(subject.name): \(self.judgement(judgement))")
   }
 
   package func letterReached(_ state: Letter.State, _ period: HalfYear, of subject: Case) -> String {
     say(
       nl: "brief over \(subject.name(of: period)) van \(subject.name): \(letterState(state))",
-      en: "letter over \(subject.name(of: period)) of \(subject.name): \(letterState(state))")
+      en: "letter for \(subject.name(of: period)) of \(subject.name): \(letterState(state))")
   }
 }

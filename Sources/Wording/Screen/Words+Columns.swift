@@ -2,29 +2,31 @@ import Supervision
 
 /// Column headings, and what stands in the columns of Gemeenten and Cijfers.
 extension Words {
-  package var municipalityColumn: String { "gemeente" }
-  package var tredeColumn: String { "trede" }
-  package var sinceColumn: String { "sinds" }
-  package var openingColumn: String { "begin" }
-  package var targetColumn: String { "taakst" }
-  package var totalColumn: String { "totaal" }
-  package var totalColumnShort: String { "tot." }
-  package var housedColumn: String { "gehuisvest" }
-  package var standColumn: String { "COA-stand" }
-  package var actorHeading: String { "aan" }
-  package var actorSubheading: String { "zet" }
-  package var nextHeading: String { "volgende stap" }
-  package var nextHeadingShort: String { "volgende" }
-  package var nextSubheading: String { "stap" }
-  package var balanceColumnHeading: String { "eindstand" }
-  package var formerColumn: String { "was" }
-  package var splitColumn: String { "waarvan" }
-  package var splitSubheading: String { "eerst lopend" }
-  package var judgementHeadingShort: String { "oordeel" }
-  package var figuresOver: String { "halfjaar" }
+  package var municipalityColumn: String { say(nl: "gemeente", en: "name") }
+  package var tredeColumn: String { say(nl: "trede", en: "trede") }
+  package var sinceColumn: String { say(nl: "sinds", en: "since") }
+  package var openingColumn: String { say(nl: "begin", en: "start") }
+  package var targetColumn: String { say(nl: "taakst", en: "target") }
+  package var totalColumn: String { say(nl: "totaal", en: "total") }
+  package var totalColumnShort: String { say(nl: "tot.", en: "total") }
+  package var housedColumn: String { say(nl: "gehuisvest", en: "housed") }
+  package var standColumn: String { say(nl: "COA-stand", en: "COA count") }
+  package var actorHeading: String { say(nl: "aan", en: "who") }
+  package var actorSubheading: String { say(nl: "zet", en: "") }
+  package var nextHeading: String { say(nl: "volgende stap", en: "next step") }
+  package var nextHeadingShort: String { say(nl: "volgende", en: "next") }
+  package var nextSubheading: String { say(nl: "stap", en: "step") }
+  package var balanceColumnHeading: String { say(nl: "eindstand", en: "balance") }
+  package var formerColumn: String { say(nl: "was", en: "was") }
+  package var splitColumn: String { say(nl: "waarvan", en: "of which") }
+  package var splitSubheading: String { say(nl: "eerst lopend", en: "running first") }
+  package var judgementHeadingShort: String { say(nl: "oordeel", en: "judgement") }
+  package var figuresOver: String { say(nl: "halfjaar", en: "half-year") }
 
   package func judgementColumn(_ period: HalfYear, short: Bool) -> String {
-    short ? "oordeel \(period)" : "oordeel over \(period)"
+    short
+      ? say(nl: "oordeel \(period)", en: "judgement \(period)")
+      : say(nl: "oordeel over \(period)", en: "judgement for \(period)")
   }
 
   /// `3 09-2021`, `geen`, `onbekend`
@@ -32,27 +34,30 @@ extension Words {
     switch ladder.place {
     case .on(let trede):
       ladder.since.map { "\(trede.number) \(String(numericDate($0).dropFirst(3)))" } ?? "\(trede.number) ?"
-    case .off: "geen"
-    case .unknown: "onbekend"
+    case .off: say(nl: "geen", en: "none")
+    case .unknown: say(nl: "onbekend", en: "unknown")
     }
   }
 
   /// `20 · 1 mrt`, `geen stand`
   package func housedAndStand(_ figures: Figures?) -> String {
     guard let figures else { return "–" }
-    guard let stand = figures.stand else { return "geen stand" }
+    guard let stand = figures.stand else { return say(nl: "geen stand", en: "no count") }
     // In thousands there is no room for the day beside it, and a number is never cut.
     if stand.housed >= 1000 { return number(stand.housed) }
     return "\(number(stand.housed)) · \(shortDate(stand.asOf))"
   }
 
   package func toGo(_ persons: Int) -> String {
-    persons > 0 ? "nog \(number(persons))" : persons == 0 ? "op nul" : "\(number(-persons)) vooruit"
+    if persons == 0 { return say(nl: "op nul", en: "level") }
+    return persons > 0
+      ? say(nl: "nog \(number(persons))", en: "\(number(persons)) to go")
+      : say(nl: "\(number(-persons)) vooruit", en: "\(number(-persons)) ahead")
   }
 
   /// The judgement without its brackets, for a narrow column.
   package func shortWord(_ judgement: Judgement) -> String {
-    judgement.word == "redelijk adequaat" ? "redelijk" : judgement.word
+    judgement.word == "redelijk adequaat" ? say(nl: "redelijk", en: "redelijk") : judgement.word
   }
 
   /// The municipality, and for another domain than housing which one.
@@ -74,15 +79,18 @@ extension Words {
   /// `2d`, `nu`, `do 4-4`, `1 juli`: for a narrow column.
   package func shortWhen(_ item: AgendaItem, on today: Day) -> String {
     switch item.standing {
-    case .late: return "\(item.days ?? 0)d"
-    case .today: return "nu"
+    case .late: return say(nl: "\(item.days ?? 0)d", en: "\(item.days ?? 0)d")
+    case .today: return say(nl: "nu", en: "now")
     case .soon:
       let day = today.adding(days: item.days ?? 0)
-      return "\(shortWeekday(day.weekday)) \(day.dayOfMonth)-\(day.month)"
-    case .missed: return "\(number(item.measurement?.short ?? 0)) tekort"
+      return "\(shortWeekday(day.weekday)) \(shortNumericDay(day))"
+    case .missed:
+      return say(
+        nl: "\(number(item.measurement?.short ?? 0)) tekort",
+        en: "\(number(item.measurement?.short ?? 0)) short")
     default:
       guard let last = item.lastDay else { return "" }
-      return last.year == today.year ? shortDate(last) : "\(last.dayOfMonth)-\(last.month)-\(last.year)"
+      return last.year == today.year ? shortDate(last) : shortNumericDate(last)
     }
   }
 
@@ -96,10 +104,10 @@ extension Words {
       return ""
     }
     if let planned = item.plannedDay, planned.year == today.year {
-      return "\(shortWeekday(planned.weekday)) \(planned.dayOfMonth)-\(planned.month)"
+      return "\(shortWeekday(planned.weekday)) \(shortNumericDay(planned))"
     }
-    let short = "\(last.dayOfMonth)-\(last.month)"
-    if let first = item.firstDay { return "\(first.dayOfMonth)-\(first.month)/\(short)" }
+    let short = shortNumericDay(last)
+    if let first = item.firstDay { return numericWindow(first, last) }
     return last.year == today.year ? "\(shortWeekday(last.weekday)) \(short)" : "\(short)-\(last.year)"
   }
 
@@ -109,7 +117,7 @@ extension Words {
     let phrase = phrase(item).map { text in
       text.hasSuffix(" \(today.year)") ? String(text.dropLast(5)) : text
     }
-    let last = item.lastDay.map { "\(shortWeekday($0.weekday)) \($0.dayOfMonth)-\($0.month)" }
+    let last = item.lastDay.map { "\(shortWeekday($0.weekday)) \(shortNumericDay($0))" }
     var candidates: [String] = []
     let shifts = item.remarks.contains {
       if case .term = $0 { true } else if case .extended = $0 { true } else { false }
@@ -121,10 +129,12 @@ extension Words {
     if let first = item.firstDay, let last = item.lastDay { candidates.append(window(first, last)) }
     if let first = item.firstDay, let last = item.lastDay {
       // Two days, so that the line does not seem to name another day than the one it counts to.
-      candidates.append("\(first.dayOfMonth)-\(first.month)/\(last.dayOfMonth)-\(last.month)")
+      candidates.append(numericWindow(first, last))
       return candidates.first { $0.count <= width } ?? ""
     }
-    if let day = item.lastDay { candidates.append("t/m \(numericDayInWeek(day))") }
+    if let day = item.lastDay {
+      candidates.append(say(nl: "t/m \(numericDayInWeek(day))", en: "to \(numericDayInWeek(day))"))
+    }
     if let last { candidates.append(last) }
     return candidates.first { $0.count <= width } ?? ""
   }
@@ -136,7 +146,8 @@ extension Words {
 
   private static let sortColumns: [String: Phrase] = [
     "attention": Phrase(nl: "wat eerst moet", en: "what comes first"),
-    "municipality": Phrase(nl: "gemeente", en: "municipality"), "trede": Phrase(nl: "trede", en: "trede"),
+    "municipality": Phrase(nl: "gemeente", en: "municipality"),
+    "trede": Phrase(nl: "trede", en: "trede"),
     "judgement": Phrase(nl: "oordeel", en: "judgement"), "opening": Phrase(nl: "begin", en: "opening"),
     "target": Phrase(nl: "taakstelling", en: "target"), "total": Phrase(nl: "totaal", en: "total"),
     "housed": Phrase(nl: "gehuisvest", en: "housed"), "percent": Phrase(nl: "%", en: "%"),

@@ -7,7 +7,7 @@ extension Words {
   package var saveViewTitle: String { say(nl: "Weergave bewaren", en: "Save the view") }
   package var saveViewPrompt: String { say(nl: "naam:", en: "name:") }
   package var saveViewKeys: String { say(nl: "Enter bewaren  Esc terug", en: "Enter save  Esc back") }
-  package var columnsTitle: String { say(nl: "Kolommen van Gemeenten", en: "Columns of Gemeenten") }
+  package var columnsTitle: String { say(nl: "Kolommen van Gemeenten", en: "Columns of Municipalities") }
   package var columnsKeys: String {
     say(nl: "Spatie aan of uit  Enter klaar", en: "Space on or off  Enter done")
   }
