@@ -51,6 +51,17 @@ extension Words {
     "zonder datum: \(number(count)) (zie: trede controle --all)"
   }
 
+  /// Of a store that `init --dry-run` would make.
+  package func wouldMake(_ path: String, example: Bool) -> String {
+    example
+      ? say(
+        nl: "Zou de oefenprovincie maken in \(path); er is niets geschreven.",
+        en: "Would make the practice province in \(path); nothing was written.")
+      : say(
+        nl: "Zou een lege dossiermap maken in \(path); er is niets geschreven.",
+        en: "Would make an empty folder of cases in \(path); nothing was written.")
+  }
+
   package func made(_ path: String, example: Bool) -> String {
     (example ? "Oefenprovincie gemaakt in \(path)." : "Lege dossiermap gemaakt: \(path).")
       + "\nOpenen: trede --store \(path)"

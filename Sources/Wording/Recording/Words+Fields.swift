@@ -4,7 +4,16 @@ extension Words {
 
   /// - Parameters: the name of the field and the word of the verb whose form it stands on.
   package func fieldWords(_ name: String, on form: String) -> FieldWords {
-    Words.ownWords[form]?[name] ?? Words.sharedWords[name] ?? (name, "")
+    Words.ownWords[form]?[name] ?? Words.sharedWords[name] ?? Words.wordsOfAnyRecord(name) ?? (name, "")
+  }
+
+  /// Of a form that may be about any kind of record: what the field is called on the one that it was made on.
+  private static func wordsOfAnyRecord(_ name: String) -> FieldWords? {
+    [
+      "agree", "interim", "action", "contact", "note", "document", "meeting", "version", "plan-status",
+      "plan",
+    ]
+    .lazy.compactMap { ownWords[$0]?[name] }.first
   }
 
   private static let sharedWords: [String: FieldWords] = [
@@ -63,7 +72,7 @@ extension Words {
     ],
     "settle": ["on": ("afgedaan op", ""), "because": ("reden", "hoe het is afgedaan")],
     "waive": ["on": ("vervallen op", ""), "because": ("reden", "waarom het niet meer gevraagd wordt")],
-    "answer": ["holds": ("voorwaarde vervuld", "leeg: antwoord intrekken"), "on": ("beantwoord op", "")],
+    "answer": ["holds": ("voorwaarde vervuld", "onbekend: antwoord intrekken"), "on": ("beantwoord op", "")],
     "review": ["on": ("opnieuw bekijken op", "leeg: niet meer")],
     "done": ["on": ("gedaan op", "")],
     "delay": [

@@ -64,7 +64,7 @@ final class Desk {
   }
 
   private func world(_ arguments: [String]) -> World {
-    World(
+    var world = World(
       arguments: arguments, environment: environment, isTerminal: isTerminal, columns: columns,
       today: { self.clock },
       moment: { "\(self.clock.iso)T08:41:00+02:00" }, milliseconds: { 1000 * self.seconds },
@@ -107,6 +107,8 @@ final class Desk {
         self.requests.append(request)
         return 0
       })
+    world.checkNewStore = { _ throws(StoreFailure) in if let creation = self.creation { throw creation } }
+    return world
   }
 
   private var files: UserFiles {
