@@ -18,7 +18,7 @@ enum Program {
   private static func world() -> World {
     let environment = environment()
     let folders = Folders(environment: environment)
-    return World(
+    var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       isTerminal: World.Streams(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
       columns: terminalColumns(), today: Clock.today, moment: Clock.moment, milliseconds: Clock.milliseconds,
@@ -34,6 +34,8 @@ enum Program {
       discardEdited: { unlink($0) }, files: NamedFiles.all, run: run, write: { put($0, to: STDOUT_FILENO) },
       complain: { put($0, to: STDERR_FILENO) },
       browse: { browse($0, environment: environment, folders: folders) })
+    world.checkNewStore = { path throws(StoreFailure) in try NewStore.check(path) }
+    return world
   }
 
   // MARK: - The screen

@@ -76,9 +76,13 @@ struct ExitCodeTests {
   @Test("A new store that cannot be made gives 73")
   func creation() {
     let desk = Desk()
+    #expect(desk.run("init oefenen --example --dry-run") == 0)
+    #expect(desk.output == "Zou de oefenprovincie maken in oefenen; er is niets geschreven.\n")
+    #expect(desk.created.isEmpty)
     #expect(desk.run("init oefenen --example") == 0)
     #expect(desk.created.map(\.example) == [true])
     desk.creation = .occupied(path: "vol")
+    #expect(desk.run("init vol --dry-run") == 73)
     #expect(desk.run("init vol") == 73)
     #expect(desk.errors == "In vol staat al iets. Noem een lege of nieuwe map.\n")
   }

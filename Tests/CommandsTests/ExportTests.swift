@@ -79,7 +79,7 @@ struct ExportTests {
   @Test("The overview for a Woo request has what was recorded with who, and warns of numbers of persons")
   func disclosure() {
     let desk = Desk()
-    _ = desk.run(["note", "almere", "Nummer 111222333 gezien", "--internal", "--on", "2024-03-01"])
+    _ = desk.run(["note", "almere", "Nummer 111222333 gezien", "--internal", "--on", "2024-03-01", "--yes"])
     #expect(desk.run("uitvoer woo almere --from 2024-01-01 --to 2024-04-02") == 0)
     #expect(desk.output.contains("INTERN notitie n1 · wie: "))
     #expect(desk.output.contains("4 LOGBOEK (1)\njk, 2 april 2024 08:41: "))

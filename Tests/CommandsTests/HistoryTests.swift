@@ -28,6 +28,27 @@ import Testing
     #expect(desk.run("redo") == 5)
   }
 
+  @Test("A rehearsal of undo and redo says what would happen, and changes nothing")
+  func rehearsing() throws {
+    let desk = desk()
+    #expect(desk.run("undo --dry-run") == 5)
+    _ = desk.run("count almere 2024-I --as-of 2024-04-01 --housed 162 --author mb")
+    let counted = desk.archive.cases["gm0034"]
+    #expect(desk.run("undo --dry-run") == 0)
+    #expect(
+      desk.output.hasPrefix(
+        "Zou ongedaan maken: stand 1 april 2024 van Almere (162) (mb, 2 april 2024 08:41).\n"))
+    #expect(desk.output.contains("cases/gm0034.json\n"))
+    #expect(desk.run("undo --dry-run --json") == 0)
+    #expect(try JSONValue(desk.output)["dryRun"] == .bool(true))
+    #expect(desk.archive.cases["gm0034"] == counted)
+    _ = desk.run("undo")
+    #expect(desk.run("redo --dry-run --lang en") == 0)
+    #expect(desk.output.hasPrefix("Would do again: "))
+    #expect(desk.archive.cases["gm0034"] == Worked.almere)
+    #expect(try desk.archive.log(of: nil, limit: nil).count == 2)
+  }
+
   @Test("An undo that was saved is not called a failure because an older line of the log is spoilt")
   func takingBackWithASpoiltLog() {
     let desk = desk()
@@ -135,6 +156,34 @@ import Testing
     #expect(desk.archive.texts["gm0034"] == "{ \"a\": 2 }\n")
   }
 
+  @Test("A number of a person typed in the editor is asked about, or refused where nobody can be asked")
+  func editingInNumbersOfPersons() {
+    let desk = desk()
+    desk.archive.texts["gm0034"] = "{ \"a\": 1 }\n"
+    let numbered = "{ \"a\": 123456782 }\n"
+    func type() { desk.editing = [{ _ in .edited(numbered, path: "p") }] }
+    type()
+    #expect(desk.run("edit almere") == 64)
+    #expect(desk.errors.contains("notes.n1") && desk.errors.contains("--yes"), "\(desk.errors)")
+    #expect(desk.archive.texts["gm0034"] == "{ \"a\": 1 }\n" && desk.discarded.isEmpty)
+    desk.isTerminal = .init(input: true, output: true, errors: true)
+    type()
+    #expect(desk.run("edit almere --no-input") == 64)
+    #expect(desk.archive.texts["gm0034"] == "{ \"a\": 1 }\n" && !desk.errors.contains("[j/N]"))
+    type()
+    desk.answers = ["n", "n"]
+    #expect(desk.run("edit almere") == 64)
+    #expect(desk.archive.texts["gm0034"] == "{ \"a\": 1 }\n")
+    type()
+    desk.answers = ["j"]
+    #expect(desk.run("edit almere") == 0)
+    #expect(desk.archive.texts["gm0034"] == numbered)
+    desk.archive.texts["gm0034"] = "{}\n"
+    type()
+    #expect(desk.run("edit almere --yes") == 0)
+    #expect(desk.archive.texts["gm0034"] == numbered)
+  }
+
   @Test("The text that one edit kept is not overwritten by the next, nor by that of another store")
   func editingTwice() {
     let desk = desk()
@@ -211,7 +260,7 @@ import Testing
     for line in ["check", "list", "show almere", "agenda", "validate"] {
       _ = desk.run(line)
       #expect(desk.errors.split(separator: "\n").count == 1, "\(line)")
-      #expect(desk.errors.hasPrefix("Van een eerder afgebroken bewaren"))
+      #expect(desk.errors.hasPrefix("Een eerder bewaren is afgebroken"))
     }
     _ = desk.run("check --quiet")
     #expect(desk.errors.isEmpty)

@@ -57,4 +57,58 @@ import Testing
     #expect(try desk.archive.log(of: nil, limit: nil).count == 1)
     #expect(desk.run("people forget jk --yes") == 5)
   }
+
+  @Test("Forgetting tells in which steps of the log the name stands, which is not rewritten")
+  func forgettingWhatWasLogged() throws {
+    let desk = desk()
+    #expect(desk.run(["action", "almere", "--title", "De Vries bellen"]) == 0)
+    #expect(desk.run(["note", "almere", "Gebeld."]) == 0)
+    #expect(desk.run("people forget jk --dry-run --json") == 0, "\(desk.errors)")
+    let rehearsed = try JSONValue(desk.output)
+    #expect(rehearsed["dryRun"] == .bool(true) && rehearsed["log"]?.count == 1)
+    #expect(rehearsed["log"]?[0]?.keys == ["step", "at", "author", "text"])
+    #expect(desk.archive.people["jk"] != nil)
+    #expect(desk.run("people forget jk --yes --no-input") == 0)
+    #expect(
+      desk.output.contains("In het logboek, dat niet herschreven wordt, staat de naam in deze stappen:\n"))
+    #expect(desk.output.contains("  2 april 2024 08:41, jk ("))
+    desk.isTerminal = .init(input: true, output: true, errors: true)
+    _ = desk.run(["people", "add", "jk", "--name", "J. de Vries"])
+    #expect(desk.run("people forget jk --no-input") == 64)
+  }
+
+  @Test("A rehearsal of adding and changing says it and writes nothing; --json prints the person")
+  func rehearsing() throws {
+    let desk = desk()
+    let adding = ["people", "add", "mb", "--name", "M. de Boer"]
+    #expect(desk.run(adding + ["--dry-run"]) == 0)
+    #expect(desk.output == "Dit zou gebeuren, er is niets geschreven. Toegevoegd: mb.\n")
+    #expect(desk.archive.people["mb"] == nil)
+    #expect(desk.run(adding + ["--json"]) == 0)
+    let added = try JSONValue(desk.output)
+    #expect(added.keys == ["schema", "person", "dryRun"])
+    #expect(added["person"]?["name"] == .text("M. de Boer") && added["dryRun"] == .bool(false))
+    #expect(desk.run(adding + ["--dry-run"]) == 64, "as it would be refused")
+    #expect(desk.run("people change mb --role griffier --dry-run --json") == 0)
+    #expect(try JSONValue(desk.output)["person"]?["role"] == .text("griffier"))
+    #expect(desk.archive.people["mb"]?.role == nil)
+    #expect(desk.run("people change xx --role griffier --dry-run") == 5)
+  }
+
+  @Test(
+    "Who records has a short handle",
+    arguments: [
+      ("jk", true), ("j.de-vries_2", true), ("José", true), ("J. de Vries", false),
+      ("jk@flevoland.nl", false),
+      ("een-heel-erg-lange-naam", false),
+    ])
+  func handles(author: String, isSensible: Bool) throws {
+    let desk = desk()
+    let code: Int32 = isSensible ? 0 : 64
+    #expect(desk.run(["note", "almere", "tekst", "--author", author]) == code, "\(desk.errors)")
+    #expect(desk.errors.contains("letters, cijfers, en . - _, hoogstens 20 tekens") != isSensible)
+    desk.environment["TREDE_AUTHOR"] = author
+    #expect(desk.run(["note", "almere", "tekst"]) == code)
+    #expect(desk.run(["people", "add", author + "x", "--name", "X", "--author", "mb"]) == code)
+  }
 }

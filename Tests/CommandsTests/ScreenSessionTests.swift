@@ -41,6 +41,7 @@ import Testing
 
   final class Outside {
     var today = Day(2024, 4, 2)
+    var author = "jk"
     var remembered: [String] = []
     var created: [String] = []
     var outcome: Outcome?
@@ -75,7 +76,7 @@ import Testing
         store.failure = nil
       }, remember: { outside.remembered.append($0) }, expanded: { $0.replacing("~", with: "/home") },
       examplePath: "example", moment: { "2024-04-02T08:41:00+02:00" }, newStepID: { StepID("s1") },
-      author: "jk",
+      author: outside.author,
       edit: { outside.editor($0) })
     world.keepTyped = { outside.typed = $1 }
     world.typedBefore = { _ in outside.typed }
@@ -241,6 +242,30 @@ import Testing
     outside.archive.remarks = [.finished("s0", sentence: "stand 1 april 2024 van Almere (162)")]
     let terminal = run(StagedStore(two), outside: outside, [[.hangUp]])
     #expect(terminal.frames.first?.text.contains("Afgemaakt wat bij de vorige keer bleef liggen") == true)
+  }
+
+  @Test func whatAnotherProgramLeftHalfDoneIsSaidWhenTheNextStepIsSaved() throws {
+    let outside = Outside()
+    outside.archive.laterRemarks = [.finished("s0", sentence: "stand 1 april 2024 van Almere (162)")]
+    let terminal = run(
+      StagedStore(two), outside: outside,
+      [
+        [.timeout], [.key(.character("x"))], [.key(.enter)], [.resized(Size(columns: 200, rows: 30))],
+        [.hangUp],
+      ])
+    let last = try #require(terminal.frames.last?.text)
+    #expect(
+      last.contains("Afgemaakt wat bij de vorige keer bleef liggen: stand 1 april 2024 van Almere (162)."))
+    #expect(last.contains("Vastgelegd: "))
+  }
+
+  @Test func anAddressIsNoNameForTheLog() throws {
+    let outside = Outside()
+    outside.author = "j.de.vries@flevoland.nl"
+    let terminal = run(
+      StagedStore(two), outside: outside, [[.timeout], [.key(.character("x"))], [.key(.enter)], [.hangUp]])
+    #expect(outside.archive.steps.isEmpty)
+    #expect(terminal.frames.last?.text.contains("kan niet als naam in het logboek") == true)
   }
 
   @Test func theLastChangeOfAColleagueStandsAtTheRight() throws {

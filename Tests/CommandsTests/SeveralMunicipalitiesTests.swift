@@ -79,7 +79,7 @@ import Testing
   @Test("What is odd is said with the name of its municipality, and to remove is asked once")
   func questions() {
     let desk = desk()
-    #expect(desk.run(["note", "almere,urk", "Bsn 123456782 genoemd."]) == 0)
+    #expect(desk.run(["note", "almere,urk", "Bsn 123456782 genoemd.", "--yes"]) == 0)
     #expect(desk.errors.contains("Let op: Almere: ") && desk.errors.contains("Let op: Urk: "))
     desk.isTerminal = .init(input: true, output: true, errors: true)
     desk.answers = ["j"]

@@ -27,7 +27,7 @@ import Wording
       change: .answer(item: "a3", Condition.Answer(holds: true, on: "2024-04-02")),
       sentence: "voorwaarde van nieuw plan van Almere vervuld"),
     Row(
-      verb: .answer, item: "a3", change: .answer(item: "a3", nil),
+      verb: .answer, item: "a3", texts: ["holds": "onbekend"], change: .answer(item: "a3", nil),
       sentence: "antwoord op de voorwaarde van nieuw plan van Almere ingetrokken"),
     Row(
       verb: .review, item: "a2", texts: ["on": "1 juni"], change: .review(item: "a2", on: "2024-06-01"),

@@ -70,4 +70,12 @@ package enum Effect: Hashable, Sendable {
   case removeView(String)
   /// Let the user write the text in the editor.
   case edit(String)
+
+  /// Whether it writes cases, so that what a crash left behind is put right first.
+  package var writesCases: Bool {
+    switch self {
+    case .save, .undo, .redo, .takeBack: true
+    default: false
+    }
+  }
 }

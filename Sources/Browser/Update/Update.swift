@@ -92,7 +92,11 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.lastStep = entry
     return []
   case .recovered(let remarks):
-    if !remarks.isEmpty { state.notice = .caution(remarks.map(state.words.recovery).joined(separator: " ")) }
+    if !remarks.isEmpty {
+      // What was said of the step that was saved meanwhile stays readable beside it.
+      let said = remarks.map(state.words.recovery) + [state.notice?.text].compactMap { $0 }
+      state.notice = .caution(said.joined(separator: " "))
+    }
     return []
   case .typedBefore(let unfinished): return state.resume(unfinished)
   case .beginFirstCase:

@@ -23,6 +23,18 @@ package enum NewStore {
     }
   }
 
+  /// Looks whether a store could be made there, and writes nothing.
+  /// - Throws: as `make`, as far as it can be known beforehand.
+  package static func check(_ path: String) throws(StoreFailure) {
+    let target = path.withoutTrailingSlashes
+    try refuseOccupied(target)
+    var folder = target.parentFolder
+    while access(folder, W_OK | X_OK) != 0 {
+      guard errno == ENOENT, folder != folder.parentFolder else { throw failure(folder, errno) }
+      folder = folder.parentFolder
+    }
+  }
+
   private static func refuseOccupied(_ path: String) throws(StoreFailure) {
     var status = stat()
     guard stat(path, &status) == 0 else {

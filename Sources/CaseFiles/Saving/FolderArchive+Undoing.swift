@@ -3,34 +3,54 @@ package import Supervision
 extension FolderArchive {
   package func undo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
     try locked(stamp) { desk throws(SaveFailure) in
-      let line = try standing(step)
-      var writes: [FileWrite] = []
-      for record in line.files.reversed() {
-        let current = try files.read(record.path)
-        let after = try taken(back: record, of: line, from: current, desk)
-        if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
-      }
+      let (line, writes) = try undoing(step, desk)
       return try commit(stamp, .undo(of: line.stamp.id), line.sentence, writes, desk)
     }
   }
 
   package func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
     try locked(stamp) { desk throws(SaveFailure) in
-      guard let (line, undo) = try log.latestUndone() else { throw .nothingToRedo }
-      var writes: [FileWrite] = []
-      for record in line.files {
-        let current = try files.read(record.path)
-        let after: [UInt8]?
-        do throws(SaveFailure) {
-          after = try done(again: record, of: line, undo.record(of: record.path), from: current, desk)
-        } catch {
-          guard case .builtUpon(let step, let later) = error else { throw error }
-          throw .inTheWay(step, by: later)
-        }
-        if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
-      }
+      let (line, writes) = try redoing(desk)
       return try commit(stamp, .redo(of: line.stamp.id), line.sentence, writes, desk)
     }
+  }
+
+  package func rehearseUndo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    let (undone, writes) = try undoing(step, desk())
+    return line(stamp, .undo(of: undone.stamp.id), undone.sentence, writes, known: []).entry
+  }
+
+  package func rehearseRedo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    let (redone, writes) = try redoing(desk())
+    return line(stamp, .redo(of: redone.stamp.id), redone.sentence, writes, known: []).entry
+  }
+
+  private func undoing(_ step: StepID?, _ desk: Desk) throws(SaveFailure) -> (LogLine, [FileWrite]) {
+    let line = try standing(step)
+    var writes: [FileWrite] = []
+    for record in line.files.reversed() {
+      let current = try files.read(record.path)
+      let after = try taken(back: record, of: line, from: current, desk)
+      if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
+    }
+    return (line, writes)
+  }
+
+  private func redoing(_ desk: Desk) throws(SaveFailure) -> (LogLine, [FileWrite]) {
+    guard let (line, undo) = try log.latestUndone() else { throw .nothingToRedo }
+    var writes: [FileWrite] = []
+    for record in line.files {
+      let current = try files.read(record.path)
+      let after: [UInt8]?
+      do throws(SaveFailure) {
+        after = try done(again: record, of: line, undo.record(of: record.path), from: current, desk)
+      } catch {
+        guard case .builtUpon(let step, let later) = error else { throw error }
+        throw .inTheWay(step, by: later)
+      }
+      if after != current { writes.append(FileWrite(path: record.path, before: current, after: after)) }
+    }
+    return (line, writes)
   }
 
   /// The step to take back: the one named, or the latest.

@@ -64,14 +64,16 @@ package final class FolderArchive: CaseArchive {
   }
 
   package func saveEdited(
-    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String
+    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String,
+    allowsPersonNumbers: Bool = false
   ) throws(SaveFailure) -> LogEntry {
     try locked(stamp) { desk throws(SaveFailure) in
       let path = FolderArchive.path(of: id)
       guard let current = try files.read(path) else { throw try missing(id) }
-      _ = try desk.decode(current, path)
+      let standing = try desk.decode(current, path)
       let edited = try desk.laidOut(Array(text.utf8), path)
-      _ = try desk.decode(edited, path)
+      let keys = try desk.decode(edited, path).personNumbersAdded(to: standing)
+      if !keys.isEmpty, !allowsPersonNumbers { throw .personNumbers(id, keys: keys) }
       let bytes = try desk.merged(edited, of: id, into: current, since: seen)
       let laidOut = try desk.laidOut(current, path)
       let writes = bytes == laidOut ? [] : [FileWrite(path: path, before: current, after: bytes)]

@@ -8,6 +8,7 @@ struct CaseEditing {
   let stamp: StepStamp
   let desk: SavingDesk
   let subject: Case
+  let options: EditOptions
 
   private var words: Words { session.words }
   private var world: World { session.world }
@@ -34,12 +35,18 @@ struct CaseEditing {
       world.write("\(words.nothingEdited)\n")
       return .inOrder
     }
+    let sentence = words.editedByHand(subject.name)
     let stored = Words.stored.editedByHand(subject.name)
-    let entry = try desk.save(text, insteadOf: seen, of: subject.id, stamp, stored)
+    let entry = try desk.save(text, insteadOf: seen, of: subject.id, stamp, stored) {
+      keys throws(Stop) in
+      if options.yes { return true }
+      guard session.canAsk, !options.noInput else { return false }
+      return session.asks(words.question(sentence, [words.numbersTypedByHand(keys)]))
+    }
     return try session.report(
       Recorded(
         entry.files.isEmpty ? .unchanged : .saved, entry: entry,
-        sentence: words.editedByHand(subject.name)))
+        sentence: sentence))
   }
 
   private func edit(_ text: String) throws(Stop) -> (text: String, path: String) {
@@ -55,7 +62,7 @@ struct CaseEditing {
 
   /// On a terminal the text can be opened again at once; it is kept either way.
   private func opensAgain(after refusal: String) throws(Stop) -> Bool {
-    guard session.canAsk else { return false }
+    guard session.canAsk, !options.noInput else { return false }
     return session.asks("\(refusal)\n\(words.editAgain)")
   }
 }

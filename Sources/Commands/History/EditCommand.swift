@@ -9,7 +9,7 @@ struct EditCommand: Command {
 
   @OptionGroup var common: CommonOptions
   @Option(help: OptionTable.domain.argumentHelp) var domain: String?
-  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @OptionGroup var options: EditOptions
   @Argument(help: "") var municipality: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
@@ -21,9 +21,17 @@ struct EditCommand: Command {
     session = session.at(contents.settings)
     try session.requireCases(contents)
     return try CaseEditing(
-      session: session, stamp: try session.stamp(by: RecordingOptions.author(author, in: world)),
+      session: session, stamp: try session.stamp(by: RecordingOptions.author(options.author, in: world)),
       desk: SavingDesk(session, contents),
-      subject: try CaseFinder(contents, session.words).find(municipality, domain: domain)
+      subject: try CaseFinder(contents, session.words).find(municipality, domain: domain),
+      options: options
     ).run()
   }
+}
+
+/// Who edits, and what is asked meanwhile.
+struct EditOptions: ParsableArguments {
+  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @Flag(help: OptionTable.yes.argumentHelp) var yes = false
+  @Flag(help: OptionTable.noInput.argumentHelp) var noInput = false
 }

@@ -7,13 +7,14 @@ struct UndoCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.undo.configuration }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @OptionGroup var options: RehearsableOptions
   @Argument(help: "") var step: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
     let session = try Session(common, in: world)
-    return try session.takeBack(author: author) { archive, stamp throws(SaveFailure) in
-      try archive.undo(step.map { StepID($0) }, stamp)
+    return try session.takeBack(options) { archive, stamp throws(SaveFailure) in
+      let step = step.map { StepID($0) }
+      return try options.dryRun ? archive.rehearseUndo(step, stamp) : archive.undo(step, stamp)
     }
   }
 }
@@ -23,41 +24,49 @@ struct RedoCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.redo.configuration }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @OptionGroup var options: RehearsableOptions
 
   func run(in world: World) throws(Stop) -> Outcome {
     let session = try Session(common, in: world)
-    return try session.takeBack(author: author) { archive, stamp throws(SaveFailure) in
-      try archive.redo(stamp)
+    return try session.takeBack(options) { archive, stamp throws(SaveFailure) in
+      try options.dryRun ? archive.rehearseRedo(stamp) : archive.redo(stamp)
     }
   }
 }
 
 extension Session {
   fileprivate func takeBack(
-    author: String?, _ body: (any CaseArchive, StepStamp) throws(SaveFailure) -> LogEntry
+    _ options: RehearsableOptions, _ body: (any CaseArchive, StepStamp) throws(SaveFailure) -> LogEntry
   ) throws(Stop) -> Outcome {
     let session = at(try readFrame().settings)
-    let stamp = try session.stamp(by: RecordingOptions.author(author, in: world))
+    let stamp = try session.stamp(by: RecordingOptions.author(options.author, in: world))
     let desk = SavingDesk(session)
     let entry = try desk.doing { archive throws(SaveFailure) in try body(archive, stamp) }
     guard format != .json else {
-      world.write(json(entry))
+      world.write(json(entry, isRehearsal: options.dryRun))
       return .inOrder
     }
     // It is done. An older line that cannot be read only takes away who had made the step.
     let maker = try? entry.kind.step.flatMap { step throws(Stop) in
       try desk.doing { archive throws(SaveFailure) in try archive.stamp(of: step) }
     }
-    world.write(words.takenBack(entry, by: maker).shown + "\n")
+    if options.dryRun {
+      var printout = Printout(palette: palette)
+      printout.line(words.wouldTakeBack(entry, by: maker))
+      printout.changes(of: entry, in: words)
+      world.write(printout.text)
+    } else {
+      world.write(words.takenBack(entry, by: maker).shown + "\n")
+    }
     return .inOrder
   }
 
-  private func json(_ entry: LogEntry) -> String {
+  private func json(_ entry: LogEntry, isRehearsal: Bool) -> String {
     var json = JSONWriter()
     json.object { json in
       json.field("schema", 1)
       json.object("step") { $0.fields(of: entry) }
+      json.field("dryRun", isRehearsal)
     }
     return json.text + "\n"
   }

@@ -10,6 +10,7 @@ struct InitCommand: Command {
   @OptionGroup var common: CommonOptions
   @Argument(help: "") var folder: String?
   @Flag(help: OptionTable.example.argumentHelp) var example = false
+  @Flag(help: OptionTable.dryRun.argumentHelp) var dryRun = false
 
   func run(in world: World) throws(Stop) -> Outcome {
     let words = world.words
@@ -17,12 +18,14 @@ struct InitCommand: Command {
       throw Stop(.usage, words.missingArgument(CommandTable.create.argument(in: words)))
     }
     do throws(StoreFailure) {
-      try world.createStore(folder, example)
+      try dryRun ? world.checkNewStore(folder) : world.createStore(folder, example)
     } catch {
       // Whatever stands in the way, the new store could not be made.
       throw Stop(.cannotCreate, words.cannotCreate(error))
     }
-    world.write(words.made(folder.shown, example: example) + "\n")
+    let path = folder.shown
+    world.write(
+      (dryRun ? words.wouldMake(path, example: example) : words.made(path, example: example)) + "\n")
     return .inOrder
   }
 }

@@ -36,6 +36,7 @@ extension JSONWriter {
       json.field("actor", row.next?.party.actor.rawValue)
       json.next(row.next)
       json.field("lacksNextStep", row.lacksNextStep)
+      json.field("closedOn", row.closure?.on.iso)
     }
   }
 

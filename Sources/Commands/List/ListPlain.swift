@@ -30,6 +30,7 @@ enum ListPlain {
     let ahead = [
       next?.party.actor.rawValue, next?.id.text, next?.kind.rawValue, next.map(words.title),
       next?.standing.rawValue, text(next?.days), next?.lastDay?.iso, row.lacksNextStep ? "true" : "false",
+      row.closure?.on.iso,
     ]
     return about + standing + numbers + ahead
   }

@@ -19,7 +19,21 @@ struct RecordingOptions: ParsableArguments {
     let name = option ?? world.variable("TREDE_AUTHOR") ?? world.userName() ?? ""
     let trimmed = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !trimmed.isEmpty else { throw Stop(.usage, world.words.noAuthor) }
+    guard Handle.isSensible(trimmed) else { throw Stop(.usage, world.words.senselessAuthor(trimmed)) }
     return trimmed
+  }
+}
+
+/// The options of a command that writes and has nothing to ask.
+struct RehearsableOptions: ParsableArguments {
+  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @Flag(help: OptionTable.dryRun.argumentHelp) var dryRun = false
+
+  init() {}
+
+  init(_ options: RecordingOptions) {
+    author = options.author
+    dryRun = options.dryRun
   }
 }
 

@@ -8,7 +8,7 @@ struct AddPersonCommand: Command {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var flags: PersonFlags
-  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @OptionGroup var recording: RehearsableOptions
   @Argument(help: "") var id: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
@@ -18,8 +18,8 @@ struct AddPersonCommand: Command {
       throw Stop(.usage, session.words.missingValue(of: OptionTable.name.usage(in: session.words)))
     }
     let person = try flags.edit(world.words)(Person(id: id, name: name))
-    try session.changePeople(by: author) { people throws(People.Violation) in try people.adding(person) }
-    world.write("\(session.words.personAdded(id))\n")
+    try session.changePeople(recording) { people throws(People.Violation) in try people.adding(person) }
+    session.report(person, session.words.personAdded(id), isRehearsal: recording.dryRun)
     return .inOrder
   }
 }
@@ -30,18 +30,20 @@ struct ChangePersonCommand: Command {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var flags: PersonFlags
-  @Option(help: OptionTable.author.argumentHelp) var author: String?
+  @OptionGroup var recording: RehearsableOptions
   @Argument(help: "") var id: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
     let session = try Session(common, in: world)
     let id = try session.handle(id)
     let edit = try flags.edit(world.words)
-    try session.changePeople(by: author) { people throws(People.Violation) in
+    var person = Person(id: id, name: "")
+    try session.changePeople(recording) { people throws(People.Violation) in
       guard let standing = people[id] else { throw .noSuchPerson(id) }
-      return try people.changing(edit(standing))
+      person = edit(standing)
+      return try people.changing(person)
     }
-    world.write("\(session.words.personChanged(id))\n")
+    session.report(person, session.words.personChanged(id), isRehearsal: recording.dryRun)
     return .inOrder
   }
 }
@@ -51,8 +53,7 @@ struct ForgetPersonCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.forgetPerson.configuration }
 
   @OptionGroup var common: CommonOptions
-  @Option(help: OptionTable.author.argumentHelp) var author: String?
-  @Flag(help: OptionTable.yes.argumentHelp) var yes = false
+  @OptionGroup var recording: RecordingOptions
   @Argument(help: "") var id: String?
 
   func run(in world: World) throws(Stop) -> Outcome {
@@ -60,43 +61,28 @@ struct ForgetPersonCommand: Command {
     let contents = try session.readStore()
     let person = try session.person(session.handle(id), contents)
     let words = session.words
-    if !yes {
-      guard session.canAsk else { throw Stop(.usage, words.needsYes) }
-      guard session.asks(words.question(words.forgetTitle(person), [words.cannotBeUndone])) else {
-        world.complain("\(words.notRecorded)\n")
-        return .inOrder
-      }
+    let question = words.question(words.forgetTitle(person), [words.cannotBeUndone])
+    guard try session.confirm(question, recording) else {
+      world.complain("\(words.notRecorded)\n")
+      return .inOrder
     }
-    try session.changePeople(by: author) { people throws(People.Violation) in
+    try session.changePeople(RehearsableOptions(recording)) { people throws(People.Violation) in
       try people.forgetting(person.id)
     }
-    let mentions = contents.cases.flatMap { $0.mentions(of: person) }
-    session.world.write(text(of: mentions, person, session))
+    session.world.write(
+      session.forgotten(
+        person, contents.cases.flatMap { $0.mentions(of: person) }, try logged(person, session),
+        isRehearsal: recording.dryRun))
     session.complain(about: contents.unreadable)
     return .inOrder
   }
 
-  private func text(of mentions: [Mention], _ person: Person, _ session: Session) -> String {
-    if session.format == .json {
-      var json = JSONWriter()
-      json.object { json in
-        json.field("schema", 1)
-        json.field("id", person.id)
-        json.array("mentions", mentions) { json, mention in
-          json.object { json in
-            json.field("case", mention.caseID.text)
-            json.field("key", mention.key)
-            json.field("text", mention.excerpt)
-          }
-        }
-      }
-      return json.text + "\n"
+  /// The steps of the log that have the name, the latest first.
+  private func logged(_ person: Person, _ session: Session) throws(Stop) -> [LoggedMention] {
+    let log = try SavingDesk(session).doing { archive throws(SaveFailure) in
+      try archive.log(of: nil, limit: nil)
     }
-    var printout = Printout(palette: session.palette)
-    printout.line(session.words.personForgotten(person.id))
-    if !mentions.isEmpty { printout.line(session.words.stillMentioned) }
-    for mention in mentions { printout.line("  \(session.words.mention(mention))") }
-    return printout.text
+    return log.compactMap { $0.mention(of: person) }
   }
 }
 
@@ -113,20 +99,25 @@ extension Session {
     return person
   }
 
-  /// Changes the people as they stand on the disk at that moment.
+  /// Changes the people as they stand on the disk at that moment; a rehearsal only looks whether it can be done.
   func changePeople(
-    by author: String?, _ change: (People) throws(People.Violation) -> People
+    _ options: RehearsableOptions, _ change: (People) throws(People.Violation) -> People
   ) throws(Stop) {
-    let stamp = stamp(by: try RecordingOptions.author(author, in: world))
+    let stamp = stamp(by: try RecordingOptions.author(options.author, in: world))
     var violation: People.Violation?
-    try SavingDesk(self).doing { archive throws(SaveFailure) in
-      try archive.changePeople(stamp) { people in
-        do throws(People.Violation) {
-          return try change(people)
-        } catch {
-          violation = error
-          return nil
-        }
+    func changed(_ people: People) -> People? {
+      do throws(People.Violation) {
+        return try change(people)
+      } catch {
+        violation = error
+        return nil
+      }
+    }
+    if options.dryRun {
+      _ = changed(try readFrame().reference.people)
+    } else {
+      try SavingDesk(self).doing { archive throws(SaveFailure) in
+        try archive.changePeople(stamp) { changed($0) }
       }
     }
     guard let violation else { return }

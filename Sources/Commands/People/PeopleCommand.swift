@@ -46,19 +46,7 @@ struct PeopleCommand: Command {
     json.object { json in
       json.field("schema", 1)
       json.array("people", people) { json, person in
-        json.object { json in
-          json.field("id", person.id)
-          json.field("name", person.name)
-          json.field("role", person.role)
-          json.field("contact", person.contact)
-          json.field("body", person.body)
-          json.array("absent", person.absent) { json, absence in
-            json.object { json in
-              json.field("from", absence.from.iso)
-              json.field("until", absence.until.iso)
-            }
-          }
-        }
+        json.object { $0.fields(of: person) }
       }
     }
     return json.text + "\n"

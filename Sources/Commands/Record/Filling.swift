@@ -36,8 +36,12 @@ struct Filling {
 
   private mutating func fill(_ municipality: String) throws(Stop) -> FilledCase {
     let seen = try self.seen(municipality)
+    var item = request.item
+    if let typed = item, let seen, request.verb.concern != .nothing {
+      item = try ItemFinder(seen.subject, words).find(typed, for: request.verb)
+    }
     var context = FormContext(
-      subject: seen?.subject ?? Case(id: "", code: "", name: "", domain: Case.housing), item: request.item,
+      subject: seen?.subject ?? Case(id: "", code: "", name: "", domain: Case.housing), item: item,
       today: session.today, settings: contents.settings, reference: contents.reference, author: author,
       words: words)
     context.others = contents.cases
@@ -103,7 +107,7 @@ struct Filling {
   }
 
   private func form(in context: FormContext) throws(Stop) -> Form {
-    if request.verb.concern != .nothing, let item = request.item, !isNewHalfYear(item, context) {
+    if request.verb.concern != .nothing, let item = context.item, !isNewHalfYear(item, context) {
       if let refusal = request.verb.refusal(for: item, in: context) { throw Stop(.usage, refusal) }
     }
     guard let form = Form.make(request.verb, in: context) else {

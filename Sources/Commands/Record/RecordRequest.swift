@@ -57,9 +57,11 @@ struct RecordRequest {
       }
     case .text:
       if rest.first == "-" {
+        if texts["text"] != nil { throw Stop(.usage, words.textTwice) }
         rest = rest.dropFirst()
         texts["text"] = try input.read()
       } else if !rest.isEmpty {
+        if texts["text"] != nil { throw Stop(.usage, words.textTwice) }
         texts["text"] = rest.joined(separator: " ")
         rest = []
       }

@@ -48,10 +48,7 @@ extension Session {
     case .rehearsed:
       printout.line(words.wouldRecord(recorded.sentence))
       for line in recorded.effect { printout.line("  \(line)") }
-      for file in recorded.entry?.files ?? [] {
-        printout.line("  \(file.path)")
-        for change in file.changes { printout.line("    \(words.valueChange(change))") }
-      }
+      if let entry = recorded.entry { printout.changes(of: entry, in: words) }
     case .unchanged: printout.line(words.nothingChanges)
     }
     return printout.text
@@ -70,5 +67,15 @@ extension Session {
       json.array("cautions", recorded.cautions) { $0.element($1) }
     }
     return json.text + "\n"
+  }
+}
+
+extension Printout {
+  /// Every value that a step would change, before and after, by file.
+  mutating func changes(of entry: LogEntry, in words: Words) {
+    for file in entry.files {
+      line("  \(file.path)")
+      for change in file.changes { line("    \(words.valueChange(change))") }
+    }
   }
 }

@@ -61,7 +61,10 @@ struct Recorder {
       guard try session.confirm(words.question(bulk.title, outcome.effect), options) else { return false }
     }
     // A number of a person is asked about before it is written: the log keeps what a later step takes out.
-    if outcome.hasPersonNumber, session.canAsk(options), !options.yes, !options.dryRun {
+    if outcome.hasPersonNumber, !options.yes, !options.dryRun {
+      guard session.canAsk(options) else {
+        throw Stop(.usage, words.needsYesForNumber(outcome.cautions))
+      }
       return session.asks(words.question(bulk.title, outcome.cautions))
     }
     for caution in outcome.cautions { session.world.complain("\(words.beware(caution).shown)\n") }

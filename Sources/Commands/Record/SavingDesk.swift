@@ -33,12 +33,22 @@ struct SavingDesk {
   }
 
   /// Of a text that was edited only what is wrong with it is said.
-  func save(_ text: String, insteadOf seen: SeenText, of id: CaseID, _ stamp: StepStamp, _ sentence: String)
-    throws(Stop) -> LogEntry
-  {
+  ///
+  /// - Parameter isAllowed: asked once, with the keys, where numbers that look like those of persons were typed.
+  func save(
+    _ text: String, insteadOf seen: SeenText, of id: CaseID, _ stamp: StepStamp, _ sentence: String,
+    isAllowed: ([String]) throws(Stop) -> Bool
+  ) throws(Stop) -> LogEntry {
+    func save(_ allows: Bool) throws(SaveFailure) -> LogEntry {
+      try archive.saveEdited(
+        id, text: text, seen: seen.fingerprint, stamp, sentence: sentence, allowsPersonNumbers: allows)
+    }
     do throws(SaveFailure) {
-      return try archive.saveEdited(id, text: text, seen: seen.fingerprint, stamp, sentence: sentence)
+      return try save(false)
     } catch {
+      if case .personNumbers(_, let keys) = error, try isAllowed(keys) {
+        return try doing { _ throws(SaveFailure) in try save(true) }
+      }
       guard case .unreadable(let file) = error else { throw stop(error) }
       throw Stop(.unreadable, words.editedIsFaulty(file))
     }
@@ -48,7 +58,7 @@ struct SavingDesk {
   /// without a word.
   private func tellRecovery() {
     guard let remarks = try? archive.recover(), !remarks.isEmpty else { return }
-    complain("\(words.leftovers(remarks))\n")
+    for remark in remarks { complain("\(words.recovered(remark))\n") }
   }
 
   func doing<Result>(_ body: (any CaseArchive) throws(SaveFailure) -> Result) throws(Stop) -> Result {
@@ -71,7 +81,7 @@ extension SaveFailure {
     case .noSuchCase, .nothingToUndo, .nothingToRedo, .noSuchStep: .noSuchCase
     case .caseExists: .cannotCreate
     case .unreadable, .logDamaged, .fileGone: .unreadable
-    case .violation: .usage
+    case .violation, .personNumbers, .senselessAuthor: .usage
     case .conflict, .locked, .alreadyUndone, .builtUpon, .inTheWay: .conflict
     case .readOnly, .lockRefused: .readOnly
     case .diskFull, .disk: .diskFailed

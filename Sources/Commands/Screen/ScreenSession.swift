@@ -295,7 +295,13 @@ package final class ScreenSession {
 
   /// Carries out what has to do with the archive; what comes of it may ask for more.
   private func record(_ effect: Effect) {
+    // Another program may have been cut off since the store was opened; saving would finish its step without a word.
+    let remarks = effect.writesCases ? (try? archive.recover()) ?? [] : []
     for next in update(&state, outcome(of: effect)) { perform(next) }
+    if !remarks.isEmpty {
+      _ = update(&state, .recovered(remarks))
+      readAgain(asked: false)
+    }
   }
 
   private func outcome(of effect: Effect) -> Message {
@@ -321,8 +327,12 @@ package final class ScreenSession {
     }
   }
 
-  private func stamp() -> StepStamp {
-    StepStamp(id: world.newStepID(), at: world.moment(), author: world.author, today: state.today)
+  /// - Throws: `senselessAuthor` for a name that the log is not to have; a login may be a whole address.
+  private func stamp() throws(SaveFailure) -> StepStamp {
+    guard world.author.isEmpty || Handle.isSensible(world.author) else {
+      throw .senselessAuthor(world.author)
+    }
+    return StepStamp(id: world.newStepID(), at: world.moment(), author: world.author, today: state.today)
   }
 
   /// Only the cases that the step touched are read again.

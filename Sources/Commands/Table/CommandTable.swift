@@ -187,7 +187,7 @@ package enum CommandTable {
         Phrase(nl: "trede begin oefenen --example", en: "trede init practice --example"),
         Phrase(nl: "een oefenprovincie om in rond te kijken", en: "a practice province to look around in")),
     ],
-    options: [OptionTable.example])
+    options: [OptionTable.example, OptionTable.dryRun])
 
   package static let help = CommandEntry(
     "help", "hulp", argument: Phrase(nl: "ONDERWERP", en: "TOPIC"),

@@ -14,7 +14,7 @@ extension CommandTable {
         Phrase(nl: "trede ongedaan --author jk", en: "trede undo --author jk"),
         Phrase(nl: "onder deze naam in het logboek", en: "under this name in the log")),
     ],
-    options: [OptionTable.author],
+    options: [OptionTable.author, OptionTable.dryRun],
     remarks: [
       Phrase(
         nl:
@@ -33,7 +33,7 @@ extension CommandTable {
         Phrase(nl: "trede opnieuw", en: "trede redo"),
         Phrase(nl: "de laatste stap die ongedaan is gemaakt", en: "the latest step that was undone"))
     ],
-    options: [OptionTable.author])
+    options: [OptionTable.author, OptionTable.dryRun])
 
   package static let log = CommandEntry(
     "log", "logboek", argument: Phrase(nl: "[GEMEENTE]", en: "[MUNICIPALITY]"),
@@ -62,14 +62,14 @@ extension CommandTable {
           nl: "het bestand, nagekeken voordat het wordt vastgelegd",
           en: "the file, checked before it is recorded"))
     ],
-    options: [OptionTable.domain, OptionTable.author],
+    options: [OptionTable.domain, OptionTable.author, OptionTable.yes, OptionTable.noInput],
     remarks: [
       Phrase(
         nl:
           "De editor komt uit TREDE_EDITOR, VISUAL of EDITOR. Een tekst die niet klopt wordt niet vastgelegd maar "
-          + "bewaard, met de plaats van de fout.",
+          + "bewaard, met de plaats van de fout; een BSN of V-nummer erin ook, tenzij u --yes zegt.",
         en:
           "The editor comes from TREDE_EDITOR, VISUAL or EDITOR. A text that is wrong is not recorded but kept, with "
-          + "the place of the fault.")
+          + "the place of the fault; so is one with a BSN or V-nummer in it, unless you say --yes.")
     ])
 }

@@ -54,18 +54,21 @@ extension CommandTable {
   package static let forgetPerson = CommandEntry(
     "people-forget", "personen-vergeten", argument: Placeholder.id,
     Phrase(
-      nl: "een persoon uit de lijst halen, en zeggen waar de naam nog in vrije tekst staat",
-      en: "take a person off the list, and say where the name still stands in free text"),
+      nl: "een persoon uit de lijst halen, en zeggen waar de naam nog staat",
+      en: "take a person off the list, and say where the name still stands"),
     examples: [
       .init(
         Phrase(nl: "trede personen vergeten jk --yes", en: "trede people forget jk --yes"),
         Phrase(nl: "zonder te vragen", en: "without asking"))
     ],
-    options: [OptionTable.author, OptionTable.yes],
+    options: OptionTable.recording,
     remarks: [
       Phrase(
-        nl: "Dit staat niet in het logboek en is niet ongedaan te maken: anders zou er niets vergeten zijn.",
-        en: "This is not in the log and cannot be undone: else nothing would be forgotten.")
+        nl: "Dit staat niet in het logboek en is niet ongedaan te maken: anders zou er niets vergeten zijn. "
+          + "Het logboek wordt niet herschreven: een naam die er al in stond blijft er staan, en wordt genoemd.",
+        en:
+          "This is not in the log and cannot be undone: else nothing would be forgotten. The log is not rewritten: a "
+          + "name that stood in it stays there, and is told.")
     ])
 }
 
@@ -87,5 +90,5 @@ extension OptionTable {
     Phrase(
       nl: "afwezig, met dagen als 2024-07-22; mag vaker (leeg: nooit)",
       en: "absent, with days like 2024-07-22; more than once if need be (empty: never)"))
-  static let person = [name, role, contact, body, absent, author]
+  static let person = [name, role, contact, body, absent, author, dryRun]
 }

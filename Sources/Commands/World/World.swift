@@ -27,6 +27,8 @@ package struct World {
   package var openArchive: (_ path: String) -> any CaseArchive
   /// Makes a new store, with the practice cases in it when `example` is true.
   package var createStore: (_ path: String, _ example: Bool) throws(StoreFailure) -> Void
+  /// Why a new store cannot be made there; writes nothing.
+  package var checkNewStore: (_ path: String) throws(StoreFailure) -> Void = { _ in }
 
   /// The text of a file in the settings folder (`Folders.settings`); `nil` when there is none.
   package var readSetting: (_ name: String) -> String?

@@ -17,13 +17,15 @@ extension Form {
     fields += [
       .optional("on", .pastDay, words.numericDate(context.today)), .optional("because", .text),
       .optional("used", .suggestion(context.deliveries(of: period)), words.latestDelivery),
-      .optional("excusable", .text), .source(context),
+      .optional("excusable", .text), .source(context), .document(context),
     ]
     return Form(.assess, context, title: words.formTitle(.assess, context.subject), fields: fields) {
       answers in
       let period = answers.judgedPeriod("half-year")
       let (word, colour) = answers.judgement(of: period)
-      var judgement = Judgement(word: word, colour: colour, on: answers.day("on"), source: answers.source())
+      var judgement = Judgement(word: word, colour: colour, on: answers.day("on"))
+      judgement.source = answers.source(
+        orNew: Words.stored.assessmentDocument(context.subject.name(of: period)))
       judgement.reason = answers.text("because")
       judgement.excusable = answers.text("excusable")
       answers.readUsed(of: period, into: &judgement)

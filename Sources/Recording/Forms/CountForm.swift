@@ -12,7 +12,7 @@ extension Form {
       .required("housed", .persons(signed: false)),
       .required(
         "reporter", Field.choice(of: Count.Reporter.self, words) { $0.reporter($1) }, words.reporter(.coa)),
-      .optional("delivered", .pastDay), .source(context),
+      .optional("delivered", .pastDay), .source(context), .document(context),
     ]
     return Form(
       .count, context, title: words.formTitle(.count, context.subject), fields: fields,
@@ -27,7 +27,7 @@ extension Form {
       var count = Count(
         asOf: asOf, housed: answers.requiredPersons("housed"),
         reporter: answers.word("reporter") ?? .coa, delivered: answers.day("delivered"),
-        source: answers.source())
+        source: answers.source(orNew: Words.stored.countDocument(asOf)))
       let earlier =
         context.subject.record(period)?
         .deliveries(asOf: asOf, knownOn: .latest, reporter: count.reporter) ?? []

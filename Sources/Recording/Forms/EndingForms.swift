@@ -26,14 +26,15 @@ extension Form {
     }
   }
 
-  /// Whether a condition in words holds. Empty takes the answer back.
+  /// Whether a condition in words holds. "Onbekend" takes the answer back, and only when somebody says so.
   package static func answer(_ item: ItemID, in context: FormContext) -> Form {
     let words = context.words
     let fields: [Field] = [
-      .optional("holds", Field.choice(words) { $0.yesAndNo }), .pastDay("on", in: context),
+      .required("holds", Field.choice(words) { $0.holding }), .pastDay("on", in: context),
     ]
     return Form(.answer, context, title: words.formTitle(.answer, item, context), fields: fields) { answers in
-      let holds = answers.choice("holds").map { $0 == "yes" }
+      let choice = answers.choice("holds")
+      let holds = choice == "unknown" ? nil : choice.map { $0 == "yes" }
       let on = answers.requiredDay("on")
       return Outcome(
         [.answer(item: item, holds.map { Condition.Answer(holds: $0, on: on) })],

@@ -45,6 +45,7 @@ extension Form {
       .required("on", .pastDay, words.numericDate(day)), .optional("report", .lines),
     ]
     if subject.meeting(meeting)?.schedule != nil { fields.append(.optional("counts", .flag)) }
+    fields.append(.document(context))
     return Form(.holdMeeting, context, title: words.formTitle(.holdMeeting, meeting, context), fields: fields)
     {
       answers in
@@ -52,7 +53,8 @@ extension Form {
       answers.remarkWindow(of: meeting, on: on)
       let held = Held(
         on: on, report: answers.lines("report"),
-        countsOutsideWindow: answers.asks("counts") && answers.flag("counts"))
+        countsOutsideWindow: answers.asks("counts") && answers.flag("counts"),
+        document: answers.document("document", title: Words.stored.reportDocument))
       return Outcome(
         [.hold(meeting: meeting, held)],
         sentence: context.sentence { $0.meetingHeld($0.inSentence(meeting, context), of: subject, on: on) })

@@ -10,6 +10,7 @@ extension Form {
       .optional("on", .pastDay, words.numericDate(context.today)), .required("because", .text),
       .optional("decision-number", .text), .optional("decision-on", .pastDay),
       .optional("published", .pastDay), .optional("term", .comingDay), .source(context),
+      .document(context),
     ]
     return Form(.move, context, title: words.formTitle(.move, context.subject), fields: fields) { answers in
       let choice = answers.choice("to") ?? ""
@@ -18,7 +19,7 @@ extension Form {
       let (step, place) = LadderEntry.step(to: choice, from: before.place)
       var entry = LadderEntry(step: step, place: place, from: from)
       entry.reason = answers.required("because")
-      entry.source = answers.source()
+      entry.source = answers.source(orNew: Words.stored.moveDocument)
       if from == nil, context.subject.sourceDay(entry.source) == nil {
         answers.refuse("on", words.dayOrSource)
       }

@@ -55,14 +55,18 @@ extension Form {
         "status", Field.choice(of: PlanVersion.Status.self, words) { $0.planStatus($1) },
         (standing?.status).map(words.planStatus)),
       .optional("on", .pastDay, words.numericDate(context.today)),
-      .optional("conclusion", .text, standing?.conclusion),
+      .optional("conclusion", .text, standing?.conclusion), .document(context),
     ]
     return Form(.judgePlan, context, title: words.formTitle(.judgePlan, version, context), fields: fields) {
       answers in
       let status = answers.word("status", PlanVersion.Status.self) ?? .ingediend
       let on = answers.day("on")
       return Outcome(
-        [.judge(version: version, status, on: on, conclusion: answers.text("conclusion"))],
+        [
+          .judge(
+            version: version, status, on: on, conclusion: answers.text("conclusion"),
+            document: answers.document("document", title: Words.stored.planJudgementDocument))
+        ],
         sentence: context.sentence {
           $0.planJudged($0.inSentence(version, context), of: context.subject, status)
         })

@@ -94,7 +94,7 @@ extension Note {
       .optional("internal", .flag, note.map { words.yesOrNo($0.internal) }),
       .optional(
         "on", .pastDay, note.map { $0.on.map(words.numericDate) ?? "" } ?? words.numericDate(context.today)),
-      .source(context, note?.source),
+      .source(context, note?.source), .document(context),
     ]
   }
 }
@@ -150,7 +150,7 @@ extension Answers {
     if standing == nil || !isUntouched("text") { note.text = text }
     note.internal = flag("internal")
     note.on = day("on")
-    note.source = source()
+    note.source = source(orNew: Words.stored.noteDocument)
     return note
   }
 

@@ -17,6 +17,14 @@ extension Answers {
     return known(text) ?? newDocument(numbered: text, title: title)
   }
 
+  /// What something rests on: a document that is there, or the one that is named by its number, which may be new.
+  mutating func source(orNew title: String) -> DocumentID? {
+    let source = source()
+    guard asks("document"), !isEmpty("document") else { return source }
+    if source != nil, !isUntouched("source") { refuse("document", words.sourceOrDocument) }
+    return document("document", title: title)
+  }
+
   /// Several documents with commas between them.
   mutating func documents(_ name: FieldName, title: String) -> [DocumentID] {
     list(name).map { known($0) ?? newDocument(numbered: $0, title: title) }
@@ -31,7 +39,10 @@ extension Answers {
 
   private mutating func newDocument(numbered number: String, title: String) -> DocumentID {
     let taken = Set((context.subject.documents + newDocuments).map(\.id.text))
-    let plain = number.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
+    // What an id cannot hold becomes a hyphen: 2024/9 is another document than 20249.
+    let plain = number.lowercased().split {
+      !($0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)))
+    }.joined(separator: "-")
     var name = plain.isEmpty || HalfYear(plain.uppercased()) != nil ? "stuk-\(plain)" : plain
     while taken.contains(name) { name += "-2" }
     newDocuments.append(Document(id: DocumentID(name), title: title, number: number))

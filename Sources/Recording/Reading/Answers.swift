@@ -62,6 +62,7 @@ struct Answers {
     if text.utf8.count > Answers.longest, !isUntouched(name), text.unicodeScalars.count > Answers.longest {
       refuse(name, words.tooLong(Answers.longest))
     }
+    if !isUntouched(name), text.holdsControls { refuse(name, words.holdsControls) }
     if text.isEmpty, fields[name]?.isOptional == false { refuse(name, words.fieldIsEmpty) }
     return text.isEmpty ? nil : text
   }
@@ -93,6 +94,13 @@ struct Answers {
 }
 
 extension String {
+  /// Whether it holds characters that steer a terminal or end a text: all of them but tabs and ends of lines.
+  var holdsControls: Bool {
+    unicodeScalars.contains { scalar in
+      scalar.properties.generalCategory == .control && !"\t\n\r".unicodeScalars.contains(scalar)
+    }
+  }
+
   var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

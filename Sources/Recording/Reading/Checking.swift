@@ -32,13 +32,14 @@ extension Filled {
 
 extension Answers {
   /// Warns beside every free text that seems to hold a number of a person. Numbers of documents are none.
+  /// - Returns: the warnings about texts that were typed now.
   mutating func warnOfPersonNumbers() -> [String] {
     var warnings: [String] = []
     for (name, text) in freeTexts {
       guard let kind = PersonNumbers.first(in: text) else { continue }
       let warning = words.warning(kind)
       remark(name, warning)
-      if !warnings.contains(warning) { warnings.append(warning) }
+      if !isUntouched(name), !warnings.contains(warning) { warnings.append(warning) }
     }
     return warnings
   }

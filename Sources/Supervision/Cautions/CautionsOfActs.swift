@@ -5,7 +5,7 @@ extension Case {
     case .receive(let item, _), .remind(let item, _), .settle(let item, _): alreadyReceived(item)
     case .reschedule(let item, let change):
       change.kind == .extended ? oddities(of: change, for: item, in: context) : []
-    case .judge(let version, let status, _, _): oddities(of: status, for: version)
+    case .judge(let version, let status, _, _, _): oddities(of: status, for: version)
     case .plan(let meeting, let day):
       (isOutside(meeting, day) ? [.meetingPlannedOutsideWindow(meeting, day)] : [])
         + (day < context.today ? [.meetingPlannedInPast(meeting, day)] : [])

@@ -20,14 +20,13 @@ extension Case {
       if case .personNumber = caution { return false }
       return !before.contains(caution) && known.insert(caution).inserted
     }
-    return ofActs + ofState + numbersAdded(in: file)
+    return ofActs + ofState + file.personNumbersAdded(to: self).map { .personNumber(key: $0) }
   }
 
-  /// Numbers that look like a person's in texts that are new or changed (rule 41).
-  private func numbersAdded(in changed: Case) -> [Caution] {
-    let texts = Dictionary(freeTexts.map { ($0.key, $0.text) }) { first, _ in first }
-    return changed.freeTexts
-      .filter { texts[$0.key] != $0.text && PersonNumbers.occur(in: $0.text) }
-      .map { .personNumber(key: $0.key) }
+  /// The keys of texts that are new or changed since `before` and hold a number that looks like one of a person
+  /// (rule 41).
+  package func personNumbersAdded(to before: Case) -> [String] {
+    let texts = Dictionary(before.freeTexts.map { ($0.key, $0.text) }) { first, _ in first }
+    return freeTexts.filter { texts[$0.key] != $0.text && PersonNumbers.occur(in: $0.text) }.map(\.key)
   }
 }

@@ -29,8 +29,8 @@ extension Case {
     case .review(let item, let day): try review(item, on: day, in: context)
     case .finish(let item, let day): try finish(item, on: day, in: context)
     case .reportDelay(let measure, let day): try reportDelay(measure, on: day, in: context)
-    case .judge(let version, let status, let day, let conclusion):
-      try judge(version, status, on: day, conclusion: conclusion, in: context)
+    case .judge(let version, let status, let day, let conclusion, let document):
+      try judge(version, status, on: day, conclusion: conclusion, document: document, in: context)
     case .plan(let meeting, let day): try plan(meeting, on: day)
     case .hold(let meeting, let held): try hold(meeting, held, in: context)
     case .cancel(let meeting, let day): try cancel(meeting, on: day, in: context)

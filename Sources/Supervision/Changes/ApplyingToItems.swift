@@ -93,13 +93,22 @@ extension Case {
 
   mutating func judge(
     _ version: ItemID, _ status: PlanVersion.Status, on day: Day?, conclusion: String?,
-    in context: ChangeContext
+    document: DocumentID?, in context: ChangeContext
   ) throws(RuleViolation) {
     try context.require(day)
     guard case .version(let plan, let index) = try place(of: version) else { throw .otherKind(version) }
     plans[plan].versions[index].status = status
     plans[plan].versions[index].statusOn = day
     if let conclusion { plans[plan].versions[index].conclusion = conclusion }
+    plans[plan].versions[index].documents = try linking(document, to: plans[plan].versions[index].documents)
+  }
+
+  /// The documents of an item with one more of the case, which is named once.
+  private func linking(_ document: DocumentID?, to linked: [DocumentID]) throws(RuleViolation) -> [DocumentID]
+  {
+    guard let document, !linked.contains(document) else { return linked }
+    guard documents.contains(where: { $0.id == document }) else { throw .noSuchDocument(document) }
+    return linked + [document]
   }
 
   // MARK: - Meetings
@@ -119,6 +128,7 @@ extension Case {
     meetings[index].cancelled = nil
     meetings[index].report += held.report
     if held.countsOutsideWindow { meetings[index].countsOutsideWindow = true }
+    meetings[index].documents = try linking(held.document, to: meetings[index].documents)
     try agree(meeting, held.agreed)
   }
 

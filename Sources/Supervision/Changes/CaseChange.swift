@@ -32,7 +32,7 @@ package enum CaseChange: Hashable, Sendable {
   /// Vertraging gemeld: the municipality said that a measure is delayed.
   case reportDelay(measure: ItemID, on: Day)
   /// The status of a version of a plan.
-  case judge(version: ItemID, PlanVersion.Status, on: Day?, conclusion: String?)
+  case judge(version: ItemID, PlanVersion.Status, on: Day?, conclusion: String?, document: DocumentID? = nil)
 
   // MARK: Meetings
 
@@ -89,8 +89,14 @@ package struct Held: Hashable, Sendable {
   package var agreed: [Record]
   /// A person confirmed that a meeting outside its window is the one that was meant (rule 23).
   package var countsOutsideWindow: Bool
+  /// The report in the document system, or what else came of it.
+  package var document: DocumentID?
 
-  package init(on: Day, report: [String] = [], agreed: [Record] = [], countsOutsideWindow: Bool = false) {
+  package init(
+    on: Day, report: [String] = [], agreed: [Record] = [], countsOutsideWindow: Bool = false,
+    document: DocumentID? = nil
+  ) {
+    self.document = document
     self.on = on
     self.report = report
     self.agreed = agreed

@@ -8,6 +8,30 @@ package struct Mention: Hashable, Sendable {
   package let excerpt: String
 }
 
+/// A step of the log in which somebody's name stands. The log is not written over: it stays there.
+package struct LoggedMention: Hashable, Sendable {
+  package let stamp: StepStamp
+  /// The first line in which the name stands, cut around it.
+  package let excerpt: String
+}
+
+extension LogEntry {
+  /// Where the person's name, or surname, stands in the sentence or the values of the step; `nil` where it does not.
+  package func mention(of person: Person) -> LoggedMention? {
+    let names = person.namesToLookFor.map(Letters.init)
+    let values = files.flatMap(\.changes).flatMap { [$0.before, $0.after].compactMap { $0 } }
+    for text in [sentence] + values {
+      // In a text of JSON a line ends in two characters, the second of which is a letter.
+      for line in text.replacing("\\n", with: "\n").split(whereSeparator: \.isNewline) {
+        let letters = Letters(line)
+        guard let found = names.lazy.compactMap({ letters.place(of: $0) }).first else { continue }
+        return LoggedMention(stamp: stamp, excerpt: letters.excerpt(around: found))
+      }
+    }
+    return nil
+  }
+}
+
 extension Case {
   /// Where the person's name, or surname, stands in the free texts of the case.
   package func mentions(of person: Person) -> [Mention] {

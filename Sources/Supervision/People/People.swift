@@ -10,7 +10,7 @@ package struct People: Hashable, Sendable {
   package enum Violation: Error, Hashable, Sendable {
     case noSuchPerson(String)
     case idTaken(String)
-    /// A handle is letters, digits, points and hyphens.
+    /// It is no `Handle`.
     case senselessID(String)
     /// A name has to be said. The key names what is empty.
     case missing(String)
@@ -47,15 +47,7 @@ package struct People: Hashable, Sendable {
   }
 
   private func check(_ person: Person) throws(Violation) {
-    let isSensible = person.id.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        true
-      default: false
-      }
-    }
-    guard !person.id.isEmpty, isSensible else { throw .senselessID(person.id) }
+    guard Handle.isSensible(person.id) else { throw .senselessID(person.id) }
     guard person.name.contains(where: { !$0.isWhitespace }) else { throw .missing("name") }
     if let absence = person.absent.first(where: { $0.until < $0.from }) {
       throw .absenceEndsBeforeItStarts(absence)

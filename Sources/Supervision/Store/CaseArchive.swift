@@ -17,8 +17,13 @@ package protocol CaseArchive: AnyObject {
   func save(_ step: Step) throws(SaveFailure) -> LogEntry
 
   /// Saves the text of a case that was edited by hand, if it reads well, as a step of its own.
-  func saveEdited(_ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String)
-    throws(SaveFailure) -> LogEntry
+  ///
+  /// - Parameter allowsPersonNumbers: whether a free text may have got a number that looks like one of a person
+  ///   (rule 41); else it is refused with `personNumbers`.
+  func saveEdited(
+    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String,
+    allowsPersonNumbers: Bool
+  ) throws(SaveFailure) -> LogEntry
 
   /// Changes `reference/people.json`. No step: the log must be able to forget.
   ///
@@ -33,6 +38,10 @@ package protocol CaseArchive: AnyObject {
 
   /// Does again what was taken back last.
   func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry
+
+  /// What `undo` and `redo` would do; nothing is written.
+  func rehearseUndo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry
+  func rehearseRedo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry
 
   /// The log, latest first: all of it, or what touches one case, at most `limit` entries.
   func log(of id: CaseID?, limit: Int?) throws(SaveFailure) -> [LogEntry]

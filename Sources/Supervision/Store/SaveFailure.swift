@@ -8,8 +8,12 @@ package enum SaveFailure: Error, Hashable, Sendable {
   case unreadable(UnreadableFile)
   /// The change is impossible.
   case violation(CaseID, RuleViolation)
+  /// A text edited by hand has numbers that look like those of persons; the keys they stand under. Nobody said yes.
+  case personNumbers(CaseID, keys: [String])
   /// Somebody else changed the same item since it was seen.
   case conflict(Conflict)
+  /// Who records has a name that is no `Handle`.
+  case senselessAuthor(String)
   /// Another program is saving and did not finish in time; who, where that is known.
   case locked(holder: String?)
   /// The file system refuses locks (some network folders): the store can only be read.

@@ -114,6 +114,15 @@ extension Words {
       en: "Redone: \(step). To undo it: trede undo")
   }
 
+  /// What an undo or redo would do, of which nothing was written.
+  package func wouldTakeBack(_ entry: LogEntry, by stamp: StepStamp?) -> String {
+    let step = what(entry.sentence) + (stamp.map { " (\(who($0)))" } ?? "")
+    if case .undo = entry.kind {
+      return say(nl: "Zou ongedaan maken: \(step).", en: "Would undo: \(step).")
+    }
+    return say(nl: "Zou opnieuw doen: \(step).", en: "Would do again: \(step).")
+  }
+
   package var nothingLogged: String {
     say(nl: "Er is nog niets vastgelegd.", en: "Nothing has been recorded yet.")
   }
@@ -232,10 +241,22 @@ extension Words {
       if case .finished(_, let sentence) = remark { return sentence }
       return nil
     }
-    let what = steps.isEmpty ? say(nl: "een half bestand", en: "a half-written file") : "“\(several(steps))”"
+    if steps.isEmpty {
+      return say(
+        nl:
+          "Een eerder bewaren is afgebroken. De volgende wijziging maakt af wat al in het logboek staat, en ruimt de "
+          + "rest op.",
+        en:
+          "An earlier saving was cut off. The next change finishes what is in the log already, and clears up the rest."
+      )
+    }
     return say(
-      nl: "Van een eerder afgebroken bewaren ligt er nog \(what); de volgende wijziging ruimt het op.",
-      en: "Saving was broken off before and left \(what); the next change clears it up.")
+      nl:
+        "Een eerder bewaren is afgebroken: “\(several(steps))” staat al in het logboek. De volgende wijziging maakt "
+        + "het af.",
+      en:
+        "An earlier saving was cut off: “\(several(steps))” is in the log already. The next change finishes it."
+    )
   }
 
   package func recovered(_ remark: RecoveryRemark) -> String {

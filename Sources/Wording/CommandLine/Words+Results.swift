@@ -69,6 +69,17 @@ extension Words {
       en: "without a date: \(number(count)) (see: trede check --all)")
   }
 
+  /// Of a store that `init --dry-run` would make.
+  package func wouldMake(_ path: String, example: Bool) -> String {
+    example
+      ? say(
+        nl: "Zou de oefenprovincie maken in \(path); er is niets geschreven.",
+        en: "Would make the practice province in \(path); nothing was written.")
+      : say(
+        nl: "Zou een lege dossiermap maken in \(path); er is niets geschreven.",
+        en: "Would make an empty folder of cases in \(path); nothing was written.")
+  }
+
   package func made(_ path: String, example: Bool) -> String {
     (example
       ? say(nl: "Oefenprovincie gemaakt in \(path).", en: "Practice province made in \(path).")

@@ -56,7 +56,7 @@ extension FieldText {
     "answer": [
       "holds": FieldText(
         Phrase(nl: "voorwaarde vervuld", en: "condition met"),
-        Phrase(nl: "leeg: antwoord intrekken", en: "empty: withdraw the answer")),
+        Phrase(nl: "onbekend: antwoord intrekken", en: "unknown: withdraw the answer")),
       "on": FieldText(Phrase(nl: "beantwoord op", en: "answered on")),
     ],
     "review": [

@@ -36,6 +36,8 @@ extension Words {
   }
 
   package var yesAndNo: Choices { [("yes", yesOrNo(true)), ("no", yesOrNo(false))] }
+  /// Whether a condition holds; of one that nobody knows the answer is taken back.
+  package var holding: Choices { yesAndNo + [("unknown", say(nl: "onbekend", en: "unknown"))] }
   package var completeness: Choices {
     yesAndNo + [("later", say(nl: "nog bekijken", en: "still to be looked at"))]
   }

@@ -4,8 +4,18 @@ extension Words {
 
   /// - Parameters: the name of the field and the word of the verb whose form it stands on.
   package func fieldWords(_ name: String, on form: String) -> FieldWords {
-    guard let text = FieldText.own[form]?[name] ?? FieldText.shared[name] else { return (name, "") }
+    let text = FieldText.own[form]?[name] ?? FieldText.shared[name] ?? Words.textOfAnyRecord(name)
+    guard let text else { return (name, "") }
     return (self[text.label], text.hint.map { self[$0] } ?? "")
+  }
+
+  /// Of a form that may be about any kind of record: what the field is called on the one that it was made on.
+  private static func textOfAnyRecord(_ name: String) -> FieldText? {
+    [
+      "agree", "interim", "action", "contact", "note", "document", "meeting", "version", "plan-status",
+      "plan",
+    ]
+    .lazy.compactMap { FieldText.own[$0]?[name] }.first
   }
 }
 

@@ -10,16 +10,30 @@ extension Words {
       say(
         nl: "“\(id)” is al in gebruik; kies andere initialen.",
         en: "“\(id)” is in use already; choose other initials.")
-    case .senselessID(let id):
-      say(
-        nl: "“\(id)” kan niet: gebruik letters, cijfers, punten en streepjes.",
-        en: "“\(id)” is not possible: use letters, digits, full stops and hyphens.")
+    case .senselessID(let id): senselessHandle(id)
     case .missing: say(nl: "Vul een naam in.", en: "Fill in a name.")
     case .absenceEndsBeforeItStarts(let absence):
       say(
         nl: "De afwezigheid eindigt op \(date(absence.until)), voor het begin op \(date(absence.from)).",
         en: "The absence ends on \(date(absence.until)), before it begins on \(date(absence.from)).")
     }
+  }
+
+  /// What a handle may be, to somebody who gave another.
+  package func senselessHandle(_ text: String) -> String {
+    say(
+      nl: "“\(text)” kan niet als naam in het logboek: gebruik letters, cijfers, en . - _, hoogstens "
+        + "\(Handle.longest) tekens, zoals initialen.",
+      en: "“\(text)” cannot be a name in the log: use letters, digits, and . - _, at most \(Handle.longest) "
+        + "characters, such as initials.")
+  }
+
+  /// The same of who records, with where that is said.
+  package func senselessAuthor(_ text: String) -> String {
+    senselessHandle(text)
+      + say(
+        nl: " Zeg het met --author, of stel TREDE_AUTHOR in.",
+        en: " Say it with --author, or set TREDE_AUTHOR.")
   }
 
   /// Why targets cannot be handed over.
@@ -79,6 +93,23 @@ extension Words {
   package var cannotBeUndone: String {
     say(nl: "Dit is niet ongedaan te maken.", en: "This cannot be undone.")
   }
+  package var stillLogged: String {
+    say(
+      nl: "In het logboek, dat niet herschreven wordt, staat de naam in deze stappen:",
+      en: "The log is not rewritten; in it the name stands in these steps:")
+  }
+
+  /// `2 april 2024 08:41, mb (s1): …gebeld met De Vries…`
+  package func mention(_ mention: LoggedMention) -> String {
+    "\(moment(mention.stamp.at)), \(mention.stamp.author) (\(mention.stamp.id)): \(mention.excerpt)"
+  }
+
+  /// Of a person who would be added, changed or forgotten.
+  package func wouldChangePeople(_ sentence: String) -> String {
+    say(nl: "Dit zou gebeuren, er is niets geschreven. ", en: "This would happen, nothing was written. ")
+      + sentence
+  }
+
   package var stillMentioned: String {
     say(nl: "De naam staat nog in vrije tekst:", en: "The name is still in free text:")
   }

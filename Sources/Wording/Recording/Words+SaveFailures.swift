@@ -29,8 +29,10 @@ extension Words {
     case .violation(let id, let violation):
       let subject = subject(id) ?? Case(id: id, code: "", name: called(id), domain: "")
       return self.violation(violation, in: subject)
+    case .personNumbers(_, let keys): return needsYesForNumber([numbersTypedByHand(keys)])
     case .conflict(let conflict):
       return self.conflict(conflict, called(conflict.subject)).joined(separator: "\n")
+    case .senselessAuthor(let name): return senselessAuthor(name)
     case .locked(let holder):
       return
         say(

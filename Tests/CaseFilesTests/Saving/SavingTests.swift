@@ -153,6 +153,27 @@ import Testing
     #expect(store.text()?.contains("van een ander") == true && store.text()?.contains(#""trede": 4"#) == true)
   }
 
+  @Test func aNumberOfAPersonInTheTextOfAnEditorNeedsAYes() throws {
+    let store = try ArchiveFixture()
+    _ = try store.archive.save(store.step([.note("bsn genoemd")]))
+    let seen = try store.archive.text(of: "gm0034")
+    let edited = seen.text.replacing("bsn genoemd", by: "bsn 123456782")
+    #expect(throws: SaveFailure.personNumbers("gm0034", keys: ["notes.n13"])) {
+      try store.archive.saveEdited(
+        "gm0034", text: edited, seen: seen.fingerprint, store.stamp(), sentence: "bewerkt")
+    }
+    #expect(store.text() == seen.text)
+    _ = try store.archive.saveEdited(
+      "gm0034", text: edited, seen: seen.fingerprint, store.stamp(), sentence: "bewerkt",
+      allowsPersonNumbers: true)
+    #expect(store.text() == edited)
+    let now = try store.archive.text(of: "gm0034")
+    let more = edited.replacing(#""trede": 3"#, by: #""trede": 4"#)
+    _ = try store.archive.saveEdited(
+      "gm0034", text: more, seen: now.fingerprint, store.stamp(), sentence: "bewerkt")
+    #expect(store.text() == more, "what stood there already is not asked again")
+  }
+
   @Test func theTextOfAnEditorIsSavedAsAHandEdit() throws {
     let store = try ArchiveFixture()
     let seen = try store.archive.seen("gm0034")

@@ -18,6 +18,22 @@ import Testing
     #expect(try store.archive.log(of: nil, limit: nil).count == 3)
   }
 
+  @Test func aRehearsalTellsWhatWouldChangeAndWritesNothing() throws {
+    let store = try ArchiveFixture()
+    #expect(throws: SaveFailure.nothingToUndo) { try store.archive.rehearseUndo(nil, store.stamp()) }
+    #expect(throws: SaveFailure.nothingToRedo) { try store.archive.rehearseRedo(store.stamp()) }
+    _ = try store.archive.save(store.step([.count(162)], sentence: "stand"))
+    let after = store.text()
+    let rehearsed = try store.archive.rehearseUndo(nil, store.stamp())
+    #expect(store.text() == after && store.names("log").count == 1)
+    #expect(try store.archive.log(of: nil, limit: nil).count == 1)
+    #expect(try store.archive.undo(nil, store.stamp()).files == rehearsed.files)
+    let again = try store.archive.rehearseRedo(store.stamp())
+    #expect(store.text() == ArchiveFixture.almere)
+    #expect(try store.archive.redo(store.stamp()).files == again.files)
+    #expect(try store.archive.log(of: nil, limit: nil).count == 3)
+  }
+
   @Test func unknownKeysOfWhatWasRemovedComeBack() throws {
     let text = ArchiveFixture.almere.replacing(
       #""notes": ["#, by: #""notes": [{"id":"weg","text":"x","internal":false,"eigen":{"diep":[1.0,"é"]}},"#)

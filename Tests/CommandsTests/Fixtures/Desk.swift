@@ -68,7 +68,7 @@ final class Desk {
   }
 
   private func world(_ arguments: [String]) -> World {
-    World(
+    var world = World(
       arguments: arguments, environment: environment, isTerminal: isTerminal, columns: columns,
       today: { self.clock },
       moment: { "\(self.clock.iso)T08:41:00+02:00" }, milliseconds: { 1000 * self.seconds },
@@ -111,6 +111,8 @@ final class Desk {
         self.requests.append(request)
         return 0
       })
+    world.checkNewStore = { _ throws(StoreFailure) in if let creation = self.creation { throw creation } }
+    return world
   }
 
   /// A relative path is one in the folder of the user.

@@ -52,9 +52,11 @@ final class MemoryArchive: CaseArchive {
   }
 
   func saveEdited(
-    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String
+    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String,
+    allowsPersonNumbers: Bool
   ) throws(SaveFailure) -> LogEntry {
     if let failure { throw failure }
+    if !allowsPersonNumbers, PersonNumbers.occur(in: text) { throw .personNumbers(id, keys: ["notes.n1"]) }
     let path = "cases/\(id).json"
     guard text.hasPrefix("{") else {
       throw .unreadable(UnreadableFile(file: path, line: 1, column: 1, fault: .cutOff))
@@ -93,6 +95,19 @@ final class MemoryArchive: CaseArchive {
     guard let last = undone.popLast() else { throw .nothingToRedo }
     cases = history.first { $0.entry == last }?.after ?? cases
     return log(.redo(of: last.stamp.id), last, stamp)
+  }
+
+  func rehearseUndo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    guard let last = history.last(where: { !undone.contains($0.entry) }) else { throw .nothingToUndo }
+    return LogEntry(
+      stamp: stamp, kind: .undo(of: last.entry.stamp.id), sentence: last.entry.sentence,
+      files: last.entry.files)
+  }
+
+  func rehearseRedo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    guard let last = undone.last else { throw .nothingToRedo }
+    return LogEntry(
+      stamp: stamp, kind: .redo(of: last.stamp.id), sentence: last.sentence, files: last.files)
   }
 
   func log(of id: CaseID?, limit: Int?) throws(SaveFailure) -> [LogEntry] {

@@ -5,6 +5,8 @@ final class StagedArchive: CaseArchive {
   var contents: () -> [Case] = { [] }
   var failure: SaveFailure?
   var remarks: [RecoveryRemark] = []
+  /// What is found left half done after the first time that somebody looked.
+  var laterRemarks: [RecoveryRemark] = []
   var entries: [LogEntry] = []
   /// What a save or an undo makes of the cases.
   var onSave: () -> Void = {}
@@ -49,13 +51,21 @@ final class StagedArchive: CaseArchive {
   func text(of id: CaseID) throws(SaveFailure) -> SeenText { throw .noSuchCase(id) }
   func changePeople(_ stamp: StepStamp, _ change: (People) -> People?) throws(SaveFailure) {}
   func remember(_ headings: [RememberedHeading], _ stamp: StepStamp) throws(SaveFailure) {}
-  func recover() throws(SaveFailure) -> [RecoveryRemark] { remarks }
+  func recover() throws(SaveFailure) -> [RecoveryRemark] {
+    defer { (remarks, laterRemarks) = (laterRemarks, []) }
+    return remarks
+  }
   func leftovers() -> [RecoveryRemark] { remarks }
+  func rehearseUndo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
+    throw .nothingToUndo
+  }
+  func rehearseRedo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry { throw .nothingToRedo }
   func redo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry { throw .nothingToRedo }
   func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry { throw .nothingToUndo }
-  func saveEdited(_ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String)
-    throws(SaveFailure) -> LogEntry
-  { throw .noSuchCase(id) }
+  func saveEdited(
+    _ id: CaseID, text: String, seen: Fingerprint, _ stamp: StepStamp, sentence: String,
+    allowsPersonNumbers: Bool
+  ) throws(SaveFailure) -> LogEntry { throw .noSuchCase(id) }
   func damagedLog() throws(SaveFailure) -> [UnreadableFile] { [] }
   func plannedRepairs() throws(SaveFailure) -> [Repair] { [] }
   func repair(_ stamp: StepStamp) throws(SaveFailure) -> [Repair] { [] }

@@ -97,4 +97,19 @@ import Testing
     let excerpt = subject.mentions(of: clerk).first?.excerpt
     #expect(excerpt == "…\(filler.prefix(29)) Beer \(filler.prefix(29))…")
   }
+
+  @Test func aNameIsFoundInTheSentenceAndTheValuesOfAStep() {
+    let person = Person(id: "jk", name: "J. de Vries")
+    func entry(_ sentence: String, _ value: String) -> LogEntry {
+      let change = ValueChange(path: "notes[n1]", before: nil, after: value)
+      let stamp = StepStamp(id: "s1", at: "2024-04-02T08:41:00+02:00", author: "jk", today: "2024-04-02")
+      let file = LoggedFile(path: "cases/gm0034.json", before: nil, after: nil, changes: [change])
+      return LogEntry(stamp: stamp, kind: .change, sentence: sentence, files: [file])
+    }
+    #expect(entry("gebeld met De Vries", "{}").mention(of: person)?.excerpt == "gebeld met De Vries")
+    #expect(
+      entry("iets", #"{"text": "Gebeld.\nVries belt"}"#).mention(of: person)?.excerpt.contains("Vries")
+        == true)
+    #expect(entry("Vriesland", "{}").mention(of: person) == nil)
+  }
 }

@@ -122,6 +122,7 @@ import Testing
     ("1.123.456.782", false), ("1234.56.782.1", false), ("123.456 782", false), ("123  456  782", false),
     ("01-04-2024 162", false), ("12-03-2024 45", false), ("2024-123456", false), ("45 + 117 = 162", false),
     ("NL00 BANK 0123 4567 89", false), ("123456782123456782", false),
+    ("12345 67890", false), ("12345678 90", false),
   ])
   func rule41NumbersOfPersonsAreFound(text: String, isFound: Bool) {
     #expect(PersonNumbers.occur(in: text) == isFound)
