@@ -22,7 +22,7 @@ import Wording
     if command.places.count == Command.Situation.allCases.count { return "everywhere" }
     let names: [Command.Situation: String] = [
       .today: "Vandaag", .municipalities: "Gemeenten", .agenda: "Agenda", .round: "Ronde",
-      .figures: "Cijfers",
+      .figures: "Cijfers", .ladder: "Ladder",
       .dossier: "dossier",
     ]
     if command.places == Set(Command.Situation.allCases).subtracting([.dossier]) { return "lists" }

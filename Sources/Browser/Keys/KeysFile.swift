@@ -122,6 +122,7 @@ extension Words {
     case .agenda: label(.showAgenda)
     case .round: label(.showRound)
     case .figures: label(.showFigures)
+    case .ladder: label(.showLadder)
     case .dossier: label(.openDossier)
     }
   }

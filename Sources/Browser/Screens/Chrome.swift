@@ -121,7 +121,7 @@ enum Chrome {
     switch state.view {
     case .today, .agenda: row.add(words.shown(listing.rowCount, of: listing.all, .lines))
     case .round: addRound(to: &row, state)
-    case .municipalities, .figures:
+    case .municipalities, .figures, .ladder:
       row.add(words.shown(listing.rowCount, of: listing.all, .cases))
     }
     if let narrowing {
@@ -196,6 +196,7 @@ extension View {
     case .agenda: .showAgenda
     case .round: .showRound
     case .figures: .showFigures
+    case .ladder: .showLadder
     }
   }
 }
@@ -218,9 +219,18 @@ extension Command {
     .openHalfYear,
   ]
 
+  /// In Ladder what changes the trede comes first.
+  private static let ladder: [Action] = [.open, .trede, .filter, .sort, .preview, .note, .undo]
+
   static func forFooter(_ state: State) -> [Command] {
     let available = state.user.keys.available(in: state.situation)
-    let order = state.situation == .round ? round + footer.filter { !round.contains($0) } : footer
+    let first =
+      switch state.situation {
+      case .round: round
+      case .ladder: ladder
+      case .today, .municipalities, .agenda, .figures, .dossier: [Action]()
+      }
+    let order = first + footer.filter { !first.contains($0) }
     return order.compactMap { action in available.first { $0.action == action } }
   }
 }
@@ -233,7 +243,7 @@ extension State {
     switch view {
     case .today, .agenda:
       for case .row(_, .item(let item)) in listing.lines where item.standing == .late { shown += 1 }
-    case .municipalities, .round, .figures:
+    case .municipalities, .round, .figures, .ladder:
       for case .row(_, .entry(let index)) in listing.lines {
         shown += entries[index].items.count { $0.standing == .late }
       }

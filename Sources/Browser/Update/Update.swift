@@ -189,6 +189,7 @@ extension State {
     case .showAgenda: show(.agenda)
     case .showRound: show(.round)
     case .showFigures: show(.figures)
+    case .showLadder: show(.ladder)
     case .filter: overlay = .filter(TextField(filter.text))
     case .sort: overlay = .sort(sortMenu)
     case .reverseSort: reverseSort()
@@ -256,7 +257,7 @@ extension State {
       listings[.agenda]?.select(near: start)
     case .figures: showFigures(over: HalfYear(containing: today))
     case .round: showRound(over: HalfYear(containing: today).previous)
-    case .today, .municipalities: break
+    case .today, .municipalities, .ladder: break
     }
   }
 

@@ -3,7 +3,7 @@ package enum Action: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
   case nextPanel, previousPanel
-  case showToday, showMunicipalities, showAgenda, showRound, showFigures
+  case showToday, showMunicipalities, showAgenda, showRound, showFigures, showLadder
   case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
@@ -50,6 +50,10 @@ extension Words {
     case .openDossier: "het dossier inzien"
     case .openHalfYear: "het volgende halfjaar openen; toont eerst wat er gebeurt"
     case .showFigures: "Cijfers: alle gemeenten over een halfjaar"
+    case .showLadder:
+      say(
+        nl: "Ladder: wie op welke trede staat, hoe lang, en wat er open is",
+        en: "Ladder: who stands on which trede, for how long, and what is open")
     case .filter: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij"
     case .sort: "sorteren: kies een kolom"
     case .reverseSort: "de volgorde omkeren"
@@ -124,6 +128,7 @@ extension Words {
     case .openDossier: "dossier"
     case .openHalfYear: "halfjaar openen"
     case .showFigures: "Cijfers"
+    case .showLadder: say(nl: "Ladder", en: "Ladder")
     case .filter: "zoek"
     case .sort: "sorteren"
     case .reverseSort: "omkeren"
