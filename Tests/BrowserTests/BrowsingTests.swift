@@ -10,7 +10,7 @@ import Testing
     #expect(stage.text.contains("TE LAAT"))
     #expect(stage.cursorLine.hasPrefix(">!! 2 dagen"))
     #expect(stage.cursorLine.contains("Bijgesteld plan van aanpak"))
-    #expect(stage.lines[1].contains("te laat 1 · vandaag 0 · 14 dgn 1 · te meten 1"))
+    #expect(stage.lines[1].contains("te laat 1 · 14 dgn 1 · te meten 1"))
   }
 
   @Test func enterOpensTheDossierAtTheItemAndEscComesBackToIt() throws {

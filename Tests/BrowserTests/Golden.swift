@@ -2,6 +2,7 @@ import Browser
 import Display
 import Supervision
 import Testing
+import Wording
 
 /// Screens as they were approved, in `Golden`. `TREDE_RECORD=1` writes them anew, and then the run fails: a
 /// recording is looked at before it counts.
@@ -13,11 +14,12 @@ enum Golden {
   /// - Parameter repertoire: what the terminal can show; the text is as it stands there.
   static func compare(
     _ name: String, store: String, today: Day = Day(2024, 4, 2), repertoire: Repertoire = .unicode,
-    _ play: (inout Stage) -> Void
+    words: Words = .stored, _ play: (inout Stage) -> Void
   ) throws {
     var parts: [String] = []
     for (columns, rows) in sizes {
-      var stage = try Stage(store: store, today: today, size: Size(columns: columns, rows: rows))
+      var stage = try Stage(
+        store: store, today: today, size: Size(columns: columns, rows: rows), words: words)
       stage.show(in: repertoire)
       play(&stage)
       let frame = stage.frame

@@ -1,5 +1,6 @@
 import Supervision
 import Testing
+import Wording
 
 /// Every screen at four sizes, on the real letter and on the practice province.
 @Suite struct GoldenScreenTests {
@@ -67,6 +68,26 @@ import Testing
   @Test(arguments: ["Flevoland", "Example"]) func figuresInAscii(store: String) throws {
     try Golden.compare("figures-ascii", store: store, repertoire: .ascii) {
       $0.press(.character("5"), .character("-"))
+    }
+  }
+
+  @Test func ladderOfThePracticeProvince() throws {
+    try Golden.compare("ladder", store: "Example") { $0.press(.character("6"), .down, .down) }
+  }
+
+  @Test func ladderAfterTheLetter() throws {
+    try Golden.compare("ladder", store: "Flevoland") { $0.press(.character("6")) }
+  }
+
+  @Test func ladderInAscii() throws {
+    try Golden.compare("ladder-ascii", store: "Example", repertoire: .ascii) {
+      $0.press(.character("6"), .down)
+    }
+  }
+
+  @Test func ladderInEnglish() throws {
+    try Golden.compare("ladder-english", store: "Example", words: Words(.english)) {
+      $0.press(.character("6"), .down, .down, .down)
     }
   }
 

@@ -23,7 +23,7 @@ import Wording
     let names: [Command.Situation: String] = [
       .today: "Vandaag", .municipalities: "Gemeenten", .agenda: "Agenda", .calendar: "week en maand",
       .round: "Ronde",
-      .figures: "Cijfers",
+      .figures: "Cijfers", .ladder: "Ladder",
       .dossier: "dossier",
     ]
     if command.places == Set(Command.Situation.allCases).subtracting([.dossier]) { return "lists" }

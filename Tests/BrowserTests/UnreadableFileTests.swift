@@ -46,7 +46,7 @@ import Testing
       let tabs = stage.lines[1]
       #expect(tabs.contains("te laat 5"), "\(columns)×\(rows): \(tabs)")
       #expect(!tabs.contains("…"))
-      #expect(tabs.contains("1 Vandaag") || columns < 29)
+      #expect(tabs.contains("1 Vandaag") || columns < 31)
       if rows == 24, columns >= 73 {
         let counters = tabs + stage.lines[2]
         for counter in ["vandaag", "binnenkort", "te meten", "niet gehaald", "1 onleesbaar"] {

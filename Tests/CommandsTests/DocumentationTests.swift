@@ -39,6 +39,7 @@ struct DocumentationTests {
       .compactMap { $0.components(separatedBy: "```").first }
     let lines = [
       "check --json --filter aan-zet:gemeente", "show almere --json", "list --json", "figures --json",
+      "ladder --json",
       "agenda --json", "agenda --month 2024-04 --json",
       "halfyear --json", "halfyear facts almere 2023-II --json", "halfyear open 2024-II --yes --json",
       "note almere een --json", "log --json", "people --json",

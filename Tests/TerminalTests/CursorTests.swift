@@ -21,7 +21,7 @@ extension TerminalTests {
       if picture.shows("Weggooien wat u typte?") { kinds.insert("a question") }
       if picture.isTypingFilter { kinds.insert("the filter") }
       if picture.isInDossier { kinds.insert("a dossier") }
-      let tabs = ["[1 Vandaag]", "[2 Gemeenten]", "[3 Agenda]", "[4 Ronde]", "[5 Cijfers]"]
+      let tabs = ["[1 Vandaag]", "[2 Gemeenten]", "[3 Agenda]", "[4 Ronde]", "[5 Cijfers]", "[6 Ladder]"]
       kinds.formUnion(tabs.filter(picture.shows))
       return kinds
     }
@@ -30,7 +30,7 @@ extension TerminalTests {
       let all: Set = [
         "a menu", "a form", "a question", "the filter", "a dossier", "[1 Vandaag]", "[2 Gemeenten]",
         "[3 Agenda]",
-        "[4 Ronde]", "[5 Cijfers]",
+        "[4 Ronde]", "[5 Cijfers]", "[6 Ladder]",
       ]
       var seen: Set<String> = []
       for seed in [1, 2] as [UInt64] { seen.formUnion(try await Cursor.kindsSeen(seed: seed)) }
@@ -51,7 +51,7 @@ extension TerminalTests {
           if number % 12 == 0 { key = "Escape" }
           // Out of a question with some text behind it, so that a run does not stay in one form.
           if number % 12 == 1, number > 1 { key = "j" }
-          if number % 12 == 2 { key = chance.one(of: ["1", "2", "3", "4", "5"]) }
+          if number % 12 == 2 { key = chance.one(of: ["1", "2", "3", "4", "5", "6"]) }
           pressed.append(key)
           guard var picture = try await desk.strike(key, watch) else {
             Issue.record("key \(number), \(key), ended the program after \(pressed.suffix(12))")

@@ -7,6 +7,7 @@ extension TerminalTests {
     /// A place in the program, and the keys that lead to it from Vandaag.
     private static let places: [(name: String, keys: [String])] = [
       ("Vandaag", []), ("Gemeenten", ["2"]), ("Agenda", ["3"]), ("Ronde", ["4"]), ("Cijfers", ["5"]),
+      ("Ladder", ["6"]),
       ("a dossier", ["Enter"]), ("the facts of a dossier", ["Enter", "Tab"]),
       ("an explanation", ["Enter", "Enter"]), ("the help", ["?"]), ("the sort menu", ["2", "s"]),
       ("the filter", ["/", "o"]), ("additions", ["a"]), ("a receipt", ["x"]), ("a contact", ["c"]),

@@ -10,7 +10,7 @@ package struct Command: Hashable, Sendable {
 
   /// Where the user is, as far as keys are concerned.
   package enum Situation: CaseIterable, Sendable {
-    case today, municipalities, agenda, calendar, round, figures, dossier
+    case today, municipalities, agenda, calendar, round, figures, ladder, dossier
   }
 
   package static let all: [Command] = {
@@ -60,8 +60,8 @@ package struct Command: Hashable, Sendable {
       command(.mark, [.character(" ")], everywhere),
       command(.markAll, [.character("*")], everywhere),
       command(.filter, [.character("/")], lists),
-      command(.sort, [.character("s")], [.municipalities, .round, .figures]),
-      command(.reverseSort, [.character("S")], [.municipalities, .round, .figures]),
+      command(.sort, [.character("s")], [.municipalities, .round, .figures, .ladder]),
+      command(.reverseSort, [.character("S")], [.municipalities, .round, .figures, .ladder]),
       command(.views, [.character("w")], everywhere),
       command(.saveView, [.character("W")], lists),
       command(.columns, [.character("K")], [.municipalities]),
@@ -77,6 +77,7 @@ package struct Command: Hashable, Sendable {
       command(.showAgenda, [.character("3")], everywhere),
       command(.showRound, [.character("4")], everywhere),
       command(.showFigures, [.character("5")], everywhere),
+      command(.showLadder, [.character("6")], everywhere),
       command(.help, [.character("?"), .function(1)], everywhere),
       command(.up, [.up, .character("k")], everywhere),
       command(.down, [.down, .character("j")], everywhere),
@@ -102,6 +103,7 @@ extension State {
     case .agenda: return isCalendar ? .calendar : .agenda
     case .round: return .round
     case .figures: return .figures
+    case .ladder: return .ladder
     }
   }
 }

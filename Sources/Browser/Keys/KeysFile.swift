@@ -123,6 +123,7 @@ extension Words {
     case .calendar: weekAndMonth
     case .round: label(.showRound)
     case .figures: label(.showFigures)
+    case .ladder: label(.showLadder)
     case .dossier: label(.openDossier)
     }
   }

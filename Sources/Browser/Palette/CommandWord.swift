@@ -22,6 +22,7 @@ extension Action {
     case "check": self = .showToday
     case "list": self = .showMunicipalities
     case "agenda": self = .showAgenda
+    case "ladder": self = .showLadder
     case "halfyear": self = .showRound
     case "halfyear-facts": self = .facts
     case "halfyear-open": self = .openHalfYear

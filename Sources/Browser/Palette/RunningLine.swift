@@ -178,7 +178,7 @@ extension State {
       _ = perform(action)
       show(period)
       return []
-    case .showToday, .showMunicipalities, .showAgenda: return look(at: action, line, of: palette)
+    case .showToday, .showMunicipalities, .showAgenda, .showLadder: return look(at: action, line, of: palette)
     default: return refuse(words.nothingBehind(words.label(action)), palette)
     }
   }
@@ -206,7 +206,7 @@ extension State {
             words.noSuchView(text, near: nil, all: user.views.all(in: words).map(\.name)), palette)
         }
         chosen.filter = [view.filter, chosen.filter].filter { !$0.isEmpty }.joined(separator: " ")
-      case ("sort", let text?) where action == .showMunicipalities:
+      case ("sort", let text?) where action == .showMunicipalities || action == .showLadder:
         guard let column = SortColumn(word: text) else {
           return refuse(
             words.invalidValue(text, of: "--sort", allowed: SortColumn.allCases.map { words[$0.word] }),

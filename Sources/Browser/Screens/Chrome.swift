@@ -127,7 +127,7 @@ enum Chrome {
       addDay(to: &row, state)
       row.add(words.shown(listing.rowCount, of: listing.all, .lines))
     case .round: addRound(to: &row, state)
-    case .municipalities, .figures:
+    case .municipalities, .figures, .ladder:
       row.add(words.shown(listing.rowCount, of: listing.all, .cases))
     }
     if let narrowing {
@@ -202,6 +202,7 @@ extension View {
     case .agenda: .showAgenda
     case .round: .showRound
     case .figures: .showFigures
+    case .ladder: .showLadder
     }
   }
 }
@@ -223,6 +224,9 @@ extension Command {
     .nextHalfYear,
     .openHalfYear,
   ]
+
+  /// In Ladder what changes the trede comes first.
+  private static let ladder: [Action] = [.open, .trede, .filter, .sort, .preview, .note, .undo]
 
   private static let agenda: [Action] = [
     .complete, .date, .remind, .contact, .add, .agendaForm, .undo, .filter,
@@ -247,6 +251,7 @@ extension Command {
       case .round: round
       case .agenda: agenda
       case .calendar: calendar
+      case .ladder: ladder
       default: [Action]()
       }
     let order = first + footer.filter { !first.contains($0) }
@@ -262,7 +267,7 @@ extension State {
     switch view {
     case .today, .agenda:
       for case .row(_, .item(let item)) in listing.lines where item.standing == .late { shown += 1 }
-    case .municipalities, .round, .figures:
+    case .municipalities, .round, .figures, .ladder:
       for case .row(_, .entry(let index)) in listing.lines {
         shown += entries[index].items.count { $0.standing == .late }
       }

@@ -20,10 +20,11 @@ struct ListLayout {
       case .today, .agenda: 0
       case .municipalities, .round: 2
       case .figures: rows < 14 ? 1 : 2
+      case .ladder: 1
       }
     tallyRows =
       switch state.view {
-      case .round: rows >= 10 ? 1 : 0
+      case .round, .ladder: rows >= 10 ? 1 : 0
       case .figures:
         rows < 14 ? 0 : ListLayout.namesWhoIsNotInSums(state) ? 2 : 1
       case .today, .municipalities, .agenda: 0
@@ -51,6 +52,12 @@ struct ListLayout {
     case .round:
       // The whole round first; below it there is a planning to read, as far as there is room.
       return rows >= 20 ? min(18, max(rows / 4, free - 1 - lines)) : 0
+    case .ladder:
+      guard rows >= 12 else { return 0 }
+      guard rows >= 20 else { return min(2, free - 4) }
+      // The path of one municipality takes room; in two columns half of it.
+      let least = LadderPanel.isBeside(state) ? min(15, free / 2 - 1) : free / 2 + 1
+      return min(24, max(least, free - 1 - lines))
     case .figures:
       // Everything about one municipality, and a few lines of the table to choose it from.
       guard rows >= 12 else { return 0 }

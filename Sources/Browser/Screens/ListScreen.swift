@@ -2,7 +2,7 @@ import Display
 import Supervision
 import Wording
 
-/// Vandaag, Gemeenten, Agenda and Cijfers: a list with what stands around it.
+/// Vandaag, Gemeenten, Agenda, Cijfers and Ladder: a list with what stands around it.
 struct ListScreen {
   let state: State
 
@@ -38,6 +38,7 @@ struct ListScreen {
   private func tally(_ lines: Int) -> [Row] {
     let width = state.size.columns
     if state.view == .round { return [RoundColumns(state: state, width: width).tally()] }
+    if state.view == .ladder { return [LadderColumns(state: state, width: width).tally()] }
     let rows = FigureColumns(state: state, width: width).province(lines: lines)
     return rows + [Row](repeating: Row(), count: lines - rows.count)
   }
@@ -47,6 +48,7 @@ struct ListScreen {
     case .municipalities: MunicipalityColumns(state: state, width: width).headings()
     case .round: RoundColumns(state: state, width: width).headings()
     case .figures: FigureColumns(state: state, width: width).headings(isShort: lines < 2)
+    case .ladder: [LadderColumns(state: state, width: width).heading()]
     case .today, .agenda: []
     }
   }
@@ -112,6 +114,9 @@ struct ListScreen {
       return { columns.row($0) }
     case .figures:
       let columns = FigureColumns(state: state, width: width)
+      return { columns.row($0) }
+    case .ladder:
+      let columns = LadderColumns(state: state, width: width)
       return { columns.row($0) }
     }
   }

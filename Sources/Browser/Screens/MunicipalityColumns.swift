@@ -128,7 +128,7 @@ struct MunicipalityColumns {
       if let closure = overview.closure {
         row.add(words.closedColumn(closure, width: step), width: step, .quiet)
       } else if let next {
-        addNext(next, to: &row)
+        row.add(next: next, width: step, state)
       } else {
         row.add(words.none, width: step, overview.lacksNextStep ? .alert : .plain)
       }
@@ -169,22 +169,6 @@ struct MunicipalityColumns {
       row.add(text.clipped(to: self.judgement), .quiet)
     }
     row.pad(to: end)
-  }
-
-  private func addNext(_ next: AgendaItem, to row: inout Row) {
-    let words = state.words
-    let start = row.width
-    row.add(words.sign(next.standing), width: 2, alignment: .right, next.standing.role)
-    row.add(" ")
-    let when = words.shortWhen(next, on: state.today)
-    let room = step - 3 - when.displayWidth - 1
-    if room >= 4 {
-      let title = room >= 6 ? words.title(next) : words.kind(next.kind)
-      row.add(title.clipped(to: room))
-      row.add(" ")
-    }
-    row.add(when, next.standing.role)
-    row.pad(to: start + step)
   }
 }
 

@@ -9,6 +9,7 @@ struct Preview {
   func rows(height: Int) -> [Row] {
     if state.view == .round, let rows = RoundPanel(state: state).rows(height: height) { return rows }
     if state.view == .figures, let panel = FigurePanel(state: state) { return panel.rows(height: height) }
+    if state.view == .ladder, let panel = LadderPanel(state: state) { return panel.rows(height: height) }
     var rows: [Row] = []
     switch state.listing.selectedContent {
     case .item(let item):

@@ -5,8 +5,8 @@ import Wording
 /// The row of tabs: the views on the left, on the right how much asks for attention.
 ///
 /// What goes where there is little room, in this order: counters that stand at nothing; then the last counters go on
-/// in the ruler below, or, on a screen without rulers, away; then the names of the views one is not in. What is
-/// late is always counted.
+/// in the ruler below, or, on a screen without rulers, away; then the names of the views one is not in, that of the
+/// view in sight, and the numbers of the others. What is late is always counted.
 struct Tabs {
   private let state: State
   private let width: Int
@@ -52,23 +52,28 @@ struct Tabs {
 
   // MARK: - Drawing
 
-  /// How many of the views are named; all have their number.
+  /// How many of the views are named; all have their number, but on the narrowest screens only the one in sight.
   private enum Names {
-    case all, here, none
+    case all, here, none, alone
   }
 
   private var names: Names {
-    [Names.all, .here, .none].first { room(beside: $0) >= counters[0].width } ?? .none
+    [Names.all, .here, .none].first { room(beside: $0) >= counters[0].width } ?? .alone
   }
 
   private func room(beside names: Names) -> Int {
-    width - (places(names).last.map { $0.start + $0.label.displayWidth } ?? 0) - 2
+    let end = places(names).last.map { tab in
+      // A bracket stands behind it.
+      tab.start + tab.label.displayWidth + (tab.view == state.view ? 1 : 0)
+    }
+    return width - (end ?? 0) - 2
   }
 
   /// What is written for each view, and the column in which it starts.
   private func places(_ names: Names) -> [(view: View, label: String, start: Int)] {
     var start = 1
-    return View.allCases.map { view in
+    let shown = names == .alone ? [state.view] : View.allCases
+    return shown.map { view in
       let isNamed = names == .all || names == .here && view == state.view
       let label = "\(view.rawValue)" + (isNamed ? " \(state.words.label(view.action))" : "")
       defer { start += label.displayWidth + (names == .all ? 2 : 1) }

@@ -10,6 +10,7 @@ extension State {
     case .agenda: agendaLines()
     case .round: roundLines()
     case .figures: figureLines()
+    case .ladder: ladderLines()
     }
   }
 

@@ -44,6 +44,15 @@ final class Lookups: @unchecked Sendable {
     return made
   }
 
+  private var tally: LadderTally?
+
+  func ladder(_ make: () -> LadderTally) -> LadderTally {
+    if let tally { return tally }
+    let made = make()
+    tally = made
+    return made
+  }
+
   private var figures: FigureTable?
   private var figureOrders: [FigureOrder: [Int]] = [:]
 

@@ -5,4 +5,5 @@ package enum View: Int, CaseIterable, Sendable {
   case agenda = 3
   case round = 4
   case figures = 5
+  case ladder = 6
 }

@@ -28,7 +28,7 @@ extension State {
     switch view {
     case .today: attention()
     case .agenda: schedule()
-    case .municipalities, .round, .figures: []
+    case .municipalities, .round, .figures, .ladder: []
     }
   }
 

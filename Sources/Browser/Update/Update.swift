@@ -195,6 +195,7 @@ extension State {
     case .showAgenda: show(.agenda)
     case .showRound: show(.round)
     case .showFigures: show(.figures)
+    case .showLadder: show(.ladder)
     case .filter: overlay = .filter(TextField(filter.text))
     case .sort: overlay = .sort(sortMenu)
     case .reverseSort: reverseSort()
@@ -280,7 +281,7 @@ extension State {
     case .agenda: goToDay(today)
     case .figures: showFigures(over: HalfYear(containing: today))
     case .round: showRound(over: HalfYear(containing: today).previous)
-    case .today, .municipalities: break
+    case .today, .municipalities, .ladder: break
     }
   }
 

@@ -55,6 +55,7 @@ extension View {
     case .agenda: Phrase(nl: "agenda", en: "agenda")
     case .round: Phrase(nl: "ronde", en: "round")
     case .figures: Phrase(nl: "cijfers", en: "figures")
+    case .ladder: Phrase(nl: "ladder", en: "ladder")
     }
   }
 
@@ -64,7 +65,7 @@ extension View {
   }
 
   /// Whether its rows can be put in another order.
-  var isSorted: Bool { self == .municipalities || self == .round || self == .figures }
+  var isSorted: Bool { self != .today && self != .agenda }
 }
 
 extension SortColumn {

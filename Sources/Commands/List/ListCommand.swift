@@ -15,7 +15,7 @@ struct ListCommand: Command {
   func run(in world: World) throws(Stop) -> Outcome {
     var session = try Session(common, in: world)
     let view = try session.view(named: view)
-    let column = try sortColumn(session.words) ?? view?.sort ?? .attention
+    let column = try SortWords.column(named: sort, session.words) ?? view?.sort ?? .attention
     let isReversed = sort == nil && view?.isReversed ?? false
     let contents = try session.readStore()
     session = session.at(contents.settings)
@@ -34,16 +34,5 @@ struct ListCommand: Command {
     }
     session.tellLeftovers()
     return contents.unreadable.isEmpty ? .inOrder : .unreadable
-  }
-
-  private func sortColumn(_ words: Words) throws(Stop) -> SortColumn? {
-    guard let sort else { return nil }
-    if let column = SortWords.column(sort) { return column }
-    throw Stop(
-      .usage,
-      words.unknownColumn(
-        sort, near: Spelling.nearest(to: sort.folded, among: SortWords.all),
-        all: SortWords.shown(in: words.language))
-    )
   }
 }

@@ -16,6 +16,7 @@ struct CompletionRoot: ParsableCommand {
     commandName: "trede", version: Trede.version,
     subcommands: [
       CheckCommand.self, ListCommand.self, ShowCommand.self, AgendaCommand.self, FiguresCommand.self,
+      LadderCommand.self,
       LetterCommand.self,
       DossierCommand.self, ValidateCommand.self, InitCommand.self, RoundCommand.self, FactsCommand.self,
       OpenHalfYearCommand.self,

@@ -49,6 +49,7 @@ package enum Trede {
       case CommandTable.show.name: ShowCommand.self
       case CommandTable.agenda.name: AgendaCommand.self
       case CommandTable.figures.name: FiguresCommand.self
+      case CommandTable.ladder.name: LadderCommand.self
       case CommandTable.letter.name: LetterCommand.self
       case CommandTable.dossier.name: DossierCommand.self
       case CommandTable.validate.name: ValidateCommand.self

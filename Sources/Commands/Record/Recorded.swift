@@ -14,7 +14,7 @@ struct Recorded {
   let result: Result
   let entry: LogEntry?
   /// In the language of the session.
-  let sentence: String
+  var sentence: String
   var effect: [String] = []
   var cautions: [String] = []
 
@@ -36,12 +36,18 @@ extension Session {
   func report(_ recorded: Recorded) throws(Stop) -> Outcome {
     switch format {
     case .json: world.write(json(recorded))
-    case .plain, .text: world.write(text(recorded))
+    case .plain:
+      // What programs read is the same in every language.
+      var stored = recorded
+      stored.sentence = recorded.entry?.sentence ?? recorded.sentence
+      stored.effect = []
+      world.write(text(stored, in: Words.stored))
+    case .text: world.write(text(recorded, in: words))
     }
     return .inOrder
   }
 
-  private func text(_ recorded: Recorded) -> String {
+  private func text(_ recorded: Recorded, in words: Words) -> String {
     var printout = Printout(palette: palette)
     switch recorded.result {
     case .saved: printout.line(words.recorded(recorded.sentence))

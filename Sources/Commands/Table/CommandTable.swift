@@ -3,7 +3,7 @@ import Wording
 /// Every command there is, once: parsing, help, suggestions and documentation come from here.
 package enum CommandTable {
   package static let all =
-    [check, list, show, agenda, figures, letter, dossier, validate, create] + roundEntries + recording
+    [check, list, show, agenda, figures, ladder, letter, dossier, validate, create] + roundEntries + recording
     + importEntries
     + [undo, redo, log, edit] + peopleEntries + exportEntries + [help]
 
@@ -152,6 +152,34 @@ package enum CommandTable {
       Phrase(
         nl: "Kolommen om op te sorteren: \(FigureWords.shown(in: .dutch)).",
         en: "Columns to sort by: \(FigureWords.shown(in: .english))."),
+    ])
+
+  package static let ladder = CommandEntry(
+    "ladder", "ladder",
+    Phrase(
+      nl: "wie op welke trede staat, hoe lang, en wat er open is",
+      en: "who stands on which trede, for how long, and what is open"),
+    examples: [
+      .init(
+        Phrase(nl: "trede ladder", en: "trede ladder"),
+        Phrase(nl: "van trede 6 naar beneden", en: "from trede 6 down")),
+      .init(
+        Phrase(nl: "trede ladder --filter \"trede>=4\"", en: "trede ladder --filter \"trede>=4\""),
+        Phrase(nl: "alleen waar een procedure loopt", en: "only where a procedure runs")),
+      .init(
+        Phrase(nl: "trede ladder --municipality almere", en: "trede ladder --municipality almere"),
+        Phrase(
+          nl: "het verloop met redenen en besluiten, en de vormvereisten",
+          en: "the path with reasons and decisions, and the formal requirements")),
+    ],
+    options: [OptionTable.onLadder, OptionTable.filter, OptionTable.view, OptionTable.sort],
+    remarks: [
+      Phrase(
+        nl: "Er wordt geen trede voorgesteld; een stap legt u vast met trede.",
+        en: "No trede is proposed; a step is recorded with move."),
+      Phrase(
+        nl: "Kolommen om op te sorteren, binnen elke trede: \(SortWords.shown(in: .dutch)).",
+        en: "Columns to sort by, within each trede: \(SortWords.shown(in: .english))."),
     ])
 
   package static let validate = CommandEntry(

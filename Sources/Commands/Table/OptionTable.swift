@@ -107,6 +107,11 @@ package enum OptionTable {
     Phrase(
       nl: "alleen deze gemeente, met alle cijfers en het verloop",
       en: "only this municipality, with all figures and the trend"))
+  package static let onLadder = OptionEntry(
+    "municipality", value: Placeholder.municipality,
+    Phrase(
+      nl: "alleen deze gemeente, met het hele verloop en de vormvereisten",
+      en: "only this municipality, with the whole path and the formal requirements"))
   package static let domain = OptionEntry(
     "domain", value: Phrase(nl: "DOMEIN", en: "DOMAIN"),
     Phrase(

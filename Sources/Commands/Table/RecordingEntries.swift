@@ -11,7 +11,7 @@ extension CommandTable {
       Verb.allCases.filter { $0.group == group }.map(entry)
     }
     return [
-      (.looking, [check, list, show, agenda, figures] + roundEntries),
+      (.looking, [check, list, show, agenda, figures, ladder] + roundEntries),
       (.sending, [letter, dossier] + exportEntries),
       (.happening, verbs(.happening)), (.adding, verbs(.adding)),
       (.figures, verbs(.figures) + importEntries),

@@ -1,4 +1,5 @@
 import Browser
+import Supervision
 import Wording
 
 /// The words behind `--sort`: the Dutch ones of the screen, and English ones as in the JSON.
@@ -15,5 +16,15 @@ package enum SortWords {
   static func column(_ word: String) -> SortColumn? {
     let folded = word.lowercased()
     return columns.first { column in Language.allCases.contains { column.word.in($0) == folded } }?.column
+  }
+
+  /// The column that `--sort` names; `nil` without it.
+  static func column(named word: String?, _ words: Words) throws(Stop) -> SortColumn? {
+    guard let word else { return nil }
+    if let column = column(word) { return column }
+    throw Stop(
+      .usage,
+      words.unknownColumn(
+        word, near: Spelling.nearest(to: word.folded, among: all), all: shown(in: words.language)))
   }
 }

@@ -19,10 +19,9 @@ extension AgendaBuilder {
   ) {
     let record = entry.requirements.first { $0.requirement == requirement }
     var item = draft(
-      ItemID("ladder\(index + 1).\(requirement.rawValue)"), .action, .requirement(requirement),
-      Party(.province))
+      entry.item(of: requirement, at: index), .action, .requirement(requirement), Party(.province))
     item.basis = .statutory
-    item.remarks.append(.statute(requirement == .nameTerm ? "art. 124 lid 2" : "art. 124 lid 4"))
+    item.remarks.append(.statute(requirement.statute))
     let term = Term(lastDay: record?.by)
     let open = TermStanding(term, on: today, warning: context.warning.days(for: .action, own: nil))
     item.lastDay = record?.by

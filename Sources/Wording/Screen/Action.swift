@@ -3,7 +3,7 @@ package enum Action: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back
   case nextPanel, previousPanel, course
-  case showToday, showMunicipalities, showAgenda, showRound, showFigures
+  case showToday, showMunicipalities, showAgenda, showRound, showFigures, showLadder
   case recordStep, previousStep, nextStep, councilDay, notNeeded, facts, sheet, openDossier, openHalfYear
   case filter
   case sort, reverseSort
@@ -77,6 +77,10 @@ extension Words {
         en: "open the next half-year; first shows what will happen")
     case .showFigures:
       say(nl: "Cijfers: alle gemeenten over een halfjaar", en: "Figures: all municipalities in a half-year")
+    case .showLadder:
+      say(
+        nl: "Ladder: wie op welke trede staat, hoe lang, en wat er open is",
+        en: "Ladder: who stands on which trede, for how long, and what is open")
     case .filter:
       say(
         nl: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij",
@@ -196,6 +200,7 @@ extension Words {
     case .openDossier: say(nl: "dossier", en: "case")
     case .openHalfYear: say(nl: "halfjaar openen", en: "open half-year")
     case .showFigures: say(nl: "Cijfers", en: "Figures")
+    case .showLadder: say(nl: "Ladder", en: "Ladder")
     case .filter: say(nl: "zoek", en: "search")
     case .sort: say(nl: "sorteren", en: "sort")
     case .reverseSort: say(nl: "omkeren", en: "reverse")
