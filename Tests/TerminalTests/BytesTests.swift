@@ -18,14 +18,15 @@ extension TerminalTests {
     private static let moves =
       ["Home"] + [String](repeating: "Down", count: 6) + [String](repeating: "Up", count: 6)
 
-    /// Two rows take some 170 bytes, the explanation below the list and the keys in the footer up to some hundreds more.
+    /// Two rows take some 170 bytes, the explanation below the list and the keys in the footer up to some hundreds more;
+    /// what is drawn below Cijfers as much again.
     @Test func aKeyThatMovesCostsWhatItChanges() async throws {
       try await Desk.sit(store: "Example") { desk in
         try await desk.open(with: ["ESCDELAY": "1"])
         let watch = Watch(process: try desk.terminal.process())
         let whole = try await Bytes.cost(desk, watch, ["C-l"])[0]
         #expect(whole > 2000, "a whole screen, to compare with")
-        for (view, most) in [("1", 1100), ("2", 1100), ("3", 1300), ("4", 500), ("5", 250)] {
+        for (view, most) in [("1", 1100), ("2", 1100), ("3", 1300), ("4", 500), ("5", 1500)] {
           _ = try await desk.strike(view, watch)
           let costs = try await Bytes.cost(desk, watch, Bytes.moves).dropFirst()
           #expect(costs.allSatisfy { $0 > 0 && $0 <= most }, "view \(view): \(costs)")

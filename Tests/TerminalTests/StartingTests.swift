@@ -55,7 +55,7 @@ extension TerminalTests {
         try await desk.open()
         try desk.terminal.press("?")
         try await desk.terminal.until("the help") { $0.hasMenu }
-        try desk.terminal.type("volgorde, per week")
+        try desk.terminal.type("alle termijnen")
         try await desk.terminal.until("one entry") { $0.hasMenu && !$0.shows("Gemeenten: alle") }
         try desk.terminal.press("Enter")
         try await desk.terminal.until("the agenda") { $0.isOnAgenda }

@@ -4,7 +4,8 @@ import Testing
 extension Picture {
   var isOnToday: Bool { shows("TE LAAT") && isIdle }
   var isOnMunicipalities: Bool { isIdle && lines.contains { $0.hasPrefix(" gemeente ") } }
-  var isOnAgenda: Bool { lines.contains { $0.hasPrefix(" week ") } && isIdle }
+  /// As a list, a week or a month.
+  var isOnAgenda: Bool { shows("[3 Agenda]") && isIdle }
   var isOnFigures: Bool { isIdle && lines.contains { $0.hasPrefix(" halfjaar 20") } }
   var isInDossier: Bool { shows("VERLOOP") }
 
