@@ -68,6 +68,7 @@ draw agenda 'trede, Agenda: alle termijnen op volgorde, per week' 'week 14 · 1 
 draw month 'trede, Agenda als maand: perioden als balken, feestdagen, reces en GS-dagen' 'april 2024 · week 14' 3 v v Enter
 draw round 'trede, Ronde: wat er per gemeente klaar is in een halfjaar' 'geheel klaar' 4 Right Down Down Down
 draw figures 'trede, Cijfers: alle gemeenten over een halfjaar' 'nodig 24' 5 Down Down Down Down
+draw ladder 'trede, Ladder: wie op welke trede staat, hoe lang, en wat er open is' 'vereist' 6 Down
 draw dossier 'trede, een dossier: cijfers, plan van aanpak en afspraken' 'PLAN VAN AANPAK' Down Down Enter
 draw filter 'trede, Vandaag met een filter: alleen waar wij aan zet zijn' 'buiten filter' / aan-zet:wij
 draw help 'trede, hulp: wat kan ik hier?' 'één regel omlaag' '?' regel
