@@ -35,7 +35,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(
-      name: "CaseFiles", dependencies: ["Supervision", "ReferenceData"], swiftSettings: strict),
+      name: "CBytes", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+    .target(
+      name: "CaseFiles", dependencies: ["CBytes", "ReferenceData", "Supervision"], swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [

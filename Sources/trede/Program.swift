@@ -122,15 +122,14 @@ enum Program {
   // MARK: - Streams and commands
 
   private static func environment() -> [String: String] {
-    var variables: [String: String] = [:]
-    var next = environ
-    while let entry = next.pointee {
+    var count = 0
+    while environ[count] != nil { count += 1 }
+    var variables = [String: String](minimumCapacity: count)
+    for place in 0..<count {
       // Bytes are compared, not characters: this runs at every start.
-      let text = String(cString: entry)
-      if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
-        variables[String(text[..<equals])] = String(text[text.utf8.index(after: equals)...])
-      }
-      next += 1
+      guard let entry = environ[place], let equals = strchr(entry, Int32(UInt8(ascii: "="))) else { continue }
+      let name = UnsafeRawBufferPointer(start: entry, count: equals - entry)
+      variables[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
     }
     return variables
   }

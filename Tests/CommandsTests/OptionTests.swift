@@ -26,6 +26,40 @@ struct OptionTests {
     #expect(desk.errors.contains("--store"))
   }
 
+  @Test(
+    "A line in the usual spelling does what the same line in another spelling does",
+    arguments: [
+      ("check --today 2024-03-01", "check --today=2024-03-01"),
+      ("check --json --all --color never", "check --json --all --color=never"),
+      ("--plain check --filter te-laat", "--plain check --filter=te-laat"),
+      ("check --quiet --notify true", "check --quiet --notify=true"),
+      ("controle --once-a-day --store /s", "controle --once-a-day --store=/s"),
+      ("check --today 2024-02-31", "check --today=2024-02-31"),
+      ("check --lang en --view te-meten", "check --lang=en --view=te-meten"),
+      ("check --palette light --color always", "check --palette=light --color=always"),
+      ("--store /s --today 2024-03-01", "--store=/s --today=2024-03-01"),
+      ("--json", "--json --color=auto"),
+      ("--plain --palette dark --lang en", "--plain --palette=dark --lang=en"),
+    ])
+  func usualSpelling(line: String, other: String) {
+    let (desk, otherDesk) = (Desk(), Desk())
+    #expect(desk.run(line) == otherDesk.run(other))
+    #expect(desk.output == otherDesk.output)
+    #expect(desk.errors == otherDesk.errors)
+    #expect(desk.opened == otherDesk.opened)
+  }
+
+  @Test(
+    "A line that is not in the usual spelling is read by the argument parser",
+    arguments: [
+      ("check --today 2023-01-01 --today 2024-04-02 --json", 4), ("check --json --json", 4),
+      ("check --store --json", 64), ("check --filter", 64), ("check --color paars", 64), ("check extra", 64),
+      ("list --all", 64), ("agenda --sort gemeente", 64), ("--filter x", 64), ("check --filter -x", 64),
+    ])
+  func otherSpelling(line: String, code: Int32) {
+    #expect(Desk().run(line) == code, "\(line)")
+  }
+
   @Test("The other folders follow the same rule")
   func folders() {
     let folders = Folders(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s", "XDG_CONFIG_HOME": "c"])

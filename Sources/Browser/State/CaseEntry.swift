@@ -6,6 +6,8 @@ import Wording
 /// A class that never changes, because a case is large and lists, panels and menus all hand it around.
 package final class CaseEntry: Sendable {
   package let subject: Case
+  /// The day on which the rest holds.
+  let today: Day
   package let items: [AgendaItem]
   package let overview: CaseOverview
   /// The stands it waits for or has; counted whenever the lines of Vandaag are made.
@@ -13,6 +15,7 @@ package final class CaseEntry: Sendable {
 
   package init(_ subject: Case, context: AgendaContext) {
     self.subject = subject
+    today = context.today
     items = subject.agenda(in: context)
     overview = subject.overview(agenda: items, on: context.today, people: context.people)
     stands = StandTally.OfCase(items)

@@ -114,13 +114,19 @@ package struct State: Sendable {
     places = [:]
     longestName = 8
     longestSoon = 0
-    add(cases)
+    let context = context
+    add(cases.map { .success(CaseEntry($0, context: context)) })
   }
 
-  /// Adds what was read since; what was worked out for the others stays.
-  package mutating func add(_ stored: [StoredCase]) {
-    for case .unreadable(let file) in stored { unreadable.append(file) }
-    add(stored.compactMap { if case .readable(let subject) = $0 { subject } else { nil } })
+  /// Adds what was read since; what was worked out for the others stays. Midnight may have passed since it was read.
+  mutating func add(_ read: [Result<CaseEntry, UnreadableFile>]) {
+    for result in read {
+      switch result {
+      case .success(let entry): add(entry.today == today ? entry : CaseEntry(entry.subject, context: context))
+      case .failure(let file): unreadable.append(file)
+      }
+    }
+    showWhatWasRead()
   }
 
   /// Puts cases that were changed in the place of what was known of them; new ones come in order of their names.
@@ -146,14 +152,9 @@ package struct State: Sendable {
     showWhatWasRead()
   }
 
-  private mutating func add(_ cases: [Case]) {
-    let context = context
-    for subject in cases {
-      let entry = CaseEntry(subject, context: context)
-      count(entry, at: entries.count)
-      entries.append(entry)
-    }
-    showWhatWasRead()
+  private mutating func add(_ entry: CaseEntry) {
+    count(entry, at: entries.count)
+    entries.append(entry)
   }
 
   /// Takes an entry into what is known of all of them together.

@@ -7,8 +7,8 @@ package enum Message: Sendable {
   case event(TerminalEvent)
   /// The day, as the clock has it now.
   case day(Day)
-  /// More case files were read.
-  case read([StoredCase], left: Int)
+  /// More case files were read, and worked out on the day.
+  case read([Result<CaseEntry, UnreadableFile>], left: Int)
   /// The store was read anew: because the user asked, or because another program changed it.
   case readAgain(StoreContents, asked: Bool)
   case storeOpened(StoreContents, left: Int)

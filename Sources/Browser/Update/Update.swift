@@ -15,9 +15,9 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.change(today: day)
     state.notice = .hint(state.words.dayChanged)
     return []
-  case .read(let stored, let left):
+  case .read(let entries, let left):
     state.leftToRead = left
-    state.add(stored)
+    state.add(entries)
     return []
   case .readAgain(let contents, let asked):
     state.isOutOfReach = false

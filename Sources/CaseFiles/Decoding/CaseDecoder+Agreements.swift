@@ -3,7 +3,7 @@ internal import Supervision
 extension CaseDecoder {
   func agreement(_ fields: inout Fields) throws(JSONFault) -> Agreement {
     let id = try itemID(&fields)
-    let title = try fields.text("title")
+    let title = try text(&fields, "title")
     let kind = try fields.word("kind", Words.agreement)
     let party = try party(&fields)
     return Agreement(id: id, kind: kind, title: title, party: party, schedule: try schedule(&fields))
@@ -50,7 +50,7 @@ extension CaseDecoder {
 
   func interimTarget(_ fields: inout Fields) throws(JSONFault) -> InterimTarget {
     let id = try itemID(&fields)
-    let title = try fields.text("title")
+    let title = try text(&fields, "title")
     let period = try fields.node("period").readHalfYear()
     let party = try party(&fields)
     return InterimTarget(id: id, title: title, period: period, party: party, schedule: try schedule(&fields))

@@ -28,7 +28,7 @@ extension CaseDecoder {
 
   private func deadline(_ node: JSONNode) throws(JSONFault) -> Deadline {
     var fields = try Fields(node)
-    let phrase = try fields.text("phrase")
+    let phrase = try text(&fields, "phrase")
     let basis = try fields.word("basis", Words.basis)
     return Deadline(phrase: phrase, wording: try wording(&fields), basis: basis)
   }

@@ -11,7 +11,8 @@ extension CaseDecoder {
     let scale = scales.first { $0.domain == domain && $0.holds(on: period.peildatum) }
     let hasColours = scale?.hasColours ?? true
     let colour = hasColours ? try fields.node("colour") : fields.node(ifAny: "colour")
-    let (wordText, colourText) = (try word.readText(), try colour?.readText())
+    let wordText = try texts.text(of: word)
+    let colourText = try colour.map(texts.text)
     if let scale, !scale.steps.contains(where: { $0.word == wordText && $0.colour == colourText }) {
       throw noPair(of: scale, word, colour, words: (wordText, colourText))
     }

@@ -7,9 +7,9 @@ extension CaseDecoder {
   }
 
   func readRest(_ fields: inout Fields, of meeting: inout Meeting) throws(JSONFault) {
-    meeting.title = try fields.text(ifAny: "title")
+    meeting.title = try text(&fields, ifAny: "title")
     if let actor = try fields.word(ifAny: "actor", Words.actor) { meeting.party.actor = actor }
-    meeting.party.label = try fields.text(ifAny: "actorLabel")
+    meeting.party.label = try text(&fields, ifAny: "actorLabel")
     meeting.schedule = try schedule(ifAny: &fields)
     meeting.planned = try fields.day(ifAny: "planned")
     meeting.held = try fields.day(ifAny: "held")

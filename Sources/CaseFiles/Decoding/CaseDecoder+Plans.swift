@@ -3,7 +3,7 @@ internal import Supervision
 extension CaseDecoder {
   func plan(_ fields: inout Fields) throws(JSONFault) -> Plan {
     let id = try itemID(&fields)
-    return Plan(id: id, title: try fields.text("title"))
+    return Plan(id: id, title: try text(&fields, "title"))
   }
 
   func readRest(_ fields: inout Fields, of plan: inout Plan) throws(JSONFault) {
@@ -19,7 +19,7 @@ extension CaseDecoder {
   }
 
   private func readRest(_ fields: inout Fields, of version: inout PlanVersion) throws(JSONFault) {
-    version.title = try fields.text(ifAny: "title")
+    version.title = try text(&fields, ifAny: "title")
     version.statusOn = try fields.day(ifAny: "statusOn")
     version.schedule = try schedule(ifAny: &fields)
     version.receipts = try fields.list("receipts", receipt)
@@ -33,7 +33,7 @@ extension CaseDecoder {
 
   private func measure(_ fields: inout Fields) throws(JSONFault) -> Measure {
     let id = try itemID(&fields)
-    return Measure(id: id, title: try fields.text("title"))
+    return Measure(id: id, title: try text(&fields, "title"))
   }
 
   private func readRest(_ fields: inout Fields, of measure: inout Measure) throws(JSONFault) {

@@ -27,7 +27,7 @@ extension CaseDecoder {
 
   func party(_ fields: inout Fields) throws(JSONFault) -> Party {
     let actor = try fields.word("actor", Words.actor)
-    return Party(actor, label: try fields.text(ifAny: "actorLabel"))
+    return Party(actor, label: try text(&fields, ifAny: "actorLabel"))
   }
 
   func warning(_ fields: inout Fields) throws(JSONFault) -> Int? {
@@ -39,7 +39,7 @@ extension CaseDecoder {
     var fields = try Fields(node)
     let kind = try fields.word("kind", Words.ending)
     let day = try fields.day("on")
-    return Ending(kind: kind, on: day, reason: try fields.text("reason"))
+    return Ending(kind: kind, on: day, reason: try text(&fields, "reason"))
   }
 
   func receipt(_ node: JSONNode) throws(JSONFault) -> Receipt {

@@ -3,12 +3,12 @@ internal import Supervision
 extension CaseDecoder {
   func action(_ fields: inout Fields) throws(JSONFault) -> OwnAction {
     let id = try itemID(&fields)
-    return OwnAction(id: id, title: try fields.text("title"))
+    return OwnAction(id: id, title: try text(&fields, "title"))
   }
 
   func readRest(_ fields: inout Fields, of action: inout OwnAction) throws(JSONFault) {
     action.kind = try fields.word(ifAny: "kind", Words.action) ?? .own
-    action.handler = try fields.text(ifAny: "handler")
+    action.handler = try text(&fields, ifAny: "handler")
     action.requester = try shownText(&fields, ifAny: "requester")
     action.schedule = try schedule(ifAny: &fields)
     if let concerns = fields.node(ifAny: "concerns") {

@@ -5,13 +5,15 @@ internal import Supervision
 /// The fault that is thrown is the first one met. Its place is that of the value at fault, or where the object
 /// starts that lacks a key.
 final class CaseDecoder {
-  let identities = Identities()
+  let identities: Identities
+  let texts = KnownTexts()
   let scales: [JudgementScale]
   private let domains: [Domain]
   private let names: MunicipalityNames
   private let detail: CaseDetail
 
   init(scales: [JudgementScale], domains: [Domain], names: MunicipalityNames, detail: CaseDetail) {
+    identities = Identities(texts)
     self.scales = scales
     self.domains = domains
     self.names = names
@@ -29,6 +31,18 @@ final class CaseDecoder {
     try readLists(&fields, into: &subject)
     try identities.check()
     return subject
+  }
+
+  /// A text that lists show too.
+  @inline(__always)
+  func text(_ fields: inout Fields, _ key: JSONKey) throws(JSONFault) -> String {
+    try texts.text(of: fields.node(key))
+  }
+
+  @inline(__always)
+  func text(_ fields: inout Fields, ifAny key: JSONKey) throws(JSONFault) -> String? {
+    guard let node = fields.node(ifAny: key) else { return nil }
+    return try texts.text(of: node)
   }
 
   /// A text that only a dossier shows.
@@ -72,7 +86,7 @@ final class CaseDecoder {
   ) throws(JSONFault) {
     subject.aliases = try shownTexts(municipality.node(ifAny: "aliases"))
     subject.enteredThrough = try shownText(&fields, ifAny: "enteredThrough")
-    subject.handler = try fields.text(ifAny: "handler")
+    subject.handler = try text(&fields, ifAny: "handler")
     subject.deputy = try shownText(&fields, ifAny: "deputy")
     subject.labels = try shownTexts(fields.node(ifAny: "labels"))
     subject.closure = try fields.node(ifAny: "closed").map(closure)

@@ -70,9 +70,11 @@ struct Fields {
   }
 
   @inline(__always)
-  mutating func word<Value>(ifAny key: JSONKey, _ table: WordTable<Value>) throws(JSONFault) -> Value? {
+  mutating func word<Value>(
+    ifAny key: JSONKey, _ table: @autoclosure () -> WordTable<Value>
+  ) throws(JSONFault) -> Value? {
     guard let node = node(ifAny: key) else { return nil }
-    return try node.readWord(table)
+    return try node.readWord(table())
   }
 
   /// The elements of a list; none where there is no such key.

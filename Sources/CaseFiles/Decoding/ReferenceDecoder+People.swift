@@ -5,13 +5,16 @@ extension ReferenceDecoder {
     var fields = try Fields(root)
     try fields.checkFormat()
     var names = Names()
+    let texts = KnownTexts()
     people = People(
-      try fields.node("people").readList { node throws(JSONFault) in try person(node, &names) })
+      try fields.node("people").readList { node throws(JSONFault) in try person(node, &names, texts) })
   }
 
-  private func person(_ node: JSONNode, _ names: inout Names) throws(JSONFault) -> Person {
+  private func person(
+    _ node: JSONNode, _ names: inout Names, _ texts: KnownTexts
+  ) throws(JSONFault) -> Person {
     var fields = try Fields(node)
-    let id = try names.give(fields.node("id"))
+    let id = try names.give(fields.node("id"), texts)
     let name = try fields.text("name")
     let role = try fields.text(ifAny: "role")
     let contact = try fields.text(ifAny: "contact")

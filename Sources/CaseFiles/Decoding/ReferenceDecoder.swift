@@ -5,12 +5,11 @@ internal import Supervision
 /// The files of a store are read before the shared ones. The first that speaks of a year, code, number or scale
 /// is the one that holds.
 struct ReferenceDecoder {
-  private var years: Set<Int> = []
+  private var years: [Int] = []
   private var holidays: [WorkingCalendar.Holiday] = []
   private var municipalities: [ReferenceBook.Municipality] = []
   private var codes: Set<String> = []
   private var policies: [Policy] = []
-  private var numbers: Set<String> = []
   private var scales: [JudgementScale] = []
   private var domains: [Domain] = []
   var people = People()
@@ -37,7 +36,10 @@ struct ReferenceDecoder {
       let equated = try fields.list("equated") { node throws(JSONFault) in
         try holiday(node, .equated, in: year)
       }
-      if years.insert(year).inserted { holidays += recognised + equated }
+      guard !years.contains(year) else { continue }
+      years.append(year)
+      holidays += recognised
+      holidays += equated
     }
   }
 
@@ -75,7 +77,8 @@ struct ReferenceDecoder {
   mutating func readPolicies(_ root: JSONNode) throws(JSONFault) {
     var fields = try Fields(root)
     try fields.checkFormat()
-    for policy in try fields.list("policies", policy) where numbers.insert(policy.number).inserted {
+    for policy in try fields.list("policies", policy)
+    where !policies.contains(where: { $0.number == policy.number }) {
       policies.append(policy)
     }
     for domain in try fields.list("domains", domain)

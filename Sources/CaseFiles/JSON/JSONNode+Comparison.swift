@@ -17,6 +17,13 @@ extension JSONNode {
   /// The bytes of the characters of a text or key, with its escapes resolved.
   var textBytes: [UInt8] { Array(UnescapedBytes(of: entry, in: start)) }
 
+  /// The bytes of a text in which every byte stands for itself; none of anything else.
+  @inline(__always)
+  var plainBytes: UnsafeBufferPointer<UInt8> {
+    let isPlain = entry.kind == .text && entry.trait == .plain
+    return UnsafeBufferPointer(start: first, count: isPlain ? length : 0)
+  }
+
   /// Whether this text or key has the same characters as `name`, byte for byte.
   @inline(__always)
   package func isText(_ name: StaticString) -> Bool {
@@ -35,8 +42,12 @@ extension JSONNode {
     return memcmp(first, other, length) == 0
   }
 
+  @inline(__always)
   func hasSameText(as other: JSONNode) -> Bool {
     guard entry.trait == .plain && other.entry.trait == .plain else { return textBytes == other.textBytes }
-    return length == other.length && memcmp(first, other.first, length) == 0
+    guard length == other.length else { return false }
+    let isSameStart =
+      KeyDigest.word(of: first, length: length) == KeyDigest.word(of: other.first, length: length)
+    return isSameStart && (length <= 8 || memcmp(first, other.first, length) == 0)
   }
 }

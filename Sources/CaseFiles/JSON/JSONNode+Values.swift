@@ -46,6 +46,7 @@ extension JSONNode {
 
   /// The parts of a date written as `2024-04-01`; `nil` when it is not written so. Whether the calendar has
   /// such a day is not asked here.
+  @inline(__always)
   package var date: (year: Int, month: Int, day: Int)? {
     guard entry.kind == .text, entry.trait == .plain, entry.end - entry.start == 10 else { return nil }
     let place = UnsafeRawPointer(start + Int(entry.start))

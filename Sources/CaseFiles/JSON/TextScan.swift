@@ -1,42 +1,27 @@
+internal import CBytes
+
 /// Passes over the inside of texts and over indentation, sixteen bytes at a time.
 ///
 /// Every pointer given here lies in `PaddedBytes`, at or before the end of its text: that is what allows the
 /// wide loads, and the zero after the text stops every loop.
 enum TextScan {
-  private typealias Bytes = SIMD16<Int8>
-
   /// Why a scan of a text stopped.
   enum Stop: UInt8 {
     case closed, closedWithEscapes, notUTF8, controlCharacter, unexpected
   }
 
   /// How many of the next sixteen bytes are ASCII that stands for itself inside a text: no quote, no
-  /// backslash, no control character. A signed comparison finds control characters and bytes beyond ASCII,
-  /// which are negative, at once. (Comparing with a vector and not with a number matters: the standard library
-  /// compares with a number lane by lane.)
+  /// backslash, no control character.
   @inline(__always)
-  static func plainCount(at place: UnsafePointer<UInt8>) -> Int {
-    let bytes = UnsafeRawPointer(place).loadUnaligned(as: Bytes.self)
-    let special = (bytes .== Bytes(repeating: 0x22)) .| (bytes .== Bytes(repeating: 0x5C))
-    return firstLane(special .| (bytes .< Bytes(repeating: 0x20)))
-  }
+  static func plainCount(at place: UnsafePointer<UInt8>) -> Int { firstBit(trede_special(place)) }
 
   /// How many of the next sixteen bytes are spaces.
   @inline(__always)
-  static func spaceCount(at place: UnsafePointer<UInt8>) -> Int {
-    let bytes = UnsafeRawPointer(place).loadUnaligned(as: Bytes.self)
-    return firstLane(bytes .!= Bytes(repeating: 0x20))
-  }
+  static func spaceCount(at place: UnsafePointer<UInt8>) -> Int { firstBit(trede_no_space(place)) }
 
-  /// The first lane that is set, or 16.
+  /// The lowest of sixteen bits that is set, or 16.
   @inline(__always)
-  private static func firstLane(_ mask: SIMDMask<Bytes>) -> Int {
-    let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    let low = UInt64(littleEndian: halves[0])
-    let high = UInt64(littleEndian: halves[1])
-    let chosen = low != 0 ? low : high
-    return (low != 0 ? 0 : 8) &+ (chosen.trailingZeroBitCount &>> 3)
-  }
+  private static func firstBit(_ bits: UInt32) -> Int { (bits | 1 &<< 16).trailingZeroBitCount }
 
   /// Passes over white space.
   ///

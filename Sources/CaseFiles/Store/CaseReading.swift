@@ -29,18 +29,20 @@ struct CaseReading {
     var result: Result<Value, UnreadableFile>
   }
 
-  /// Reads the next files and makes of each case what `body` gives. `body` runs on two threads at once.
-  mutating func readNext<Value: Sendable>(
-    _ count: Int, _ body: @Sendable (Case, FileReading, borrowing JSONTape) -> Value
+  /// Reads the next files and makes of each case what `body` gives. `body` runs on two threads at once, on each with
+  /// what `prepare` made there.
+  mutating func readNext<Tools, Value: Sendable>(
+    _ count: Int, _ prepare: @Sendable () -> Tools,
+    _ body: @Sendable (Case, Tools, FileReading, borrowing JSONTape) -> Value
   ) -> [Result<Value, UnreadableFile>] {
     let reader = reader
     let start = stamps.count
-    let parts = files.readNext(count, tools: reader.makeDecoder) { file, tape, decoder in
+    let parts = files.readNext(count, tools: { (reader.makeDecoder(), prepare()) }) { file, tape, tools in
       let stamp = try? file.outcome.get()
       do throws(UnreadableFile) {
-        let content = try reader.read(file, &tape, decoder)
+        let content = try reader.read(file, &tape, tools.0)
         let key = RepeatedCases.Key(content)
-        return Part(stamp: stamp, key: key, result: .success(body(content, file, tape)))
+        return Part(stamp: stamp, key: key, result: .success(body(content, tools.1, file, tape)))
       } catch {
         return Part<Value>(stamp: stamp, result: .failure(error))
       }
@@ -60,11 +62,15 @@ struct CaseReading {
 
   /// Reads one part at least, and more until the time is over. A part is large enough for two threads to share
   /// and takes about three milliseconds.
-  mutating func readMore(milliseconds: Int) -> [Result<Case, UnreadableFile>] {
+  mutating func readMore<Tools, Value: Sendable>(
+    milliseconds: Int, _ prepare: @Sendable () -> Tools, _ body: @Sendable (Case, Tools) -> Value
+  ) -> [Result<Value, UnreadableFile>] {
     let part = 160
     let end = CaseReading.now + Int64(milliseconds) * 1_000_000
-    var results: [Result<Case, UnreadableFile>] = []
-    repeat { results += readNext(part) { content, _, _ in content } } while left > 0 && CaseReading.now < end
+    var results: [Result<Value, UnreadableFile>] = []
+    repeat {
+      results += readNext(part, prepare) { content, tools, _, _ in body(content, tools) }
+    } while left > 0 && CaseReading.now < end
     return results
   }
 

@@ -16,7 +16,7 @@ package final class FolderStore: CaseStore {
   }
 
   package func read() throws(StoreFailure) -> StoreContents {
-    let (frame, cases) = try readEach { content, _, _, _ in content }
+    let (frame, cases) = try readEach(.whole, { _ in }) { content, _, _, _ in content }
     var contents = frame
     contents.cases = cases
     return contents
@@ -24,17 +24,19 @@ package final class FolderStore: CaseStore {
 
   /// Reads every case and keeps only what `body` makes of it, in the order of the file names.
   ///
-  /// Cases that are not kept cost no memory, which at thousands of them is most of the time. `body` gets the
-  /// settings and the reference data as `frame`, with no cases in it, and runs on two threads at once.
-  package func readEach<Value: Sendable>(
-    _ detail: CaseDetail = .whole, _ body: @Sendable (_ content: Case, _ frame: StoreContents) -> Value
+  /// Cases that are not kept cost no memory, which at thousands of them is most of the time. `body` runs on two
+  /// threads at once. `prepare` makes for each what it needs, of the settings and the reference data as a frame with no
+  /// cases in it.
+  package func readEach<Tools, Value: Sendable>(
+    _ detail: CaseDetail, _ prepare: @Sendable (_ frame: StoreContents) -> Tools,
+    _ body: @Sendable (_ content: Case, _ tools: Tools) -> Value
   ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
-    try readEach(detail) { content, frame, _, _ in body(content, frame) }
+    try readEach(detail, prepare) { content, tools, _, _ in body(content, tools) }
   }
 
   /// Reads every case together with its file.
   package func readFiles() throws(StoreFailure) -> (frame: StoreContents, files: [CaseFile]) {
-    let read = try readEach { content, _, file, tape in
+    let read = try readEach(.whole, { _ in }) { content, _, file, tape in
       (try? file.outcome.get()).map { stamp in
         CaseFile(name: file.name, bytes: tape.text.withBytes { Array($0) }, stamp: stamp, content: content)
       }
@@ -42,15 +44,15 @@ package final class FolderStore: CaseStore {
     return (read.frame, read.values.compactMap { $0 })
   }
 
-  private func readEach<Value: Sendable>(
-    _ detail: CaseDetail = .whole,
-    _ body: @Sendable (Case, StoreContents, FileReading, borrowing JSONTape) -> Value
+  private func readEach<Tools, Value: Sendable>(
+    _ detail: CaseDetail, _ prepare: @Sendable (StoreContents) -> Tools,
+    _ body: @Sendable (Case, Tools, FileReading, borrowing JSONTape) -> Value
   ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
     var frame = try startReading(detail)
     guard var reading = unfinished else { return (frame, []) }
     unfinished = nil
     let given = frame
-    let results = reading.readNext(reading.left) { content, file, tape in body(content, given, file, tape) }
+    let results = reading.readNext(reading.left, { prepare(given) }, body)
     lastLook?.cases = reading.stamp
     var values: [Value] = []
     values.reserveCapacity(results.count)
@@ -91,17 +93,24 @@ package final class FolderStore: CaseStore {
   }
 
   package func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int) {
-    guard var reading = unfinished else { return ([], 0) }
-    let results = reading.readMore(milliseconds: milliseconds)
-    unfinished = reading.left == 0 ? nil : reading
-    if reading.left == 0 { lastLook?.cases = reading.stamp }
+    let (results, left) = readMore(milliseconds: milliseconds, {}) { content, _ in content }
     let read = results.map { result in
       switch result {
       case .success(let content): StoredCase.readable(content)
       case .failure(let file): StoredCase.unreadable(file)
       }
     }
-    return (read, reading.left)
+    return (read, left)
+  }
+
+  package func readMore<Tools, Value: Sendable>(
+    milliseconds: Int, _ prepare: @Sendable () -> Tools, _ body: @Sendable (Case, Tools) -> Value
+  ) -> (read: [Result<Value, UnreadableFile>], left: Int) {
+    guard var reading = unfinished else { return ([], 0) }
+    let results = reading.readMore(milliseconds: milliseconds, prepare, body)
+    unfinished = reading.left == 0 ? nil : reading
+    if reading.left == 0 { lastLook?.cases = reading.stamp }
+    return (results, reading.left)
   }
 
   package func hasChanged() -> Bool {

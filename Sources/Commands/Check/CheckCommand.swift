@@ -48,10 +48,11 @@ struct CheckCommand: Command {
     }
     let (today, dayWasSet, everything) = (session.today, session.dayWasSet, all)
     let (frame, looks) = try session.withStore { store throws(StoreFailure) in
-      try store.readEach(.agenda) { subject, frame in
+      try store.readEach(.agenda) { frame in
         let day = dayWasSet ? today : frame.settings.practiceDay ?? today
-        let context = AgendaContext(today: day, settings: frame.settings, reference: frame.reference)
-        return CaseFindings(subject, context: context, everything: everything)
+        return AgendaContext(today: day, settings: frame.settings, reference: frame.reference).ownCopy
+      } _: { subject, context in
+        CaseFindings(subject, context: context, everything: everything)
       }
     }
     return (frame.settings, Findings(looks, unreadable: frame.unreadable))

@@ -56,10 +56,10 @@ struct CheckText {
   /// Several items that wait for one stand are one line: it is one figure that has to come in (rule 46).
   private func standRow(_ day: Day, waiting: [AgendaItem]) -> [TextTable.Cell] {
     let tally = findings.stands.of(day)
-    let names = NameOrder.sorted(Set(waiting.map(\.municipality)))
+    let names = Set(waiting.map(\.municipality))
     return ItemRow.cells(
       sign: words.sign(.unmeasured), when: words.dayAndMonth(day), role: .measure,
-      municipality: names.count == 1 ? names[0] : words.municipalities(names.count),
+      municipality: names.count == 1 ? waiting[0].municipality : words.municipalities(names.count),
       what: words.stand(day, entered: tally.entered, of: tally.all), actor: words.actorColumn(.coa))
   }
 

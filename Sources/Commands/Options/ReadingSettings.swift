@@ -57,6 +57,7 @@ extension Session {
 
   /// What a view and a filter leave together: both must hold.
   func filter(_ text: String?, within view: SavedView?) throws(Stop) -> Filter {
-    try filter([view?.filter, text].compactMap(\.self).joined(separator: " "))
+    let texts = [view?.filter, text].compactMap(\.self)
+    return try filter(texts.isEmpty ? nil : texts.joined(separator: " "))
   }
 }

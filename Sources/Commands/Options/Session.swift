@@ -66,7 +66,8 @@ struct Session {
   /// Reads a filter. The screen leaves everything where a condition is not understood and says so; a program that
   /// asks must hear it.
   func filter(_ text: String?) throws(Stop) -> Filter {
-    let filter = Filter(text ?? "", user: user)
+    guard let text else { return Filter("") }
+    let filter = Filter(text, user: user)
     guard filter.notUnderstood.isEmpty else {
       throw Stop(.usage, "\(sentence(words.notUnderstood(filter.notUnderstood))). \(words.seeFilterHelp)")
     }

@@ -29,7 +29,8 @@ enum ItemRow {
       municipality: item.municipality, trede: words.placeColumn(item.place), what: words.title(item),
       actor: words.actorColumn(item.party), isOurs: item.party.actor == .province,
       phrase: words.phrase(item) ?? "",
-      day: when == nil ? words.lastDayColumn(item, on: session.today) : "", remarks: words.explanation(item))
+      day: when == nil && session.width != nil ? words.lastDayColumn(item, on: session.today) : "",
+      remarks: words.explanation(item))
   }
 
   static func cells(

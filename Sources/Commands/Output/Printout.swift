@@ -5,37 +5,42 @@ import Display
 /// What comes from a file passes through `add`, which lets no control character through. Colours are only
 /// there when a palette is.
 struct Printout {
-  private(set) var text = ""
+  /// In UTF-8: a result has tens of thousands of pieces, and a `String` takes each more slowly.
+  private var bytes: [UInt8]
   let palette: Palette?
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// - Parameter text: lines that were laid out already.
   init(palette: Palette? = nil, after text: String = "") {
     self.palette = palette
-    self.text = text
+    bytes = Array(text.utf8)
   }
 
   mutating func add(_ part: String, _ role: Role = .plain) {
     guard !part.isEmpty else { return }
     guard role != .plain, let sequence = palette?.look(of: role).sequence else {
-      text += part.shown
+      append(part.shown)
       return
     }
-    text += sequence
-    text += part.shown
-    text += "\u{1B}[0m"
+    append(sequence)
+    append(part.shown)
+    append("\u{1B}[0m")
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   mutating func add(spaces: Int) {
     guard spaces > 0 else { return }
-    text += spaces < Printout.gaps.count ? Printout.gaps[spaces] : String(" ", times: spaces)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: spaces))
   }
 
-  /// Gaps between columns, made once.
-  private static let gaps = (0..<80).map { String(" ", times: $0) }
+  mutating func addTab() { bytes.append(UInt8(ascii: "\t")) }
 
-  mutating func addTab() { text.append("\t") }
-
-  mutating func endLine() { text.append("\n") }
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
   mutating func line(_ part: String = "", _ role: Role = .plain) {
     add(part, role)
@@ -54,7 +59,7 @@ struct Printout {
   mutating func heading(_ part: String) { line(part, .heading) }
 
   mutating func blankLine() {
-    if !text.isEmpty { endLine() }
+    if !bytes.isEmpty { endLine() }
   }
 }
 

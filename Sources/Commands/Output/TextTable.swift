@@ -68,8 +68,19 @@ struct TextTable {
       case .text(let text, let role):
         for part in width.map({ text.shown.wrapped(to: $0) }) ?? [text] { printout.line(part, role) }
       case .cells(let cells):
-        print(cells.indices.map { parts(of: cells[$0], width: widths[$0]) }, shown, widths, to: &printout)
+        if shown.allSatisfy({ cells[$0].width <= widths[$0] }) {
+          print(shown, widths, to: &printout) { cells[$0] }
+        } else {
+          printWrapped(cells, shown, widths, to: &printout)
+        }
       }
+    }
+  }
+
+  private func printWrapped(_ cells: [Cell], _ shown: [Int], _ widths: [Int], to printout: inout Printout) {
+    let row = cells.indices.map { parts(of: cells[$0], width: widths[$0]) }
+    for line in 0..<(shown.map { row[$0].count }.max() ?? 0) {
+      print(shown, widths, to: &printout) { line < row[$0].count ? row[$0][line] : nil }
     }
   }
 
@@ -78,22 +89,20 @@ struct TextTable {
     cell.width <= width ? [cell] : cell.text.shown.wrapped(to: width).map { Cell($0, cell.role) }
   }
 
-  private func print(_ row: [[Cell]], _ shown: [Int], _ widths: [Int], to printout: inout Printout) {
-    for line in 0..<(shown.map { row[$0].count }.max() ?? 0) {
-      var written = 0
-      var start = 0
-      for index in shown {
-        if line < row[index].count, row[index][line].width > 0 {
-          let cell = row[index][line]
-          let place = columns[index].alignment == .right ? start + widths[index] - cell.width : start
-          printout.add(spaces: place - written)
-          printout.add(cell.text, cell.role)
-          written = place + cell.width
-        }
-        start += widths[index] + 2
+  /// One line of what stands in the columns.
+  private func print(_ shown: [Int], _ widths: [Int], to printout: inout Printout, _ cell: (Int) -> Cell?) {
+    var written = 0
+    var start = 0
+    for index in shown {
+      if let cell = cell(index), cell.width > 0 {
+        let place = columns[index].alignment == .right ? start + widths[index] - cell.width : start
+        printout.add(spaces: place - written)
+        printout.add(cell.text, cell.role)
+        written = place + cell.width
       }
-      printout.endLine()
+      start += widths[index] + 2
     }
+    printout.endLine()
   }
 
   /// The columns to show and their widths. Empty columns are not shown.

@@ -20,8 +20,8 @@ struct Invocation {
       return
     }
     // `meeting hold` is one command, and so is `overleg gehouden`.
-    let next = arguments.dropFirst(place + 1).first.map { "\(arguments[place])-\($0)" }
-    let both = next.flatMap(CommandTable.entry(named:))
+    let next = arguments.dropFirst(place + 1).first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    let both = next.flatMap { CommandTable.entry(named: "\(arguments[place])-\($0)") }
     word = both?.name ?? arguments[place]
     rest = Array(arguments[..<place] + arguments.dropFirst(place + (both == nil ? 1 : 2)))
   }
@@ -49,11 +49,12 @@ struct Invocation {
     return Set(entries.map(\.name)).subtracting(alone)
   }()
 
-  private static let commonNames = Set(OptionTable.common.filter { $0.value != nil }.map { "--\($0.name)" })
+  private static let usual = OptionTable.common + [OptionTable.help, OptionTable.version]
 
   /// Whether the next word is the value of this option. The table of all options is only made for a strange one.
   private static func takesValue(_ text: String) -> Bool {
-    commonNames.contains(text) || text.hasPrefix("--") && namesOfValues.contains(String(text.dropFirst(2)))
+    if let option = usual.first(where: { "--" + $0.name == text }) { return option.value != nil }
+    return text.hasPrefix("--") && namesOfValues.contains(String(text.dropFirst(2)))
   }
 
   /// The value that an option was given last, before anything is parsed.

@@ -42,6 +42,7 @@ package enum Trede {
   private static func parse(
     _ entry: CommandEntry, _ arguments: [String], _ words: Words
   ) throws(Stop) -> any Command {
+    if entry.name == CommandTable.check.name, let command = CheckCommand(usual: arguments) { return command }
     let type: any Command.Type =
       switch entry.name {
       case CommandTable.check.name: CheckCommand.self
@@ -90,7 +91,12 @@ package enum Trede {
   }
 
   private static func openScreen(_ invocation: Invocation, in world: World) throws(Stop) -> ExitNumber {
-    let command = try parse(ScreenCommand.self, nil, invocation.rest, world.words)
+    let command: ScreenCommand
+    if let usual = ScreenCommand(usual: invocation.rest) {
+      command = usual
+    } else {
+      command = try parse(ScreenCommand.self, nil, invocation.rest, world.words)
+    }
     let options = command.common
     if options.json { throw Stop(.usage, world.words.needsCommand("--json")) }
     guard options.plain || world.isTerminal.input && world.isTerminal.output else {

@@ -26,7 +26,7 @@ package final class ScreenSession {
   private let progressEvery = 30
   private var nextProgress = 0
   /// What was read since the last such frame.
-  private var unshown: [StoredCase] = []
+  private var unshown: [Result<CaseEntry, UnreadableFile>] = []
   private var storePath: String
   /// What was typed before is offered once, when everything was read.
   private var isToResume = true
@@ -154,12 +154,13 @@ package final class ScreenSession {
     // What a crash left half done is finished before anything is read.
     let remarks = (try? archive.recover()) ?? archive.leftovers()
     let contents = try store.startReading()
-    let (read, left) = store.readMore(milliseconds: readingSlice)
     self.store = store
     unshown = []
-    nextProgress = world.milliseconds() + progressEvery
     self.archive = archive
-    _ = update(&state, .storeOpened(contents, left: left))
+    // The cases are worked out on the day of the store, which is known from here on.
+    _ = update(&state, .storeOpened(contents, left: 1))
+    let (read, left) = readSlice()
+    nextProgress = world.milliseconds() + progressEvery
     _ = update(&state, .read(read, left: left))
     _ = update(&state, .recovered(remarks))
     noteLastStep()
@@ -168,7 +169,7 @@ package final class ScreenSession {
   /// Reads a slice of what is left, so that keys are answered in between. Says whether there is more to show.
   private func readMore() -> Bool {
     guard state.leftToRead > 0 else { return false }
-    let (read, left) = store.readMore(milliseconds: readingSlice)
+    let (read, left) = readSlice()
     unshown += read
     let now = world.milliseconds()
     guard left == 0 || now >= nextProgress else { return false }
@@ -176,6 +177,16 @@ package final class ScreenSession {
     _ = update(&state, .read(unshown, left: left))
     unshown = []
     return true
+  }
+
+  /// What a case comes to on the day is worked out where it is read, on two threads.
+  private func readSlice() -> (read: [Result<CaseEntry, UnreadableFile>], left: Int) {
+    let context = state.context
+    return store.readMore(milliseconds: readingSlice) {
+      context.ownCopy
+    } _: { subject, context in
+      CaseEntry(subject, context: context)
+    }
   }
 
   private func lookAtStore() -> Bool {

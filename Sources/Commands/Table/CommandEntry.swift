@@ -14,8 +14,9 @@ package struct CommandEntry: Sendable {
   /// Besides the options that every command has. Made when they are asked for: there are hundreds.
   package var options: [OptionEntry] { makeOptions() }
   private let makeOptions: @Sendable () -> [OptionEntry]
-  /// Paragraphs below the options.
-  package let remarks: [Phrase]
+  /// Paragraphs below the options. Made when they are asked for, like those.
+  package var remarks: [Phrase] { makeRemarks() }
+  private let makeRemarks: @Sendable () -> [Phrase]
 
   package struct Example: Sendable {
     /// What is typed: in each language the words of that language.
@@ -27,6 +28,9 @@ package struct CommandEntry: Sendable {
       self.meaning = meaning
     }
   }
+
+  /// Whether it goes by this word.
+  func has(_ word: String) -> Bool { name == word || alias == word || otherNames.contains(word) }
 
   /// Both words for it.
   package var names: [String] { alias == name ? [name] : [name, alias] }
@@ -48,7 +52,8 @@ package struct CommandEntry: Sendable {
 
   init(
     _ name: String, _ alias: String, argument: Phrase? = nil, _ summary: Phrase, examples: [Example],
-    options: @autoclosure @escaping @Sendable () -> [OptionEntry] = [], remarks: [Phrase] = [],
+    options: @autoclosure @escaping @Sendable () -> [OptionEntry] = [],
+    remarks: @autoclosure @escaping @Sendable () -> [Phrase] = [],
     otherNames: [String] = []
   ) {
     self.name = name
@@ -57,7 +62,7 @@ package struct CommandEntry: Sendable {
     self.summary = summary
     self.examples = examples
     makeOptions = options
-    self.remarks = remarks
+    makeRemarks = remarks
     self.otherNames = otherNames
   }
 }

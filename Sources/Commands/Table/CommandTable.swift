@@ -7,8 +7,9 @@ package enum CommandTable {
     + importEntries
     + [undo, redo, log, edit] + peopleEntries + exportEntries + [help]
 
+  /// The table of all commands is only made for another than the check of every morning.
   package static func entry(named word: String) -> CommandEntry? {
-    all.first { $0.name == word || $0.alias == word || $0.otherNames.contains(word) }
+    check.has(word) ? check : all.first { $0.has(word) }
   }
 
   /// The commands of two words that begin with this one, where it is none itself: `import` begins two.

@@ -90,14 +90,16 @@ extension AgendaItem {
 }
 
 extension [AgendaItem] {
-  /// Sorted by `comesFirst`. Places are sorted and not the items, which are large.
+  /// Sorted by `comesFirst`. Places are sorted and not the items, which are large and are looked at where they stand.
   package func inOrderOfAttention() -> [AgendaItem] {
-    let ranked = indices.map { (place: $0, rank: self[$0].rank) }
-    let sorted = ranked.sorted { first, second in
-      first.rank == second.rank
-        ? AgendaItem.comesFirstByName(self[first.place], self[second.place]) : first.rank < second.rank
+    withUnsafeBufferPointer { items in
+      var ranked = items.indices.map { (place: $0, rank: items[$0].rank) }
+      ranked.sort { first, second in
+        first.rank == second.rank
+          ? AgendaItem.comesFirstByName(items[first.place], items[second.place]) : first.rank < second.rank
+      }
+      return ranked.map { items[$0.place] }
     }
-    return sorted.map { self[$0.place] }
   }
 }
 

@@ -24,4 +24,13 @@ package struct AgendaContext: Sendable {
       today: today, calendar: reference.calendar, warning: settings.warning,
       figuresExpectedAfter: settings.figuresExpectedAfter, people: reference.people)
   }
+
+  /// The same in memory of its own. Two threads that count who uses a list, each for every case, wait for each other
+  /// all the time when it is one list.
+  package var ownCopy: AgendaContext {
+    AgendaContext(
+      today: today, calendar: calendar.ownCopy,
+      warning: WarningTimes(general: warning.general, byKind: warning.byKind.mapValues { $0 }),
+      figuresExpectedAfter: figuresExpectedAfter, people: People(people.all.map { $0 }))
+  }
 }

@@ -1,6 +1,8 @@
 extension AgendaBuilder {
   mutating func addAgreements() {
-    for agreement in subject.agreements where isKnown(from: subject.knownFrom(agreement)) {
+    let agreements = subject.agreements
+    agreements.forEachInPlace { agreement in
+      guard isKnown(from: subject.knownFrom(agreement)) else { return }
       var item = draft(agreement.id, agreement.kind.itemKind, .own(agreement.title), agreement.party)
       let done = goesOn(agreement) ? nil : completion(of: agreement.endingReceipts)
       apply(agreement.schedule, warning: agreement.warning, done: done, to: &item)
@@ -33,9 +35,9 @@ extension AgendaBuilder {
       guard let answer, answer.on <= today else { return hold(&item, .conditional) }
       return answer.holds ? true : hold(&item, .lapsed)
     case .targetNotRealised(let period):
-      let record = subject.record(period)
-      let figures = record?.figures(on: today)
-      guard let figures, figures.isClosed, let housed = figures.housed, let total = figures.total else {
+      guard let figures = subject.figures(of: period, on: today), figures.isClosed,
+        let housed = figures.housed, let total = figures.total
+      else {
         item.remarks.append(.dependsOnTarget(period))
         return hold(&item, .conditional)
       }

@@ -1,12 +1,13 @@
 extension AgendaBuilder {
   mutating func addInterimTargets() {
-    for target in subject.interimTargets where isKnown(from: subject.knownFrom(target)) {
-      add(item(for: target))
+    let targets = subject.interimTargets
+    targets.forEachInPlace { target in
+      if isKnown(from: subject.knownFrom(target)) { add(item(for: target)) }
     }
   }
 
   /// The item of an interim target, or of a milestone, which is one.
-  func item(for target: InterimTarget) -> AgendaItem {
+  func item(for target: borrowing InterimTarget) -> AgendaItem {
     var item = draft(target.id, .interimTarget, .own(target.title), target.party)
     apply(target.schedule, warning: target.warning, to: &item)
     let record = subject.recordIndex(target.period)
@@ -28,11 +29,14 @@ extension AgendaBuilder {
 
   /// The half-year targets themselves, measured on the peildatum.
   mutating func addTargets() {
-    for (index, record) in subject.halfYears.enumerated() {
+    let records = subject.halfYears
+    var index = -1
+    records.forEachInPlace { record in
+      index += 1
       let total = record.total(on: today)
       // With only an opening balance there is a peildatum already, and no number to reach yet.
       guard total != nil || record.notice(on: today) != nil || record.opening(on: today) != nil else {
-        continue
+        return
       }
       let period = record.period
       var item = draft(
@@ -114,7 +118,7 @@ extension AgendaBuilder {
   }
 
   /// The agreed numbers stand; that they would be others today is worth a caution (rule 7).
-  private func remarkRevisions(of target: InterimTarget, record: Int, on item: inout AgendaItem) {
+  private func remarkRevisions(of target: borrowing InterimTarget, record: Int, on item: inout AgendaItem) {
     if let percent = target.targetPercent, let agreed = target.targetPart,
       let notice = subject.halfYears[record].notice(on: today)
     {
@@ -134,6 +138,6 @@ extension InterimTarget {
   /// with the stand of the next first (rule 11).
   package static func dayOfStand(for day: Day) -> Day {
     let (year, month, dayOfMonth) = day.parts
-    return dayOfMonth == 1 ? day : Day(year, month, 1).adding(months: 1)
+    return dayOfMonth == 1 ? day : day.adding(days: Day.length(ofMonth: month, year: year) - dayOfMonth + 1)
   }
 }

@@ -1,6 +1,8 @@
 extension AgendaBuilder {
   mutating func addMeetings() {
-    for meeting in subject.meetings where isKnown(from: subject.knownFrom(meeting)) {
+    let meetings = subject.meetings
+    meetings.forEachInPlace { meeting in
+      guard isKnown(from: subject.knownFrom(meeting)) else { return }
       var item = draft(
         meeting.id, .meeting, meeting.title.map(AgendaItem.Title.own) ?? .meeting(meeting.kind), meeting.party
       )

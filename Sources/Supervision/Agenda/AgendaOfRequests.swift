@@ -16,8 +16,11 @@ extension AgendaBuilder {
   /// term for it, so it is never late; it asks to be done now until the stand is there.
   mutating func addStandRequests() {
     var stands: [Day] = []
-    for item in items where item.standing == .unmeasured {
-      guard let stand = item.lastDay.map(InterimTarget.dayOfStand), !stands.contains(stand) else { continue }
+    // By place: an item is large.
+    for place in items.indices where items[place].standing == .unmeasured {
+      guard let stand = items[place].lastDay.map(InterimTarget.dayOfStand), !stands.contains(stand) else {
+        continue
+      }
       stands.append(stand)
     }
     for stand in stands {
@@ -26,7 +29,7 @@ extension AgendaBuilder {
       var item = draft(StandRequest.id(for: stand), .action, .standRequest(stand), Party(.province))
       item.standing = .today
       item.remarks.append(.standOverdue(stand, expectedBy: expected))
-      add(item)
+      add(consume item)
     }
   }
 }

@@ -1,18 +1,19 @@
 extension AgendaBuilder {
   mutating func addPlans() {
-    for plan in subject.plans {
+    let plans = subject.plans
+    plans.forEachInPlace { plan in
       let handedIn = plan.versions.flatMap { $0.receipts.map(\.on) }.min()
       let knownFrom = handedIn ?? subject.sourceDay(plan.source)
-      for milestone in plan.milestones where isKnown(from: milestone.agreedOn ?? knownFrom) {
-        add(item(for: milestone))
+      plan.milestones.forEachInPlace { milestone in
+        if isKnown(from: milestone.agreedOn ?? knownFrom) { add(item(for: milestone)) }
       }
-      for version in plan.versions { addVersion(version, of: plan) }
-      for measure in plan.measures where isKnown(from: knownFrom) { addMeasure(measure) }
+      plan.versions.forEachInPlace { addVersion($0, of: plan) }
+      if isKnown(from: knownFrom) { plan.measures.forEachInPlace { addMeasure($0) } }
     }
   }
 
   /// A version is an item only with a deadline of its own.
-  private mutating func addVersion(_ version: PlanVersion, of plan: Plan) {
+  private mutating func addVersion(_ version: borrowing PlanVersion, of plan: borrowing Plan) {
     guard let schedule = version.schedule, isKnown(from: subject.knownFrom(version, of: plan)) else { return }
     let title = AgendaItem.Title.planVersion(version.title ?? plan.title, number: plan.number(of: version.id))
     var item = draft(version.id, .plan, title, Party(.municipality))
@@ -24,7 +25,7 @@ extension AgendaBuilder {
     add(consume item)
   }
 
-  private mutating func addMeasure(_ measure: Measure) {
+  private mutating func addMeasure(_ measure: borrowing Measure) {
     guard let schedule = measure.schedule else { return }
     var item = draft(measure.id, .measure, .own(measure.title), Party(.municipality))
     let done = measure.done.flatMap { $0 <= today ? $0 : nil }
@@ -39,8 +40,9 @@ extension AgendaBuilder {
   }
 
   mutating func addActions() {
-    for action in subject.actions {
-      guard isKnown(from: action.createdOn ?? subject.sourceDay(action.source)) else { continue }
+    let actions = subject.actions
+    actions.forEachInPlace { action in
+      guard isKnown(from: action.createdOn ?? subject.sourceDay(action.source)) else { return }
       var item = draft(action.id, .action, .own(action.title), Party(.province))
       item.handler =
         subject.onDuty(instead: action.handler, on: today, people: context.people) ?? handler

@@ -16,8 +16,8 @@ extension Case {
   }
 }
 
-/// Collects the items of one case on one day.
-struct AgendaBuilder {
+/// Collects the items of one case on one day. Never copied: it holds a case, which is large, and is handed around a lot.
+struct AgendaBuilder: ~Copyable {
   let subject: Case
   let context: AgendaContext
   let place: LadderPlace

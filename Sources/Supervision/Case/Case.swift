@@ -79,7 +79,9 @@ extension Case {
   }
 
   /// The day from which what only this document says counts (rule 47).
-  package func sourceDay(_ id: DocumentID?) -> Day? { documentIndex(id).flatMap { documents[$0].knownFrom } }
+  package func sourceDay(_ id: DocumentID?) -> Day? {
+    documentIndex(id).flatMap { documents[$0].date ?? documents[$0].earliest }
+  }
 
   package func meeting(_ id: ItemID?) -> Meeting? {
     guard let id else { return nil }
@@ -87,6 +89,11 @@ extension Case {
   }
 
   package func record(_ period: HalfYear) -> HalfYearRecord? { recordIndex(period).map { halfYears[$0] } }
+
+  /// The figures of a half-year as known on a day.
+  func figures(of period: HalfYear, on day: Day) -> Figures? {
+    recordIndex(period).map { place in halfYears.withUnsafeBufferPointer { $0[place].figures(on: day) } }
+  }
 
   /// The place of the record of a half-year.
   func recordIndex(_ period: HalfYear) -> Int? { halfYears.indices.first { halfYears[$0].period == period } }

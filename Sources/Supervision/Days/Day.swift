@@ -4,14 +4,17 @@
 /// supervisors cannot shift a deadline.
 package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1 January 1970.
-  package let number: Int
+  @inlinable package var number: Int { Int(stored) }
 
-  package init(number: Int) {
-    self.number = number
+  /// In four bytes: a case holds hundreds of days, most of them optional, and is moved about with them.
+  @usableFromInline let stored: Int32
+
+  @inlinable package init(number: Int) {
+    stored = Int32(clamping: number)
   }
 
   /// The given day of the Gregorian calendar, or `nil` where there is none: 31 February, year 0 or 10000.
-  package init?(year: Int, month: Int, day: Int) {
+  @inlinable package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
@@ -26,7 +29,7 @@ package struct Day: Hashable, Comparable, Sendable {
     self = valid
   }
 
-  private init(validYear year: Int, month: Int, day: Int) {
+  @inlinable init(validYear year: Int, month: Int, day: Int) {
     // Years that start in March put the leap day last; after that it is counting (proleptic Gregorian). A case
     // has dozens of dates, so the divisions are those that cost a processor nothing: of 32 bits, by constants.
     let isBeforeMarch = month <= 2
@@ -35,7 +38,7 @@ package struct Day: Hashable, Comparable, Sendable {
     let century = shifted / 100
     let daysOfYears = (1461 &* shifted) / 4 &- century &+ century / 4
     let daysOfMonths = (979 &* shiftedMonth &- 2919) / 32
-    number = Int(daysOfYears &+ daysOfMonths) &+ day &- 719_469
+    self.init(number: Int(daysOfYears &+ daysOfMonths) &+ day &- 719_469)
   }
 
   /// Year, month (1 to 12) and day of the month (1 to 31).
@@ -55,14 +58,14 @@ package struct Day: Hashable, Comparable, Sendable {
   package var month: Int { parts.month }
   package var dayOfMonth: Int { parts.day }
 
-  package static func < (first: Day, second: Day) -> Bool { first.number < second.number }
+  @inlinable package static func < (first: Day, second: Day) -> Bool { first.stored < second.stored }
 
   /// The first and the last day that can be written with a year of four digits.
   package static let earliest = Day(1, 1, 1)
   package static let latest = Day(9999, 12, 31)
 
   /// How many days `other` is later than this day; negative when it is earlier.
-  package func days(to other: Day) -> Int { other.number - number }
+  @inlinable package func days(to other: Day) -> Int { other.number - number }
 
   package func adding(days: Int) -> Day { Day(number: number + days) }
   package func adding(weeks: Int) -> Day { Day(number: number + 7 * weeks) }
@@ -80,12 +83,12 @@ package struct Day: Hashable, Comparable, Sendable {
     return Day(newYear, newMonth, min(day, Day.length(ofMonth: newMonth, year: newYear)))
   }
 
-  package static func isLeap(year: Int) -> Bool {
+  @inlinable package static func isLeap(year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   /// How many days the month (1 to 12) has.
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  @inlinable package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year: year) ? 29 : 28
     case 4, 6, 9, 11: 30

@@ -57,5 +57,17 @@ package struct HalfYear: Hashable, Comparable, Sendable {
 }
 
 extension HalfYear: CustomStringConvertible {
-  package var description: String { String(year) + (half == .first ? "-I" : "-II") }
+  /// Written by the byte: every case names each of its half-years whenever its agenda is made.
+  package var description: String {
+    guard (1000...9999).contains(year) else { return String(year) + (half == .first ? "-I" : "-II") }
+    return String(unsafeUninitializedCapacity: 7) { bytes in
+      for (place, unit) in [(0, 1000), (1, 100), (2, 10), (3, 1)] {
+        bytes[place] = UInt8(ascii: "0") + UInt8(year / unit % 10)
+      }
+      bytes[4] = UInt8(ascii: "-")
+      bytes[5] = UInt8(ascii: "I")
+      bytes[6] = UInt8(ascii: "I")
+      return half == .first ? 6 : 7
+    }
+  }
 }

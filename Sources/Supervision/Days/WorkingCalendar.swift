@@ -26,13 +26,23 @@ package struct WorkingCalendar: Sendable {
   /// In the order of their days. Every term asks for one, and a search in a short list beats hashing the day.
   private let holidays: [Holiday]
   /// The years for which the list of holidays and equated days is complete.
-  package let years: Set<Int>
+  package let years: [Int]
 
-  package init(years: Set<Int>, holidays: [Holiday]) {
+  package init(years: some Sequence<Int>, holidays: [Holiday]) {
+    self.years = Array(years)
+    // Of two holidays on one day the first that was given counts. Numbers are sorted, day before place.
+    let order = holidays.indices.map { holidays[$0].day.number << 32 | $0 }.sorted()
+    self.holidays = order.map { holidays[$0 & 0xFFFF_FFFF] }
+  }
+
+  private init(years: [Int], sorted holidays: [Holiday]) {
     self.years = years
-    // Of two holidays on one day the first that was given counts.
-    self.holidays = holidays.enumerated()
-      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    self.holidays = holidays
+  }
+
+  /// The same in memory of its own.
+  var ownCopy: WorkingCalendar {
+    WorkingCalendar(years: years.map { $0 }, sorted: holidays.map { $0 })
   }
 
   package func covers(_ day: Day) -> Bool { years.contains(day.year) }

@@ -44,10 +44,12 @@ package protocol CaseStore: AnyObject {
 
   /// Reads every case and keeps only what `body` makes of it, in the order of the file names.
   ///
-  /// Cases that are not kept cost no memory, which at thousands of them is most of the time. `body` gets the
-  /// settings and the reference data as a frame without cases, and may run on two threads at once.
-  func readEach<Value: Sendable>(
-    _ detail: CaseDetail, _ body: @Sendable (_ subject: Case, _ frame: StoreContents) -> Value
+  /// Cases that are not kept cost no memory, which at thousands of them is most of the time. `body` may run on two
+  /// threads at once. What it needs besides the case is made by `prepare`, once on each of them, of a frame with the
+  /// settings and the reference data and without cases.
+  func readEach<Tools, Value: Sendable>(
+    _ detail: CaseDetail, _ prepare: @Sendable (_ frame: StoreContents) -> Tools,
+    _ body: @Sendable (_ subject: Case, _ tools: Tools) -> Value
   ) throws(StoreFailure) -> (frame: StoreContents, values: [Value])
 
   /// Reads the settings and the reference data and prepares to read the cases bit by bit, for a screen that
@@ -57,6 +59,13 @@ package protocol CaseStore: AnyObject {
   /// Reads at least one more case file, and more until `milliseconds` have passed.
   /// - Returns: what was read, and how many files are left; 0 when done.
   func readMore(milliseconds: Int) -> (read: [StoredCase], left: Int)
+
+  /// The same with what `body` makes of each case. It may run on two threads at once, on each with what `prepare`
+  /// made there.
+  func readMore<Tools, Value: Sendable>(
+    milliseconds: Int, _ prepare: @Sendable () -> Tools,
+    _ body: @Sendable (_ subject: Case, _ tools: Tools) -> Value
+  ) -> (read: [Result<Value, UnreadableFile>], left: Int)
 
   /// The text of a template of the store, by its name without the ending: `letter.txt`. `nil` when it has none of
   /// that name, or when the name is not that of a template.
@@ -69,13 +78,36 @@ package protocol CaseStore: AnyObject {
 extension CaseStore {
   package func template(_ name: String) throws(UnreadableFile) -> String? { nil }
 
-  package func readEach<Value: Sendable>(
-    _ detail: CaseDetail, _ body: @Sendable (_ subject: Case, _ frame: StoreContents) -> Value
+  package func readEach<Tools, Value: Sendable>(
+    _ detail: CaseDetail, _ prepare: @Sendable (_ frame: StoreContents) -> Tools,
+    _ body: @Sendable (_ subject: Case, _ tools: Tools) -> Value
   ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
     var frame = try read()
     let cases = frame.cases
     frame.cases = []
-    let given = frame
-    return (frame, cases.map { body($0, given) })
+    let tools = prepare(frame)
+    return (frame, cases.map { body($0, tools) })
+  }
+
+  package func readMore<Tools, Value: Sendable>(
+    milliseconds: Int, _ prepare: @Sendable () -> Tools,
+    _ body: @Sendable (_ subject: Case, _ tools: Tools) -> Value
+  ) -> (read: [Result<Value, UnreadableFile>], left: Int) {
+    let tools = prepare()
+    let (read, left) = readMore(milliseconds: milliseconds)
+    let made = read.map { stored -> Result<Value, UnreadableFile> in
+      switch stored {
+      case .readable(let subject): .success(body(subject, tools))
+      case .unreadable(let file): .failure(file)
+      }
+    }
+    return (made, left)
+  }
+
+  /// The same with the frame itself for each case.
+  package func readEach<Value: Sendable>(
+    _ detail: CaseDetail = .whole, _ body: @Sendable (_ subject: Case, _ frame: StoreContents) -> Value
+  ) throws(StoreFailure) -> (frame: StoreContents, values: [Value]) {
+    try readEach(detail, { $0 }, body)
   }
 }
