@@ -20,10 +20,10 @@ help:
 	@echo 'make test-documents  installs LibreOffice and the like, and puts what goes out before them'
 	@echo 'make lint      checks the layout of the sources'
 	@echo 'make format    lays out the sources'
-	@echo 'make bench     measures side by side in one run; BENCH=--quick for a short one'
+	@echo 'make bench     measures side by side in one run; BENCH=--quick for a short one, --only views for a part'
 	@echo 'make install   puts the program, completions and man pages under PREFIX=/usr/local'
 	@echo 'make uninstall takes them away again'
-	@echo 'make pictures  draws the pictures of the README from the running program'
+	@echo 'make pictures  draws the pictures and the recording of the README from the running program'
 	@echo 'make setup     only installs what is missing'
 	@echo 'make clean     removes what was built'
 
@@ -109,6 +109,7 @@ uninstall:
 
 pictures: build
 	sh Docs/Pictures/draw.sh
+	sh Docs/Pictures/record.sh
 
 clean:
 	rm -rf .build .build-static

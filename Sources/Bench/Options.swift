@@ -2,7 +2,7 @@
 struct Options {
   static let help = """
     usage: Bench --binary PATH [--quick] [--sizes 6,342,3420] [--floors FOLDER]
-                 [--probe PATH]
+                 [--probe PATH] [--only startup,list,screen,keys,views,save,import,site]
 
     Measures trede from outside, beside C programs that do the least any such program must do and
     beside other terminal programs where they are installed, and prints one table of ratios.
@@ -10,6 +10,7 @@ struct Options {
       --binary PATH     the trede to measure, built for release
       --quick           fewer repetitions and, unless --sizes is given, only 6 and 342 cases
       --sizes NUMBERS   numbers of cases, with commas between them (6,342,3420)
+      --only PARTS      only these parts, with commas between them (views)
       --floors FOLDER   the C sources (default: beside the sources of this program)
       --probe PATH      SaveProbe, built for release, which saves changes with the engine of trede and
                         tells how long each took; without it saving is not measured
@@ -24,6 +25,8 @@ struct Options {
   var binary = ""
   var quick = false
   var sizes: [Int] = []
+  /// All of them where nothing is said.
+  var parts = Set(Part.allCases)
   var floors: String?
   var probe: String?
   var wantsHelp = false
@@ -42,6 +45,7 @@ struct Options {
       switch parts[0] {
       case "--binary": binary = try value()
       case "--sizes": sizes = try Options.sizes(in: value())
+      case "--only": self.parts = try Options.parts(in: value())
       case "--floors": floors = try value()
       case "--probe": probe = try value()
       case "--quick" where parts.count == 1: quick = true
@@ -53,6 +57,13 @@ struct Options {
     if binary.isEmpty && !wantsHelp {
       throw Failure("--binary PATH is needed; see --help", exitCode: Failure.usage)
     }
+  }
+
+  private static func parts(in text: String) throws -> Set<Part> {
+    guard let parts = Part.all(in: text) else {
+      throw Failure("--only wants some of \(Part.names), not \(text)", exitCode: Failure.usage)
+    }
+    return parts
   }
 
   private static func sizes(in text: String) throws -> [Int] {

@@ -28,5 +28,11 @@ struct Plan {
 
   var commits: Int { quick ? 41 : 151 }
 
+  /// How often each view is drawn by a program that was only just started.
+  var views: Int { quick ? 3 : 7 }
+
+  /// How many keys each view gets: fewer than a list alone, since many programs take turns.
+  var viewKeys: Int { quick ? 30 : 80 }
+
   func keys(_ cases: Int) -> Int { quick ? 60 : cases < 100 ? 100 : 300 }
 }

@@ -24,8 +24,8 @@ struct Screen {
   var absence = Absence.notInstalled
   /// How many names of cases are on the screen so far; none as long as what else must be there is not.
   let rows: (VisibleText) -> Int
-  /// Keys that bring the cursor into the list.
-  var wayToList: [UInt8] = []
+  /// Keys that bring the cursor into the list, one after the other.
+  var wayToList: [[UInt8]] = []
   /// Whether it has a list to move in; a program that only prints has none.
   var hasKeys = true
   var quit: [UInt8] = [UInt8(ascii: "q")]
@@ -35,5 +35,8 @@ struct Screen {
 enum Key {
   static let down = Array("\u{1b}OB".utf8)
   static let up = Array("\u{1b}OA".utf8)
+  static let right = Array("\u{1b}OC".utf8)
+  static let left = Array("\u{1b}OD".utf8)
   static let tab: [UInt8] = [0x09]
+  static let enter: [UInt8] = [0x0d]
 }

@@ -47,6 +47,13 @@ struct Floors {
     Screen(name: "C list", program: Program(folder + "/list", [store.listFile]), rows: store.rows)
   }
 
+  /// The other end of the list: all rows are other ones, as when a view takes the place of another.
+  func view(_ store: Store) -> View {
+    View(
+      name: "C list", screen: list(store), key: [UInt8(ascii: "G")], isThere: { store.rows(in: $0) > 0 },
+      inside: [[UInt8(ascii: "g")]], span: View.span(store.cases.count))
+  }
+
   private static var besideThisFile: String {
     let folders = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
     return folders.joined(separator: "/") + "/Floors"

@@ -15,6 +15,37 @@ enum Trede {
     }
   }
 
+  /// Every view, each at its first moment in a program that shows Vandaag.
+  static func views(_ binary: String, _ store: Store) -> [View] {
+    // The form of Agenda is remembered; each start has to begin without one.
+    let program = Program("/usr/bin/env", ["XDG_STATE_HOME=/dev/null", binary] + context(store))
+    let start = Screen(name: "trede", program: program, rows: screen(binary, store).rows)
+    func view(_ name: String, _ way: String, _ key: [UInt8], _ sign: String) -> View {
+      View(
+        name: "trede \(name)", screen: start, way: way.utf8.map { [$0] }, key: key,
+        isThere: { $0.contains(sign) }, span: View.span(store.cases.count))
+    }
+    func calendar(_ name: String, _ way: String, _ sign: String) -> View {
+      var calendar = view(name, way, [UInt8(ascii: "v")], sign)
+      (calendar.forth, calendar.back, calendar.span) = (Key.right, Key.left, View.days)
+      return calendar
+    }
+    var dossier = view("dossier", "", Key.enter, "PERSONEN")
+    // A case has six terms.
+    dossier.span = 4
+    return [
+      view("Vandaag", "2", [UInt8(ascii: "1")], "2 dagen"),
+      view("Gemeenten", "", [UInt8(ascii: "2")], "volgende"),
+      view("Agenda", "", [UInt8(ascii: "3")], "1 apr"),
+      calendar("Agenda week", "3", "deze week"),
+      calendar("Agenda maand", "3v", "t/m 18"),
+      view("Ronde", "", [UInt8(ascii: "4")], "bestuurl"),
+      view("Cijfers", "", [UInt8(ascii: "5")], "gelijk tempo"),
+      view("Ladder", "", [UInt8(ascii: "6")], "hoe lang"),
+      dossier,
+    ]
+  }
+
   static func version(_ binary: String) -> Command {
     Command(name: "trede --version", program: Program(binary, ["--version"]))
   }

@@ -75,6 +75,8 @@ int main(int count, char **arguments) {
     if (selected >= top + LINES - 2) top = selected - (LINES - 2) + 1;
     draw(selected, top);
     int key = getch();
+    if (key == 'g') selected = 0;
+    if (key == 'G') selected = row_count - 1;
     if (key == 'q' || key == ERR) break;
     if ((key == 'j' || key == KEY_DOWN) && selected + 1 < row_count) selected++;
     if ((key == 'k' || key == KEY_UP) && selected > 0) selected--;

@@ -53,9 +53,12 @@ struct CaseOutline {
     duty = .by(CivilDay(2024, 8, 1), "Toezichtinformatie over 2024-I")
   }
 
+  /// What is due first of what is still open.
+  var firstOpen: Obligation { obligations.filter(\.isOpen).min { $0.lastDay < $1.lastDay } ?? duty }
+
   /// The case as one line of a list: for the C list, and as the text of a commit or a task.
   var line: String {
-    let open = obligations.filter(\.isOpen).min { $0.lastDay < $1.lastDay } ?? duty
+    let open = firstOpen
     let name = municipality + String(repeating: " ", count: 11 - municipality.count)
     let title = open.title + String(repeating: " ", count: max(1, 38 - open.title.count))
     return "\(name) \(trede)  \(title) \(open.phrase)"

@@ -5,9 +5,14 @@ struct Row {
     case list = "the list of the day"
     case firstScreen = "first useful screen"
     case key = "key to screen"
+    case view = "a view first drawn"
+    case viewKey = "a key in a view"
     case commit = "a change saved"
     case imports = "counts for all imported"
     case publish = "a site published"
+
+    /// Whether each time is that of one key.
+    var isOfKeys: Bool { self == .key || self == .viewKey }
   }
 
   let kind: Kind

@@ -36,7 +36,7 @@ enum Table {
       Figures.ratio(row.ratio),
       Figures.milliseconds(row.times.median),
       // A hundredth of the rounds means nothing where there are few.
-      row.kind == .key ? Figures.milliseconds(row.times.percentile(99)) : "",
+      row.kind.isOfKeys ? Figures.milliseconds(row.times.percentile(99)) : "",
       row.bytes.median.map(String.init) ?? "",
       Figures.megabytes(row.peakKilobytes),
     ]

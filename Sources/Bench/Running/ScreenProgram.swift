@@ -14,6 +14,9 @@ final class ScreenProgram {
   /// No byte for this many milliseconds ends the answer to a key.
   static let quietAfterKey = 20
 
+  /// No byte for this many milliseconds: everything has been read, and a view can be asked for.
+  static let quietBeforeView = 200
+
   private let terminal: PseudoTerminal
   private let process: pid_t
   private let started: Int
@@ -60,12 +63,44 @@ final class ScreenProgram {
 
   /// Sends a key and waits until the answer is complete. Nothing if none came within half a second.
   func press(_ key: [UInt8]) -> Answer? {
-    terminal.drain()
-    let sent = Clock.nanoseconds()
-    terminal.send(key)
+    let sent = send(key)
     let burst = terminal.burst(quiet: ScreenProgram.quietAfterKey, patience: 500)
     hasEnded = hasEnded || burst.ended
     return burst.arrivals.last.map { Answer(nanoseconds: $0.time - sent, bytes: $0.count) }
+  }
+
+  /// Sends a key that makes a whole screen, and waits for the silence at which it is there. Nothing if that was not
+  /// within five seconds.
+  func open(_ key: [UInt8], isThere: (VisibleText) -> Bool) -> Answer? {
+    let sent = send(key)
+    var bytes: [UInt8] = []
+    while !hasEnded, Clock.nanoseconds() - sent < 5_000_000_000 {
+      let burst = terminal.burst(quiet: ScreenProgram.quietAfterStart, patience: 5_000)
+      hasEnded = burst.ended
+      bytes += burst.bytes
+      if let last = burst.arrivals.last, isThere(VisibleText(bytes)) {
+        return Answer(nanoseconds: last.time - sent, bytes: bytes.count)
+      }
+    }
+    return nil
+  }
+
+  private func send(_ key: [UInt8]) -> Int {
+    terminal.drain()
+    let sent = Clock.nanoseconds()
+    terminal.send(key)
+    return sent
+  }
+
+  /// Waits until the program has nothing left to say by itself: it goes on reading behind its first screen.
+  func settle() {
+    let deadline = Clock.nanoseconds() + 10_000_000_000
+    while !hasEnded, Clock.nanoseconds() < deadline {
+      let burst = terminal.burst(
+        quiet: ScreenProgram.quietBeforeView, patience: ScreenProgram.quietBeforeView)
+      hasEnded = burst.ended
+      if burst.bytes.isEmpty { return }
+    }
   }
 
   /// The peak memory so far, of this process without the ones it started. Read while it lives: what the system
