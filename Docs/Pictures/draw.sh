@@ -6,39 +6,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 
-program=.build/release/trede
-columns=100
-rows=30
-
-fail() {
-  echo "$1" >&2
-  exit 1
-}
-
-[ -x "$program" ] || fail "There is no $program yet: run make pictures, or make build first."
-command -v tmux >/dev/null || fail 'tmux is needed to draw the pictures: apt-get install tmux'
-command -v python3 >/dev/null || fail 'python3 is needed to draw the pictures: apt-get install python3'
-
-work=$(mktemp -d)
-trap 'tmux -S "$work/socket" kill-server 2>/dev/null || true; rm -rf "$work"' EXIT
-trap 'exit 1' HUP INT TERM
-
-terminal() { tmux -S "$work/socket" -f /dev/null "$@"; }
-capture() { terminal capture-pane -p -e -N -t picture; }
-
-# Waits until the text is on the screen and the screen has come to rest.
-wait_for() {
-  tries=0
-  before=
-  while [ "$tries" -lt 100 ]; do
-    now=$(capture)
-    if [ "$now" = "$before" ] && terminal capture-pane -p -t picture | grep -qF -- "$1"; then return; fi
-    before=$now
-    tries=$((tries + 1))
-    sleep 0.1
-  done
-  fail "The screen never showed “$1”."
-}
+. Docs/Pictures/terminal.sh
 
 # draw NAME TITLE TEXT KEY...: starts the program, types the keys, waits for the text and draws the screen.
 draw() {
@@ -46,21 +14,15 @@ draw() {
   title=$2
   text=$3
   shift 3
-  # Nothing of the user's own settings reaches the program.
-  terminal new-session -d -s picture -x "$columns" -y "$rows" \
-    "exec env -i PATH=/usr/bin:/bin HOME='$work' LANG=C.UTF-8 TERM=xterm-256color \
-      '$program' --store Data/Example --today 2024-04-02"
+  open_program Data/Example
   wait_for 'alles bewaard'
   for key in "$@"; do terminal send-keys -t picture "$key"; done
   wait_for "$text"
-  capture | python3 Docs/Pictures/picture.py "$title" "$columns" "$rows" >"$work/picture.svg"
+  capture | python3 -B Docs/Pictures/picture.py "$title" "$columns" "$rows" >"$work/picture.svg"
   mv "$work/picture.svg" "Docs/Pictures/$name.svg"
   terminal kill-session -t picture
   echo "Docs/Pictures/$name.svg"
 }
-
-# The server outlives each of the sessions below.
-terminal start-server \; set-option -g exit-empty off \; set-option -g status off
 
 draw today 'trede, Vandaag: wat te laat is, wat nadert en wat te meten is' 'TE LAAT'
 draw municipalities 'trede, Gemeenten: alle dossiers in één tabel' 'oordeel over 2023-II' 2

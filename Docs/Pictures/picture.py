@@ -187,6 +187,24 @@ def style() -> str:
     return "".join(rules)
 
 
+def drawn_row(row: int, cells: list[Cell]) -> list[str]:
+    """What is drawn of one row of the screen: grounds, lines, words."""
+    lines = []
+    for run in runs(cells, lambda cell: ground(cell.look)):
+        lines.append(
+            f'<rect x="{x(run[0].column)}" y="{y(row)}" width="{number(span(run) * CELL_WIDTH)}" '
+            f'height="{CELL_HEIGHT}" fill="{ground(run[0].look)}"/>')
+    if path := line_path(row, cells):
+        lines.append(f'<path d="{path}"/>')
+    for run in words(cells):
+        look = names(run[0].look)
+        kind = f' class="{look}"' if look else ""
+        length = f' textLength="{number(span(run) * CELL_WIDTH)}"' if span(run) > 1 else ""
+        text = escape("".join(cell.text for cell in run))
+        lines.append(f'<text{kind} x="{x(run[0].column)}" y="{y(row, BASELINE)}"{length}>{text}</text>')
+    return lines
+
+
 def picture(title: str, columns: int, rows: int, screen: list[list[Cell]]) -> str:
     wide = number(columns * CELL_WIDTH + 2 * MARGIN)
     high = number(rows * CELL_HEIGHT + 2 * MARGIN)
@@ -198,18 +216,7 @@ def picture(title: str, columns: int, rows: int, screen: list[list[Cell]]) -> st
         f'<rect width="{wide}" height="{high}" rx="10" fill="{BACKGROUND}"/>',
     ]
     for row, cells in enumerate(screen):
-        for run in runs(cells, lambda cell: ground(cell.look)):
-            lines.append(
-                f'<rect x="{x(run[0].column)}" y="{y(row)}" width="{number(span(run) * CELL_WIDTH)}" '
-                f'height="{CELL_HEIGHT}" fill="{ground(run[0].look)}"/>')
-        if path := line_path(row, cells):
-            lines.append(f'<path d="{path}"/>')
-        for run in words(cells):
-            look = names(run[0].look)
-            kind = f' class="{look}"' if look else ""
-            length = f' textLength="{number(span(run) * CELL_WIDTH)}"' if span(run) > 1 else ""
-            text = escape("".join(cell.text for cell in run))
-            lines.append(f'<text{kind} x="{x(run[0].column)}" y="{y(row, BASELINE)}"{length}>{text}</text>')
+        lines += drawn_row(row, cells)
     return "\n".join(lines + ["</svg>", ""])
 
 
@@ -219,4 +226,5 @@ def main() -> None:
     sys.stdout.buffer.write(picture(title, columns, rows, read_cells(screen, columns, rows)).encode("utf-8"))
 
 
-main()
+if __name__ == "__main__":
+    main()
