@@ -6,6 +6,14 @@ import Wording
 struct DayPanel {
   let state: State
   let width: Int
+  /// Everything below its title, made once: a day may have thousands of lines.
+  private let content: [Line]
+
+  init(state: State, width: Int) {
+    self.state = state
+    self.width = width
+    content = DayPanel.content(state, width: width)
+  }
 
   private var words: Words { state.words }
   private var day: Day { state.agenda.day }
@@ -13,7 +21,6 @@ struct DayPanel {
   /// Rows of the day, as many as there is room for, with the selected line among them.
   func drawn(height: Int) -> Drawn {
     guard height > 0 else { return Drawn(rows: []) }
-    let content = content()
     var window = ScrollWindow()
     let room = height - 1
     let chosen = content.firstIndex { $0.id != nil && $0.id == state.agenda.line }
@@ -38,7 +45,7 @@ struct DayPanel {
   }
 
   /// Lines of the whole day, its title among them.
-  var fullHeight: Int { 1 + content().count }
+  var fullHeight: Int { 1 + content.count }
 
   /// All there is to say about the selected line, where the lines of the day leave room for it.
   private func explanation(_ room: Int) -> [Row] {
@@ -67,20 +74,22 @@ struct DayPanel {
 
   private typealias Line = (row: Row, id: RowID?)
 
-  private func content() -> [Line] {
+  private static func content(_ state: State, width: Int) -> [Line] {
+    let (words, day) = (state.words, state.agenda.day)
     let facts = words.facts(of: state.calendarDays.day(day)).joined(separator: " · ")
     var lines: [Line] = facts.isEmpty ? [] : facts.wrapped(to: max(8, width - 2)).map { (Row(" \($0)"), nil) }
     let items = state.dayLines(on: day)
     if items.isEmpty { lines.append((Row(" \(words.nothingOnThisDay)", .quiet), nil)) }
-    for item in items { lines += rows(of: item) }
+    for item in items { lines += rows(of: item, state, width: width) }
     return lines
   }
 
   /// Sign and municipality, and beside them, or below where there is little room, what it is and how it stands.
-  private func rows(of line: DayLine) -> [Line] {
+  private static func rows(of line: DayLine, _ state: State, width: Int) -> [Line] {
+    let words = state.words
     let item = line.item
     let text =
-      line.running.map { words.dayLine(item, running: $0, on: day) } ?? words.dayLine(item)
+      line.running.map { words.dayLine(item, running: $0, on: state.agenda.day) } ?? words.dayLine(item)
     let isBeside = width >= 60
     let name = isBeside ? min(state.longestName, width / 3) : width - 5
     let indent = isBeside ? 5 + name : 6

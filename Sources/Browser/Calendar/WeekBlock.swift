@@ -38,22 +38,29 @@ struct WeekBlock {
     }
     var rows = [headings(through: [])]
     var notes = noteRows()
-    let (lanes, longest) = (self.lanes, self.longest)
+    let (bars, longest) = (self.bars, self.longest)
+    let laneCount = laneCount(bars)
     // The names of the days come first; bars and items share the rest, and neither gets more than it needs.
-    notes = Array(notes.prefix(max(1, height - 1 - min(1, lanes.count) - min(1, longest))))
+    notes = Array(notes.prefix(max(1, height - 1 - min(1, laneCount) - min(1, longest))))
     rows += notes
     let left = height - rows.count
-    rows += laneRows(lanes, room: max((left + 1) / 2, left - longest))
+    rows += laneRows(bars, laneCount, room: max((left + 1) / 2, left - longest))
     rows += itemRows(height - rows.count)
     return rows
   }
 
   /// Rows that show everything: every bar and every item, in a week with its title where there is room for one.
-  var fullHeight: Int { 1 + noteRows().count + lanes.count + longest * (mayHaveTitles ? 2 : 1) }
+  var fullHeight: Int { 1 + noteRows().count + laneCount(bars) + longest * (mayHaveTitles ? 2 : 1) }
 
-  private var lanes: [[CalendarSource.Bar]] {
-    let recesses = style == .week ? source.recessBars(in: inSight) : []
-    return CalendarSource.lanes(recesses) + CalendarSource.lanes(source.bars(in: inSight))
+  /// Those of recesses stand above those of windows.
+  private typealias Bars = (recesses: [CalendarSource.Bar], windows: [CalendarSource.Bar])
+
+  private var bars: Bars {
+    (style == .week ? source.recessBars(in: inSight) : [], source.bars(in: inSight))
+  }
+
+  private func laneCount(_ bars: Bars) -> Int {
+    CalendarSource.laneCount(bars.recesses, in: inSight) + CalendarSource.laneCount(bars.windows, in: inSight)
   }
 
   /// Items of the day that has most.
@@ -165,10 +172,13 @@ struct WeekBlock {
   }
 
   /// A row for each lane; what has no room is counted in the last one.
-  private func laneRows(_ lanes: [[CalendarSource.Bar]], room: Int) -> [Row] {
-    guard lanes.count > max(0, room) else { return lanes.map(lane) }
-    guard room > 0 else { return [] }
-    return lanes.prefix(room - 1).map(lane) + [merged(lanes.dropFirst(room - 1).flatMap { $0 })]
+  private func laneRows(_ bars: Bars, _ count: Int, room: Int) -> [Row] {
+    guard count > 0, room > 0 else { return [] }
+    let most = count > room ? room - 1 : count
+    let recesses = CalendarSource.lanes(bars.recesses, most: most)
+    let windows = CalendarSource.lanes(bars.windows, most: most - recesses.lanes.count)
+    let rows = (recesses.lanes + windows.lanes).map(lane)
+    return count > room ? rows + [merged(recesses.hidden + windows.hidden)] : rows
   }
 
   private func lane(_ bars: [CalendarSource.Bar]) -> Row {
@@ -190,9 +200,10 @@ struct WeekBlock {
     var row = Row(begins ? "├" : "‹", .quiet)
     let room = width - 6
     if room >= 4 {
+      let (label, standing) = source.about(bar)
       row.add("\(stroke) ", .quiet)
-      if !bar.sign.isEmpty { row.add("\(bar.sign) ", bar.standing?.role ?? .plain) }
-      row.add(bar.label.clipped(to: max(1, room - (row.width - 3))))
+      if let standing { row.add("\(words.sign(standing)) ", standing.role) }
+      row.add(label.clipped(to: max(1, room - (row.width - 3))))
       row.add(" ")
     }
     row.add(String(stroke, times: max(0, width - 1 - row.width)), .quiet)

@@ -14,20 +14,20 @@ struct WeekLines {
   private static let mostLanes = 3
 
   var rows: [Row] {
-    let lanes = CalendarSource.lanes(source.bars(in: days))
-    return (0..<7).map { row(monday.adding(days: $0), lanes) }
+    let (lanes, hidden) = CalendarSource.lanes(source.bars(in: days), most: WeekLines.mostLanes)
+    return (0..<7).map { row(monday.adding(days: $0), lanes, hidden) }
   }
 
-  private func row(_ day: Day, _ lanes: [[CalendarSource.Bar]]) -> Row {
+  private func row(_ day: Day, _ lanes: [[CalendarSource.Bar]], _ hidden: [CalendarSource.Bar]) -> Row {
     let words = source.words
     let facts = source.facts.day(day)
     var row = Row(
       day == selected ? ">" : day == source.today ? "•" : " ", day == source.today ? .heading : .plain)
     row.add(words.dayColumn(day), width: 10, day == source.today ? .heading : .plain)
-    for lane in lanes.prefix(WeekLines.mostLanes) { row.add(glyph(lane, on: day), .quiet) }
-    let hidden = lanes.dropFirst(WeekLines.mostLanes).joined().count { $0.days.contains(day) }
-    if lanes.count > WeekLines.mostLanes {
-      row.add(hidden > 0 ? words.plus(hidden) : "", width: 2, .quiet)
+    for lane in lanes { row.add(glyph(lane, on: day), .quiet) }
+    if !hidden.isEmpty {
+      let running = hidden.count { $0.days.contains(day) }
+      row.add(running > 0 ? words.plus(running) : "", width: 2, .quiet)
     }
     if !lanes.isEmpty { row.add(" ") }
     if facts.isCouncilDay { row.add("\(words.councilMark) ", .heading) }

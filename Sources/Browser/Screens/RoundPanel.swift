@@ -33,9 +33,8 @@ struct RoundPanel {
   // MARK: - Planning
 
   private func planning() -> [Row] {
-    let round = state.roundTable.round
     var rows: [Row] = []
-    for council in round.councilDays {
+    for council in state.roundTable.councilDays {
       let heading = words.backPlanning(for: council.day)
       rows.append(
         Row(
@@ -59,8 +58,7 @@ struct RoundPanel {
 
   /// Who waits for a day, and the days with what is to be done first for each; the letters at the end may be cut.
   private func days() -> [Row] {
-    let round = state.roundTable.round
-    let texts = round.councilDays.map { council in
+    let texts = state.roundTable.councilDays.map { council in
       let tasks = state.settings.backPlanning.days(around: council.day)
       let next = tasks.first { $0.day >= state.today } ?? tasks.last
       let task = next.map { [words.task($0.task, on: $0.day, seenFrom: state.today)] } ?? []
@@ -71,7 +69,7 @@ struct RoundPanel {
   }
 
   private func waiting() -> [String] {
-    let rows = state.roundTable.round.withoutCouncilDay
+    let rows = state.roundTable.withoutCouncilDay
     guard !rows.isEmpty else { return [] }
     let (label, text) = words.withoutCouncilDay(rows)
     return ["\(label): \(text)"]
@@ -107,6 +105,6 @@ extension Chrome {
       row.add(" · ")
     }
     row.add(words.shown(state.listing.rowCount, of: state.listing.all, .municipalities))
-    row.add(" · \(words.roundComplete(state.roundTable.round.complete))")
+    row.add(" · \(words.roundComplete(state.roundTable.complete))")
   }
 }

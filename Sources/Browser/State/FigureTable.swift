@@ -18,8 +18,9 @@ struct FigureTable {
     }
     mostLines = rows.reduce(0) { max($0, $1.map { words.yardsticks($0).count } ?? 0) }
     let cases = entries.map(\.subject)
-    province = ProvinceFigures(period, cases, unread: unread, on: today)
     trend = ProvinceFigures.trend(cases, unread: unread, through: period, on: today)
+    let last = trend.last.flatMap { $0.period == period ? $0 : nil }
+    province = last ?? ProvinceFigures(period, cases, unread: unread, on: today)
   }
 
   /// Lines of numbers of the municipality that has most of them.
@@ -45,7 +46,11 @@ extension State {
   func figureLines() -> (lines: [ListLine], all: Int) {
     let table = figureTable
     let order = lookups.figureOrder(figuresPeriod, by: figureSort, reversed: figuresAreReversed) {
-      entries.indices.compactMap { index in
+      // The order of attention is that of Gemeenten, which is worked out once.
+      if figureSort == .attention {
+        return self.order(by: .attention, reversed: figuresAreReversed).filter { table.rows[$0] != nil }
+      }
+      return entries.indices.compactMap { index in
         table.rows[index].map { (index, FigureRow(entries[index].overview, $0)) }
       }
       .sorted { figureSort.comesFirst($0.1, $1.1, reversed: figuresAreReversed) }.map(\.0)

@@ -35,8 +35,11 @@ extension State {
   /// All cases in the order of a column.
   func order(by column: SortColumn, reversed: Bool = false) -> [Int] {
     lookups.order(by: column, reversed: reversed) {
-      entries.indices.sorted {
-        column.comesFirst(entries[$0].overview, entries[$1].overview, reversed: reversed)
+      // Looked at where they stand: they are large.
+      entries.withUnsafeBufferPointer { entries in
+        entries.indices.sorted {
+          column.comesFirst(entries[$0].overview, entries[$1].overview, reversed: reversed)
+        }
       }
     }
   }

@@ -4,10 +4,17 @@ import Supervision
 struct RoundTable {
   let round: Round
   let tallies: [RoundStep: (done: Int, needed: Int)]
+  /// The days of GS that letters wait for, each with its rows; the rows that have none; and how many are done.
+  let councilDays: [(day: Day, rows: [RoundRow])]
+  let withoutCouncilDay: [RoundRow]
+  let complete: Int
   private let places: [CaseID: Int]
 
   init(_ round: Round) {
     self.round = round
+    councilDays = round.councilDays
+    withoutCouncilDay = round.withoutCouncilDay
+    complete = round.complete
     places = Dictionary(round.rows.enumerated().map { ($1.caseID, $0) }) { first, _ in first }
     tallies = Dictionary(uniqueKeysWithValues: RoundStep.allCases.map { ($0, round.tally(of: $0)) })
   }

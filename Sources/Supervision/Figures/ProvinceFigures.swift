@@ -22,13 +22,14 @@ package struct ProvinceFigures: Hashable, Sendable {
     /// Those that are not, in order of their names; then those whose file cannot be read.
     package private(set) var missing: [String] = []
 
-    init(_ cases: [Case], unread: [String], _ persons: (Case) -> Int?) {
-      for subject in cases {
-        if let value = persons(subject) {
+    /// - Parameter persons: of each of the municipalities, in the same order; `nil` is unknown.
+    init(_ names: [String], unread: [String], _ persons: [Int?]) {
+      for (name, value) in zip(names, persons) {
+        if let value {
           self.persons += value
           known += 1
         } else {
-          missing.append(subject.name)
+          missing.append(name)
         }
       }
       missing = NameOrder.sorted(missing) + unread
@@ -41,20 +42,19 @@ package struct ProvinceFigures: Hashable, Sendable {
   ///   - unread: what `unread` gives: municipalities whose numbers are there, but cannot be read.
   package init(_ period: HalfYear, _ cases: [Case], unread: [String] = [], on today: Day) {
     let counted = cases.filter { $0.domain == Case.housing && !$0.isClosed(on: period.firstDay) }
-    let figures = Dictionary(
-      counted.compactMap { subject in
-        subject.record(period).map { (subject.id, $0.figures(on: today)) }
-      }
-    ) { first, _ in first }
-    let asOf = ProvinceFigures.commonDay(figures.values.compactMap { $0.stand?.asOf })
+    let names = counted.map(\.name)
+    // Looked up once: cases are large, and there may be thousands.
+    let records = counted.map { $0.record(period) }
+    let figures = records.map { $0?.figures(on: today) }
+    let asOf = ProvinceFigures.commonDay(figures.compactMap { $0?.stand?.asOf })
     self.period = period
     self.asOf = asOf
     municipalities = counted.count + unread.count
-    target = Sum(counted, unread: unread) { figures[$0.id]?.target }
-    total = Sum(counted, unread: unread) { figures[$0.id]?.total.map { max(0, $0) } }
-    housed = Sum(counted, unread: unread) { subject in
-      asOf.flatMap { subject.record(period)?.stand(asOf: $0, knownOn: today)?.housed }
-    }
+    target = Sum(names, unread: unread, figures.map { $0?.target })
+    total = Sum(names, unread: unread, figures.map { $0?.total.map { max(0, $0) } })
+    housed = Sum(
+      names, unread: unread,
+      records.map { record in asOf.flatMap { record?.stand(asOf: $0, knownOn: today)?.housed } })
     national = Round.national(period, counted, on: today)
   }
 
