@@ -56,6 +56,14 @@ struct FiguresTests {
       #expect(text.contains(said), "\(said)")
     }
     #expect(!text.contains("Lelystad") && !text.contains("█"))
+    let flagged = desk.output
+    for line in ["cijfers alm", "figures alm 2024-I", "cijfers 2024-I alm"] {
+      #expect(desk.run(line) == 0 && desk.output == flagged, "\(line)")
+    }
+    #expect(desk.run("cijfers alm 2023-II") == 0 && desk.output.contains("Almere · 2023-II"))
+    #expect(desk.run("cijfers nergens") == 5)
+    #expect(desk.run("cijfers alm lelystad") == 64 && desk.errors.contains("“lelystad”"))
+    #expect(desk.run("cijfers lelystad --municipality alm") == 64 && desk.errors.contains("“lelystad”"))
     #expect(desk.run("cijfers --municipality nergens") == 5)
     #expect(desk.run("cijfers --municipality lelystad") == 0)
     #expect(desk.output.contains("te weinig gegevens"))

@@ -45,7 +45,10 @@ struct LadderTests {
   @Test("One municipality: the path with reasons and who decided, and what the law asks")
   func one() {
     let desk = desk()
-    #expect(desk.run("ladder --municipality urk") == 0)
+    #expect(desk.run("ladder urk") == 0)
+    let named = desk.output
+    #expect(desk.run("ladder urk 4") == 64 && desk.run("ladder nergens") == 5)
+    #expect(desk.run("ladder --municipality urk") == 0 && desk.output == named)
     for said in [
       "Urk · trede 4 vooraankondiging sinds 19-03-2024 · 14 dagen",
       "18-04-2023  trede 2 informatie opvragen en valideren · 336 dagen · vastgelegd: reden niet vastgelegd · wie besloot: niet vastgelegd",

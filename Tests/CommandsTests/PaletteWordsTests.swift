@@ -30,6 +30,22 @@ struct PaletteWordsTests {
     }
   }
 
+  @Test("What the screen does with flags, it completes")
+  func flags() throws {
+    let desk = Desk()
+    desk.isTerminal = .init(input: true, output: true, errors: true)
+    _ = desk.run("")
+    let user = try #require(desk.requests.first).user
+    func flags(_ name: String) -> Set<String> {
+      Set(user.commands.first { $0.name == name }?.flags.map(\.name) ?? [])
+    }
+    #expect(flags("agenda") == ["filter", "view", "week", "month"])
+    #expect(flags("figures") == ["filter", "sort"])
+    for name in ["list", "ladder"] { #expect(flags(name) == ["filter", "view", "sort"]) }
+    #expect(flags("check") == ["filter", "view"])
+    #expect(flags("letter").isEmpty)
+  }
+
   @Test("`trede help keys` names every action with the user's keys")
   func help() {
     let desk = Desk()

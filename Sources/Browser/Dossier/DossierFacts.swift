@@ -161,9 +161,12 @@ extension DossierText {
     lines.heading(words.ladderHeading)
     let record = subject.ladder(on: today)
     if record.entries.isEmpty { lines.text(words.ladderUnknown) }
-    for entry in record.entries.reversed() {
-      lines.text(words.line(entry, in: subject), hanging: 2)
-      if let policy = reference.policy(of: entry, in: subject, province: province) {
+    for (stay, step) in record.stays.reversed().flatMap({ stay in
+      stay.entries.reversed().map { (stay, $0) }
+    }) {
+      lines.text(
+        words.line(step, from: stay, in: subject, on: entry.overview.ladderDay(on: today)), hanging: 2)
+      if let policy = reference.policy(of: step, in: subject, province: province) {
         lines.text(words.policyOfTheDay(policy), indent: 2, hanging: 2)
       }
     }

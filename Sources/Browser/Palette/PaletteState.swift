@@ -26,6 +26,11 @@ extension State {
     if let (entry, line) = meant(by: text), case .verb(let verb) = entry.deed, isBehindName(text, entry) {
       return flagChoices(verb, line, text)
     }
+    if let (entry, line) = meant(by: text), case .action(let action) = entry.deed, isBehindName(text, entry),
+      line.words.isEmpty, let flags = flags(of: action)
+    {
+      return flagChoices(flags, action, line, text)
+    }
     let typed = text.folded.split(whereSeparator: \.isWhitespace).map(String.init)
     let known = paletteEntries
     guard !typed.isEmpty else { return earlierChoices + known.filter(\.isOffered).map(choice) }
@@ -80,8 +85,46 @@ extension State {
       !field.kind.choices.isEmpty,
       last.value == nil ? !line.endsInWord : line.endsInWord
     {
-      return valueChoices(field, last.value, text)
+      return valueChoices(field.kind.choices.map(\.label), about: field.label, last.value, text)
     }
+    let flags = fields.map { field in
+      CommandFlag(
+        name: field.name.rawValue,
+        help: [field.label, field.hint].filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+    return choices(of: flags, line, text)
+  }
+
+  /// The flags of the words of the command line with which the screen looks at something, and their values where
+  /// those are few.
+  private func flagChoices(
+    _ flags: [CommandFlag], _ action: Action, _ line: PaletteLine, _ text: String
+  ) -> [PaletteChoice] {
+    guard let last = line.flags.last, last.value == nil ? !line.endsInWord : line.endsInWord else {
+      return choices(of: flags, line, text)
+    }
+    let values = values(of: last.name, action)
+    guard let flag = flags.first(where: { $0.name == last.name }), !values.isEmpty else { return [] }
+    return valueChoices(values, about: flag.help, last.value, text)
+  }
+
+  /// `nil` where no flag may follow.
+  private func flags(of action: Action) -> [CommandFlag]? {
+    user.commands.first { !$0.flags.isEmpty && Action(commandWord: $0.name) == action }?.flags
+  }
+
+  /// What may be chosen behind a flag; empty where it is typed.
+  private func values(of flag: String, _ action: Action) -> [String] {
+    switch flag {
+    case "view": user.views.all(in: words).map(\.name)
+    case "sort" where action == .showFigures: FigureSort.allCases.map { words[$0.word] }
+    case "sort": SortColumn.allCases.map { words[$0.word] }
+    default: []
+    }
+  }
+
+  /// The flags that are not on the line yet and begin with what is typed of one.
+  private func choices(of flags: [CommandFlag], _ line: PaletteLine, _ text: String) -> [PaletteChoice] {
     var typed = ""
     var start = text
     if line.endsInWord, let last = text.split(separator: " ").last, last.hasPrefix("-") {
@@ -90,20 +133,20 @@ extension State {
     }
     let given = Set(line.flags.dropLast(typed.isEmpty ? 0 : 1).map(\.name))
     if !start.hasSuffix(" ") { start += " " }
-    return fields.filter { $0.name.rawValue.hasPrefix(typed) && !given.contains($0.name.rawValue) }.map {
-      field in
-      let about = [field.label, field.hint].filter { !$0.isEmpty }.joined(separator: " · ")
-      return PaletteChoice(
-        name: "--\(field.name.rawValue)", help: about, line: "\(start)--\(field.name.rawValue) ", entry: nil)
+    return flags.filter { $0.name.hasPrefix(typed) && !given.contains($0.name) }.map { flag in
+      PaletteChoice(
+        name: "--\(flag.name)", help: flag.help, line: "\(start)--\(flag.name) ", entry: nil)
     }
   }
 
-  private func valueChoices(_ field: Field, _ typed: String?, _ text: String) -> [PaletteChoice] {
+  private func valueChoices(
+    _ values: [String], about help: String, _ typed: String?, _ text: String
+  ) -> [PaletteChoice] {
     let word = (typed ?? "").folded
     let start = typed.map { String(text.dropLast($0.count)).trimmingQuote } ?? text
-    return field.kind.choices.filter { word.isEmpty || $0.label.folded.contains(word) }.map { choice in
-      let value = choice.label.contains(" ") ? "\"\(choice.label)\"" : choice.label
-      return PaletteChoice(name: choice.label, help: field.label, line: "\(start)\(value) ", entry: nil)
+    return values.filter { word.isEmpty || $0.folded.contains(word) }.map { value in
+      let quoted = value.contains(" ") ? "\"\(value)\"" : value
+      return PaletteChoice(name: value, help: help, line: "\(start)\(quoted) ", entry: nil)
     }
   }
 

@@ -168,19 +168,39 @@ extension State {
       if action == .log { return [.readLog(id)] }
       openDossier(id, at: nil)
       return action == .openDossier ? [] : perform(action)
-    case .showFigures where line.words.isEmpty: return look(at: action, line, of: palette)
-    case .showRound, .showFigures:
-      guard line.flags.isEmpty, line.words.count == 1, let period = HalfYear(line.words[0].uppercased())
-      else {
-        return refuse(words.unexpectedArguments(line.words + line.flags.map { "--\($0.name)" }), palette)
+    case .showFigures, .showLadder:
+      if line.flags.isEmpty, let id = subject(named: line.words.joined(separator: " ")) {
+        close(palette)
+        return goTo(id, in: action)
       }
-      close(palette)
-      _ = perform(action)
-      show(period)
-      return []
-    case .showToday, .showMunicipalities, .showAgenda, .showLadder: return look(at: action, line, of: palette)
+      guard action == .showFigures, !line.words.isEmpty else { return look(at: action, line, of: palette) }
+      return showPeriod(action, line, of: palette)
+    case .showRound: return showPeriod(action, line, of: palette)
+    case .showToday, .showMunicipalities, .showAgenda: return look(at: action, line, of: palette)
     default: return refuse(words.nothingBehind(words.label(action)), palette)
     }
+  }
+
+  /// `cijfers almere`: the view with that municipality selected, whatever a filter would hide.
+  private mutating func goTo(_ id: CaseID, in action: Action) -> [Effect] {
+    let effects = perform(action)
+    if !listing.lines.contains(where: { $0.id == .subject(id) }) { applyFilter("") }
+    listings[view]?.select(.subject(id))
+    return effects
+  }
+
+  /// `ronde 2023-II`
+  private mutating func showPeriod(
+    _ action: Action, _ line: PaletteLine, of palette: PaletteState
+  ) -> [Effect] {
+    guard line.flags.isEmpty, line.words.count == 1, let period = HalfYear(line.words[0].uppercased())
+    else {
+      return refuse(words.unexpectedArguments(line.words + line.flags.map { "--\($0.name)" }), palette)
+    }
+    close(palette)
+    _ = perform(action)
+    show(period)
+    return []
   }
 
   private mutating func show(_ period: HalfYear) {

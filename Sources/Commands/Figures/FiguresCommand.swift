@@ -3,12 +3,12 @@ import Browser
 import Supervision
 import Wording
 
-/// `trede figures [HALF-YEAR]`: Cijfers of the screen, for all municipalities or for one.
+/// `trede figures [MUNICIPALITY] [HALF-YEAR]`: Cijfers of the screen, for all municipalities or for one.
 struct FiguresCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.figures.configuration }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: "") var period: String?
+  @Argument(help: "") var words: [String] = []
   @Option(help: OptionTable.municipality.argumentHelp) var municipality: String?
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
   @Option(help: OptionTable.sort.argumentHelp) var sort: String?
@@ -19,12 +19,9 @@ struct FiguresCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let filter = try session.filter(filter)
-    let period = try session.halfYear(period) ?? HalfYear(containing: session.today)
-    var one: CaseID?
-    if let municipality {
-      try session.requireCases(contents)
-      one = try CaseFinder(contents, session.words).find(municipality, domain: nil).id
-    }
+    var typed = TypedWords(words)
+    let period = try typed.halfYear(session) ?? HalfYear(containing: session.today)
+    let one = try typed.municipality(orFlag: municipality, contents, session)
     let table = FigureList(period, contents, filter: filter, order: order, only: one, session)
     switch session.format {
     case .json: world.write(FiguresJSON.text(of: table, session.resultWords))

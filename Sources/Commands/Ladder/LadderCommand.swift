@@ -3,11 +3,12 @@ import Browser
 import Supervision
 import Wording
 
-/// `trede ladder`: Ladder of the screen, for all municipalities or for one.
+/// `trede ladder [MUNICIPALITY]`: Ladder of the screen, for all municipalities or for one.
 struct LadderCommand: Command {
   static var configuration: CommandConfiguration { CommandTable.ladder.configuration }
 
   @OptionGroup var common: CommonOptions
+  @Argument(help: "") var words: [String] = []
   @Option(help: OptionTable.onLadder.argumentHelp) var municipality: String?
   @Option(help: OptionTable.filter.argumentHelp) var filter: String?
   @Option(help: OptionTable.view.argumentHelp, completion: .list(OptionTable.viewNames)) var view: String?
@@ -21,11 +22,8 @@ struct LadderCommand: Command {
     let contents = try session.readStore()
     session = session.at(contents.settings)
     let filter = try session.filter(filter, within: view)
-    var one: CaseID?
-    if let municipality {
-      try session.requireCases(contents)
-      one = try CaseFinder(contents, session.words).find(municipality, domain: nil).id
-    }
+    var typed = TypedWords(words)
+    let one = try typed.municipality(orFlag: municipality, contents, session)
     let list = LadderList(contents, filter: filter, only: one, session) {
       column.comesFirst($0, $1, reversed: isReversed)
     }

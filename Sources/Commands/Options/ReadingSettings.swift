@@ -31,8 +31,12 @@ extension UserSettings {
     let keysFile = world.keysFile
     keys = keysFile.table
     faults = file.faults + keysFile.faults
-    commands = CommandTable.all.map {
-      CommandWord(name: $0.name, alias: $0.alias, summary: world.words[$0.summary])
+    commands = CommandTable.all.map { entry in
+      let onScreen = CommandWord.flagsOnScreen(of: entry.name)
+      let options = onScreen.isEmpty ? [] : entry.options.filter { onScreen.contains($0.name) }
+      return CommandWord(
+        name: entry.name, alias: entry.alias, summary: world.words[entry.summary],
+        flags: options.map { CommandFlag(name: $0.name, help: world.words[$0.help]) })
     }
   }
 }

@@ -125,7 +125,7 @@ package enum CommandTable {
     ])
 
   package static let figures = CommandEntry(
-    "figures", "cijfers", argument: Phrase(nl: "[HALFJAAR]", en: "[HALF-YEAR]"),
+    "figures", "cijfers", argument: Phrase(nl: "[GEMEENTE] [HALFJAAR]", en: "[MUNICIPALITY] [HALF-YEAR]"),
     Phrase(
       nl: "gehuisvest per gemeente, naast het gelijke tempo en de afspraken",
       en: "persons housed by municipality, beside the even pace and the agreements"),
@@ -137,7 +137,7 @@ package enum CommandTable {
         Phrase(nl: "trede cijfers 2023-II --sort eindstand", en: "trede figures 2023-II --sort balance"),
         Phrase(nl: "wie het verst achter is bovenaan", en: "who is furthest behind at the top")),
       .init(
-        Phrase(nl: "trede cijfers --municipality almere", en: "trede figures --municipality almere"),
+        Phrase(nl: "trede cijfers almere", en: "trede figures almere"),
         Phrase(
           nl: "alle cijfers van één gemeente, en het verloop",
           en: "all figures of one municipality, and the trend")),
@@ -156,7 +156,7 @@ package enum CommandTable {
     ])
 
   package static let ladder = CommandEntry(
-    "ladder", "ladder",
+    "ladder", "ladder", argument: Phrase(nl: "[GEMEENTE]", en: "[MUNICIPALITY]"),
     Phrase(
       nl: "wie op welke trede staat, hoe lang, en wat er open is",
       en: "who stands on which trede, for how long, and what is open"),
@@ -168,7 +168,7 @@ package enum CommandTable {
         Phrase(nl: "trede ladder --filter \"trede>=4\"", en: "trede ladder --filter \"trede>=4\""),
         Phrase(nl: "alleen waar een procedure loopt", en: "only where a procedure runs")),
       .init(
-        Phrase(nl: "trede ladder --municipality almere", en: "trede ladder --municipality almere"),
+        Phrase(nl: "trede ladder almere", en: "trede ladder almere"),
         Phrase(
           nl: "het verloop met redenen en besluiten, en de vormvereisten",
           en: "the path with reasons and decisions, and the formal requirements")),

@@ -68,7 +68,7 @@ extension CommandTable {
           "De stand komt uit het totaal en de COA-stand van de peildatum. Wat niet bekend is blijft onbekend, een "
           + "stand die er al staat blijft staan. Een tweede keer verandert niets.",
         en:
-          "The balance comes from the total and COA's stand on the peildatum. What is not known stays unknown, a "
+          "The balance comes from the total and COA's count on the peildatum. What is not known stays unknown, a "
           + "balance that is there stays. A second time changes nothing.")
     ],
     otherNames: ["halfyear-openen", "ronde-open"])

@@ -82,9 +82,17 @@ extension Words {
     return say(nl: "\(title), nog te plannen", en: "\(title), to be planned")
   }
 
-  package func line(_ entry: LadderEntry, in subject: Case) -> String {
+  /// A step on the ladder, and how long the place lasted that began with it.
+  package func line(
+    _ entry: LadderEntry, from stay: LadderStay, in subject: Case, on today: Day
+  ) -> String {
+    line(entry, in: subject, length: entry == stay.entries.first ? stayLength(stay, on: today) : nil)
+  }
+
+  private func line(_ entry: LadderEntry, in subject: Case, length: String?) -> String {
     var text = entry.from.map { "\(numericDate($0))  " } ?? say(nl: "dag onbekend  ", en: "day unknown  ")
     text += step(entry.step, to: entry.place)
+    if let length { text += " · \(length)" }
     if let reason = entry.reason { text += ": \(reason)" }
     if let decision = entry.decision {
       if let on = decision.on {

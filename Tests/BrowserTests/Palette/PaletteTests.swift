@@ -129,6 +129,47 @@ import Wording
     #expect(stage.text.contains("Dat doet de opdrachtregel: trede brief"))
   }
 
+  @Test func flagsOfWhatIsLookedAtAreCompletedWithTheirValues() throws {
+    var stage = try stage()
+    var user = UserSettings()
+    user.commands = [
+      CommandWord(
+        name: "agenda", alias: "agenda", summary: "termijnen",
+        flags: ["view", "week", "month"].map { CommandFlag(name: $0, help: "uitleg bij \($0)") }),
+      CommandWord(
+        name: "list", alias: "gemeenten", summary: "dossiers",
+        flags: [CommandFlag(name: "sort", help: "volgorde")]),
+    ]
+    stage.sit(with: user)
+    stage.press(.character(":"))
+    stage.type("agenda ")
+    for flag in ["--view", "--week", "--month"] { #expect(stage.text.contains(flag), "\(flag)") }
+    stage.type("--w")
+    #expect(stage.text.contains("uitleg bij week") && !stage.text.contains("--month"))
+    stage.press(.tab)
+    #expect(stage.text.contains("agenda --week"))
+    stage.type("2024-14")
+    stage.press(.enter)
+    #expect(stage.text.contains("week 14 · 1 t/m 7 april 2024"))
+    stage.press(.character(":"))
+    stage.type("gemeenten --sort taakst")
+    stage.press(.tab)
+    #expect(stage.text.contains("gemeenten --sort taakstelling"))
+  }
+
+  @Test func aMunicipalityBehindCijfersOrLadderIsSelectedThere() throws {
+    for (word, view) in [("cijfers", View.figures), ("ladder", .ladder)] {
+      var stage = try stage()
+      // A filter that hides it does not keep it from being shown.
+      run("\(word) --filter trede>=5", on: &stage)
+      run("\(word) zandwolde", on: &stage)
+      #expect(stage.state.view == view)
+      #expect(stage.state.listing.selected?.caseID == CaseID("gm9002") || stage.text.contains(">Zandwolde"))
+      run("\(word) nergenshuizen", on: &stage)
+      #expect(stage.text.contains("nergenshuizen"))
+    }
+  }
+
   @Test func theListFollowsWhatIsTypedAndTabCompletes() throws {
     var stage = try stage("Flevoland")
     stage.press(.character(":"))
