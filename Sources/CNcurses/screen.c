@@ -69,6 +69,9 @@ bool screen_open(const char *terminal, bool uses_mouse) {
     modes_restore();
     return false;
   }
+  // Until a screen was left once, ncurses takes the program for one that only moves the cursor, and writes out every
+  // movement by itself: ten small writes a key, each of which wakes the terminal. From then on a frame is one write.
+  endwin();
   raw();
   noecho();
   nonl();

@@ -41,6 +41,14 @@ import Testing
     #expect(desk.archive.people.all.count == 2)
   }
 
+  @Test("A name with characters that steer a terminal is refused")
+  func controls() {
+    let desk = desk()
+    #expect(desk.run(["people", "add", "mb", "--name", "M. de\u{1B}[31m Boer"]) == 64)
+    #expect(desk.errors.contains("stuurtekens") && !desk.errors.contains("\u{1B}"), "\(desk.errors)")
+    #expect(desk.archive.people["mb"] == nil)
+  }
+
   @Test("Forgetting asks first, and says where the name still stands; the log knows nothing of it")
   func forgetting() throws {
     let desk = desk()

@@ -102,6 +102,37 @@ import Testing
     #expect(outside.typed == nil, "it was thrown away")
   }
 
+  @Test("What was typed before stays where it is until it could be offered")
+  func leavingBeforeEverythingWasRead() {
+    let outside = Outside()
+    let keys = [Key.character("c"), .character("Z")].map(TerminalEvent.key)
+    _ = run(StagedStore(two), outside: outside, [[.timeout], keys, [.hangUp]])
+    let typed = outside.typed
+    #expect(typed?.contains("Z") == true)
+    let cases = (0..<8).map { Fixture.bare("GM990\($0)", "Lelystad \($0)") }
+    let terminal = run(
+      StagedStore(Fixture.contents([Fixture.almere] + cases)), outside: outside, millisecondsALook: 1,
+      [[.hangUp]])
+    #expect(!terminal.frames.contains { $0.text.contains("Dit typte u voordat") }, "there was no time for it")
+    #expect(outside.typed == typed)
+  }
+
+  @Test("A form that is open before everything was read does not come back after it was saved")
+  func savedBeforeEverythingWasRead() throws {
+    let outside = Outside()
+    let store = StagedStore(Fixture.contents([Fixture.almere] + [Fixture.bare("GM0995", "Lelystad")]))
+    // `c` opens a form on what is there already; the looks in between keep what is typed in it.
+    let terminal = run(
+      store, outside: outside, millisecondsALook: 2500,
+      [
+        [.key(.character("c")), .key(.character("Z"))], [.timeout], [.timeout], [.timeout],
+        [.key(.escape)], [.key(.character("j"))], [.timeout], [.timeout], [.key(.character("Q"))],
+      ])
+    #expect(terminal.frames.contains { $0.text.contains("Contact") })
+    #expect(!terminal.frames.contains { $0.text.contains("Dit typte u voordat") })
+    #expect(outside.typed == nil)
+  }
+
   @Test func firstScreenIsThereBeforeEverythingWasRead() throws {
     let terminal = run(StagedStore(two), [[.timeout], [.key(.character("Q"))]])
     let first = try #require(terminal.frames.first?.text)

@@ -36,6 +36,7 @@ struct UnderstandingTests {
       ),
       ("list 's-Gravenhage a", "Niet verwacht: “'s-Gravenhage”, “a”.\nZie: trede gemeenten --help\n"),
       ("show", "Er ontbreekt een woord: GEMEENTE\n"),
+      ("letter almere", "Er ontbreekt een woord; nodig zijn: GEMEENTE HALFJAAR\n"),
       ("list --sort gemeent", "Er is geen kolom “gemeent”. Bedoelde u “gemeente”? Wel: \(Self.columns).\n"),
       ("show almeer", "Er is geen dossier van “almeer”. Bedoelde u “Almere”?\n"),
       ("show hoorn", "Er is geen dossier van “hoorn”. Zie: trede gemeenten\n"),

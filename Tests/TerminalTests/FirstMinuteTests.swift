@@ -52,6 +52,39 @@ extension TerminalTests {
       }
     }
 
+    /// The keys besides the text that is typed are counted.
+    @Test func aFirstCaseWithADeadlineTakesFewKeys() async throws {
+      try await Desk.sit(store: nil) { desk in
+        var keys = 0
+        func press(_ name: String) throws {
+          try desk.terminal.press(name)
+          keys += 1
+        }
+        try await FirstMinute.openChoices(desk, with: ["XDG_DATA_HOME": desk.data])
+        try press("Down")
+        try press("Enter")
+        try await desk.terminal.shows("┌ Dossier openen")
+        try desk.terminal.type("Almere")
+        try press("Enter")
+        try await desk.terminal.shows("dossier Almere geopend")
+        try press("a")
+        try await desk.terminal.shows("┌ Erbij")
+        try press("Enter")
+        try await desk.terminal.shows("┌ Nieuwe afspraak: Almere")
+        try desk.terminal.type("Bijgesteld plan van aanpak")
+        try press("Tab")
+        try press("Tab")
+        try desk.terminal.type("voor 15 april")
+        try press("Enter")
+        try await desk.terminal.until("the deadline in the case") {
+          !$0.hasForm && $0.shows("Bijgesteld plan van aanpak") && $0.shows("voor 15 april 2024")
+        }
+        #expect(keys < 15)
+        let file = Files.text(desk.data + "/trede/cases/gm0034.json")
+        #expect(file?.contains("\"2024-04-15\"") == true, "\(file ?? "no case")")
+      }
+    }
+
     /// Takes the third choice and types the path of a folder.
     private static func choose(_ path: String, _ desk: Desk) async throws {
       try desk.terminal.press("3")

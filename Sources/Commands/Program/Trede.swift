@@ -35,6 +35,10 @@ package enum Trede {
       }
       throw Stop(.usage, world.words.unknownCommand(word, near: CommandTable.near(word)))
     }
+    // A form says it beside its own field.
+    if Verb(rawValue: entry.name) == nil, let text = invocation.rest.first(where: \.holdsControls) {
+      throw Stop(.usage, "\(text): \(world.words.holdsControls)")
+    }
     return ExitNumber(try parse(entry, invocation.rest, world.words).run(in: world))
   }
 

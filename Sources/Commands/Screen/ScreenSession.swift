@@ -28,8 +28,8 @@ package final class ScreenSession {
   /// What was read since the last such frame.
   private var unshown: [Result<CaseEntry, UnreadableFile>] = []
   private var storePath: String
-  /// What was typed before is offered once, when everything was read.
-  private var isToResume = true
+  /// What was typed before the program ended. Offered once: when everything was read and no other box is open.
+  private var typedEarlier: UnfinishedForm?
   /// How the screens were looked at when that was last kept.
   private var keptScreen = ""
   /// What is typed and kept, should the program end without being asked to.
@@ -59,6 +59,7 @@ package final class ScreenSession {
     state.user = user
     do throws(StoreFailure) {
       try open(store, archive)
+      recallTyped()
       recallScreen()
       if state.isEmptyStore { welcomeToEmptyStore(storePath) }
     } catch {
@@ -116,7 +117,8 @@ package final class ScreenSession {
 
   private func keepTyped() {
     let typed = state.unfinishedForm?.text
-    guard typed != kept else { return }
+    // What was not offered yet stays where it is.
+    guard typed != kept, typed != nil || typedEarlier == nil else { return }
     kept = typed
     world.keepTyped(storePath, typed)
   }
@@ -137,13 +139,20 @@ package final class ScreenSession {
     keptScreen = state.memory.text
   }
 
+  /// Asked as soon as a store is open: later on there may be something of this session in the same place.
+  private func recallTyped() {
+    kept = world.typedBefore(storePath)
+    typedEarlier = kept.flatMap(UnfinishedForm.init)
+  }
+
   /// Opens the form again that was being filled in when the program ended. Says whether there was one.
   @discardableResult
   private func resume() -> Bool {
-    guard isToResume, state.leftToRead == 0, state.welcome == nil, state.overlay == nil else { return false }
-    isToResume = false
-    kept = world.typedBefore(storePath)
-    guard let unfinished = kept.flatMap(UnfinishedForm.init) else { return false }
+    guard let unfinished = typedEarlier, state.leftToRead == 0, state.welcome == nil, state.overlay == nil
+    else {
+      return false
+    }
+    typedEarlier = nil
     for effect in update(&state, .typedBefore(unfinished)) { perform(effect) }
     return true
   }
@@ -396,6 +405,7 @@ package final class ScreenSession {
   private func openChosen(_ path: String) throws(StoreFailure) {
     try open(world.openStore(path), world.openArchive(path))
     storePath = path
+    recallTyped()
     recallScreen()
     world.remember(path)
   }

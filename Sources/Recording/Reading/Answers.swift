@@ -95,7 +95,7 @@ struct Answers {
 
 extension String {
   /// Whether it holds characters that steer a terminal or end a text: all of them but tabs and ends of lines.
-  var holdsControls: Bool {
+  package var holdsControls: Bool {
     unicodeScalars.contains { scalar in
       scalar.properties.generalCategory == .control && !"\t\n\r".unicodeScalars.contains(scalar)
     }

@@ -40,8 +40,13 @@ extension Words {
     return say(nl: "Niet verwacht: \(quoted).", en: "Not expected: \(quoted).")
   }
 
-  package func missingArgument(_ name: String) -> String {
-    say(nl: "Er ontbreekt een woord: \(name)", en: "An argument is missing: \(name)")
+  /// - Parameter names: what the command is given, with spaces between them.
+  package func missingArgument(_ names: String) -> String {
+    names.contains(" ")
+      ? say(
+        nl: "Er ontbreekt een woord; nodig zijn: \(names)", en: "An argument is missing; needed are: \(names)"
+      )
+      : say(nl: "Er ontbreekt een woord: \(names)", en: "An argument is missing: \(names)")
   }
 
   package func invalidValue(_ value: String, of option: String, allowed: [String]) -> String {
