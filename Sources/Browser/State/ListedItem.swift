@@ -35,11 +35,36 @@ extension State {
   /// All cases in the order of a column.
   func order(by column: SortColumn, reversed: Bool = false) -> [Int] {
     lookups.order(by: column, reversed: reversed) {
-      // Looked at where they stand: they are large.
-      entries.withUnsafeBufferPointer { entries in
-        entries.indices.sorted {
+      switch column {
+      case .municipality:
+        let names = entries.map { (name: $0.overview.municipality, id: $0.overview.caseID) }
+        return names.indices.sorted { first, second in
+          let order = NameOrder.compare(names[first].name, names[second].name)
+          if order == 0 { return names[first].id < names[second].id }
+          return reversed ? order > 0 : order < 0
+        }
+      case .attention: return orderOfAttention(reversed: reversed)
+      default:
+        return entries.indices.sorted {
           column.comesFirst(entries[$0].overview, entries[$1].overview, reversed: reversed)
         }
+      }
+    }
+  }
+
+  /// As `SortColumn.attention` has it; what it goes by is taken out of the overviews first, which are large.
+  private func orderOfAttention(reversed: Bool) -> [Int] {
+    var place = [Int](repeating: 0, count: entries.count)
+    for (number, entry) in order(by: .municipality).enumerated() { place[entry] = number }
+    let ranks = entries.map { $0.overview.next?.rank }
+    return entries.indices.sorted { first, second in
+      switch (ranks[first], ranks[second]) {
+      case (let one?, let other?):
+        let isFirst = one == other ? place[first] < place[second] : one < other
+        return isFirst != reversed
+      case (.some, nil): return true
+      case (nil, .some): return false
+      case (nil, nil): return place[first] < place[second]
       }
     }
   }

@@ -70,9 +70,9 @@ extension AgendaItem {
   }
 
   /// Standing, days and trede, as far as order goes: smaller comes first.
-  fileprivate typealias Rank = (standing: Int, days: Int, trede: Int)
+  package typealias Rank = (standing: Int, days: Int, trede: Int)
 
-  fileprivate var rank: Rank { (standing.order, urgency, -(place.trede?.number ?? 0)) }
+  package var rank: Rank { (standing.order, urgency, -(place.trede?.number ?? 0)) }
 
   fileprivate static func comesFirstByName(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
     namesFirst(first, second) ?? (first.id < second.id)
