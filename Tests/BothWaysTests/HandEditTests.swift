@@ -16,7 +16,7 @@ import Testing
           for words in [
             "Tegelijk gewijzigd: Almere", "iemand anders wijzigde, buiten het programma om:",
             "voor 1 april 2024 → voor 8", "u wilde:",
-            "on 2024-04-02",
+            "op 2 april 2024",
           ] {
             #expect(look.text.contains(words), "\(words) in\n\(look.text)")
           }

@@ -9,30 +9,43 @@ import Wording
 enum Golden {
   static let sizes = [(80, 24), (100, 30), (132, 43), (40, 12)]
 
-  /// Compares a screen at every size with what was approved under the name.
-  ///
-  /// - Parameter repertoire: what the terminal can show; the text is as it stands there.
+  /// Dutch as it is stored, English, and both as a terminal shows them that has no more than ASCII.
+  private static let variants: [(folder: String, words: Words, repertoire: Repertoire)] = [
+    ("", .stored, .unicode), ("english/", Words(.english), .unicode), ("ascii/", .stored, .ascii),
+    ("english-ascii/", Words(.english), .ascii),
+  ]
+
+  /// Compares a screen at every size, in both languages and both drawings with what was approved under the name.
   static func compare(
-    _ name: String, store: String, today: Day = Day(2024, 4, 2), repertoire: Repertoire = .unicode,
-    words: Words = .stored, _ play: (inout Stage) -> Void
+    _ name: String, store: String, today: Day = Day(2024, 4, 2), _ play: (inout Stage) -> Void
   ) throws {
-    var parts: [String] = []
-    for (columns, rows) in sizes {
-      var stage = try Stage(
-        store: store, today: today, size: Size(columns: columns, rows: rows), words: words)
-      stage.show(in: repertoire)
-      play(&stage)
-      let frame = stage.frame
-      let text = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { repertoire.text(String($0)) }.joined(separator: "\n")
-      parts.append("=== \(columns)×\(rows) ===\n\(text)\n--- roles ---\n\(frame.roles)\n")
-      #expect(frame.rows.allSatisfy { $0.width == columns }, "every row fills the screen")
-      #expect(frame.rows.count == rows)
-      #expect(
-        frame.cursor.map { $0.column < columns && $0.row < rows } ?? false, "the cursor is on the screen")
+    for (folder, words, repertoire) in variants {
+      let screens = try sizes.map { columns, rows in
+        var stage = try Stage(
+          store: store, today: today, size: Size(columns: columns, rows: rows), words: words)
+        stage.show(in: repertoire)
+        play(&stage)
+        return screen(stage, repertoire, withRoles: folder.isEmpty)
+      }
+      try compare(screens.joined(separator: "\n"), with: "\(folder)\(store)-\(name)")
     }
-    let now = parts.joined(separator: "\n")
-    let path = "\(Project.folder)/Tests/BrowserTests/Golden/\(store)-\(name).txt"
+  }
+
+  /// What is the same in each language and drawing, such as which part has which colour, is kept once.
+  private static func screen(_ stage: Stage, _ repertoire: Repertoire, withRoles: Bool) -> String {
+    let frame = stage.frame
+    let (columns, rows) = (frame.size.columns, frame.size.rows)
+    let text = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { repertoire.text(String($0)) }.joined(separator: "\n")
+    #expect(frame.rows.allSatisfy { $0.width == columns }, "every row fills the screen")
+    #expect(frame.rows.count == rows)
+    #expect(
+      frame.cursor.map { $0.column < columns && $0.row < rows } ?? false, "the cursor is on the screen")
+    return "=== \(columns)×\(rows) ===\n\(text)\n" + (withRoles ? "--- roles ---\n\(frame.roles)\n" : "")
+  }
+
+  private static func compare(_ now: String, with name: String) throws {
+    let path = "\(Project.folder)/Tests/BrowserTests/Golden/\(name).txt"
     if TextFile.isRecording {
       try TextFile.write(now, to: path)
       Issue.record("recorded \(path): look at it, then run again without TREDE_RECORD")
@@ -40,7 +53,7 @@ enum Golden {
     }
     let approved = TextFile.read(path)
     if now != approved {
-      Issue.record("\(store)-\(name) differs from what was approved:\n\(difference(approved ?? "", now))")
+      Issue.record("\(name) differs from what was approved:\n\(difference(approved ?? "", now))")
     }
   }
 

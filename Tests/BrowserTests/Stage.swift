@@ -2,6 +2,7 @@ import Browser
 import CaseFiles
 import Display
 import Supervision
+import Synchronization
 import Wording
 
 /// A screen at work without a terminal: a store as it is shipped, a pinned day, and keys.
@@ -22,7 +23,7 @@ struct Stage {
   )
     throws
   {
-    let contents = try FolderStore(path: "\(Project.folder)/Data/\(store)", shared: .builtIn).read()
+    let contents = try Shipped.contents(of: store)
     archive = PaperArchive(contents, today: today)
     state = State(size: size, today: today, clockIsSet: false, contents: contents, words: words)
     state.author = "jk"
@@ -66,6 +67,20 @@ struct Stage {
   /// Somebody else sits down at this screen.
   mutating func asAnother(_ author: String) { state.author = author }
 
+  /// There is no store to open.
+  mutating func meet(_ failure: StoreFailure) {
+    state.welcome = Welcome(
+      failure: failure, path: "/home/jk/.local/share/trede", examplePath: "/home/jk/oefen")
+  }
+
+  /// The store is read anew and has something else in it.
+  mutating func read(_ change: (inout StoreContents) -> Void) {
+    var contents = StoreContents(
+      settings: state.settings, reference: state.reference, cases: state.entries.map(\.subject))
+    change(&contents)
+    send(.readAgain(contents, asked: false))
+  }
+
   /// Answers with a whole line.
   mutating func answer(_ line: String) { send(.event(.answer(line))) }
 
@@ -82,6 +97,18 @@ struct Stage {
 
   /// The row the cursor sits on, which is the selected one.
   var cursorLine: String { frame.cursor.map { lines[$0.row] } ?? "" }
+}
+
+/// The shipped stores, each read once.
+private enum Shipped {
+  private static let read = Mutex<[String: StoreContents]>([:])
+
+  static func contents(of store: String) throws -> StoreContents {
+    if let known = read.withLock({ $0[store] }) { return known }
+    let contents = try FolderStore(path: "\(Project.folder)/Data/\(store)", shared: .builtIn).read()
+    read.withLock { $0[store] = contents }
+    return contents
+  }
 }
 
 enum Project {

@@ -207,10 +207,11 @@ struct FormRows {
     if matches.isEmpty { return add(list.isFree ? words.noSuggestion : words.nothingHere, .quiet) }
     var window = ScrollWindow()
     window.follow(selected: list.picked ?? 0, count: matches.count, height: 6)
-    for number in window.visible(count: matches.count, height: 6) {
+    let shown = window.visible(count: matches.count, height: 6)
+    for number in shown {
       let isPicked = number == list.picked
       add(matches[number].label, isPicked ? .selection : .plain, mark: isPicked ? "> " : "  ")
     }
-    if matches.count > 6 { add(words.choicesInAll(matches.count), .quiet) }
+    if shown.count < matches.count { add(words.choicesShown(shown.count, of: matches.count), .quiet) }
   }
 }

@@ -60,6 +60,7 @@ package struct FormState: Sendable {
   }
 
   var form: Form { parts[0].form }
+  package var verb: Verb { form.verb }
   var isBulk: Bool { parts.count > 1 }
   package var title: String {
     isBulk ? form.context.words.bulkTitle(form.verb.rawValue, count: parts.count) : form.title

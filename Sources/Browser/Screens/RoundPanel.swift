@@ -42,12 +42,13 @@ struct RoundPanel {
           .heading))
       let tasks = state.settings.backPlanning.days(around: council.day)
       let label = min(width / 3, tasks.map(\.task.title.displayWidth).max() ?? 0)
+      let day = tasks.map { words.dayInWeek($0.day).displayWidth }.max() ?? 0
       for task in tasks {
         var row = Row("   ")
         row.add(task.task.title.clipped(to: label), width: label)
         row.add("  ")
-        row.add(words.dayInWeek(task.day), width: 15)
-        row.add(" \(words.distance(to: task.day, from: state.today))")
+        row.add(words.dayInWeek(task.day), width: day)
+        row.add("  \(words.distance(to: task.day, from: state.today))")
         rows.append(row)
       }
       if tasks.isEmpty { rows += paragraph(words.noBackPlanning, indent: 3, .quiet) }

@@ -14,13 +14,13 @@ extension Disclosure {
     page.lines(words.disclosureExplanation)
     page.section(words.factsHeading(facts.count), facts, empty: words.nothingInPeriod) { page, fact in
       page.entry(day(fact.day), fact.text)
-      for source in fact.sources.compactMap({ subject.document($0) }) { page.more(words.source(source)) }
+      for source in fact.sources.compactMap({ subject.document($0) }) { page.more(words.sourceLine(source)) }
     }
     let texts = personalTexts
     page.section(words.remarksHeading(texts.count), texts, empty: words.nothingInPeriod) { page, text in
       page.entry(day(text.day), "\(text.label) · \(words.writtenBy(text.authors))")
       for line in text.lines { page.more(line) }
-      if let source = subject.document(text.source) { page.more(words.source(source)) }
+      if let source = subject.document(text.source) { page.more(words.sourceLine(source)) }
     }
     let documents = documents(behind: facts, and: texts)
     page.section(words.documentsHeading(documents.count), documents, empty: words.nothingInPeriod) {

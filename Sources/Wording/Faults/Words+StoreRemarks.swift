@@ -53,9 +53,23 @@ extension Words {
   /// A key of the case file in words; one that this version does not know as it stands there.
   private func keyName(_ key: String) -> String { KeyWords.all[key].map { self[$0] } ?? key }
 
-  /// JSON without its signs: `{"on":"2024-04-02"}` as `on 2024-04-02`.
+  /// JSON without its signs: `{"on":"2024-04-02"}` as `op 2 april 2024`.
   private func plainValue(_ json: String) -> String {
-    let plain = json.replacing("\":", with: " ").filter { !"{}[]\"\n".contains($0) }
-    return plain.split(separator: " ").joined(separator: " ")
+    let quote: Character = "\u{0}"
+    let parts = json.replacing("\\\"", with: [quote]).split(separator: "\"", omittingEmptySubsequences: false)
+    var words: [String] = []
+    for (index, part) in parts.enumerated() {
+      if index.isMultiple(of: 2) {
+        // Between the strings: numbers, and signs that a reader does not need.
+        words.append(part.filter { !"{}[]:\n".contains($0) })
+      } else if index + 1 < parts.count, parts[index + 1].first == ":" {
+        words.append(keyName(String(part)))
+      } else {
+        let text = String(part).replacing([quote], with: "\"")
+        words.append(Day(iso: text).map(date) ?? text)
+      }
+    }
+    return words.joined(separator: " ").replacing(" ,", with: ",").split(separator: " ").joined(
+      separator: " ")
   }
 }

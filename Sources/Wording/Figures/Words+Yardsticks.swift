@@ -14,7 +14,7 @@ extension Words {
   /// For a narrow screen.
   package var noStandShort: String { say(nl: "geen stand", en: "no count") }
   package var unknownNumber: String { say(nl: "onbekend", en: "unknown") }
-  package var toBeMeasured: String { say(nl: "te meten", en: "to be measured") }
+  package var toBeMeasured: String { say(nl: "te meten", en: "unmeasured") }
   package var nothingAsked: String { say(nl: "niets te huisvesten", en: "nobody to house") }
   package var nothing: String { say(nl: "niets", en: "nothing") }
   package var nothingToDraw: String { say(nl: "geen cijfers om te tekenen", en: "no figures to draw") }
@@ -179,7 +179,7 @@ extension Words {
         return (text, text)
       }
       let day = dayAndMonth(progress.period.peildatum)
-      return (say(nl: "stand \(day) te meten", en: "count of \(day) to be measured"), toBeMeasured)
+      return (say(nl: "stand \(day) te meten", en: "count of \(day) unmeasured"), toBeMeasured)
     }
     if progress.total == 0 { return (nothingAsked, nothing) }
     guard let toGo = figures.toGo else { return (noFigureYet, noStandShort) }

@@ -39,7 +39,7 @@ extension Words {
   /// In the place of a day, for what may lie in the period.
   package var withoutDayLabel: String { "zonder dag" }
 
-  package func source(_ document: Document) -> String {
+  package func sourceLine(_ document: Document) -> String {
     "bron: \(document.title)" + (document.number.map { " (nr. \($0))" } ?? "")
   }
 

@@ -84,8 +84,8 @@ extension Words {
   package var noSuggestion: String {
     say(nl: "geen suggestie: wat u typte blijft staan", en: "no suggestion: what you typed stays")
   }
-  package func choicesInAll(_ count: Int) -> String {
-    say(nl: "\(number(count)) in de lijst", en: "\(number(count)) in the list")
+  package func choicesShown(_ shown: Int, of count: Int) -> String {
+    say(nl: "\(number(shown)) van \(number(count))", en: "\(number(shown)) of \(number(count))")
   }
 }
 

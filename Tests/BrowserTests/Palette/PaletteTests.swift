@@ -233,17 +233,6 @@ import Wording
     }
     #expect(stage.drafts.isEmpty)
   }
-
-  @Test func atEverySize() throws {
-    try Golden.compare("palette", store: "Example") {
-      $0.press(.character(":"))
-      $0.type("over")
-    }
-    try Golden.compare("palette-flags", store: "Flevoland") {
-      $0.press(.character(":"))
-      $0.type("uitstel ")
-    }
-  }
 }
 
 /// How a line is taken apart.

@@ -194,7 +194,9 @@ import Testing
       return stage
     }
     var stage = try conflicted()
-    for words in ["Tegelijk gewijzigd: Almere", "ab wijzigde om 08:41", "2024-03-28", "2024-04-02"] {
+    for words in [
+      "Tegelijk gewijzigd: Almere", "ab wijzigde om 08:41", "op 28 maart 2024", "op 2 april 2024",
+    ] {
       #expect(stage.text.contains(words), "\(words)")
     }
     stage.press(.enter)
