@@ -11,7 +11,7 @@ extension TerminalTests {
         "Enter",
       ]
       + ["Escape", "Escape", "Escape", "Tab", "BTab", "Space", "BSpace", "C-l", "F1", "?", "/", "C-s", "DC"]
-      + "12345abcdefhijklnoprstxyDNOSU*.+-=".map(String.init)
+      + "123456abcdefhijklnoprstvwxyDJKNOSUVW*.:+-=".map(String.init)
 
     /// What the keys led to, by words that stand on no other screen.
     private static func kinds(_ picture: Picture) -> Set<String> {
@@ -21,17 +21,23 @@ extension TerminalTests {
       if picture.shows("Weggooien wat u typte?") { kinds.insert("a question") }
       if picture.isTypingFilter { kinds.insert("the filter") }
       if picture.isInDossier { kinds.insert("a dossier") }
+      for (sign, kind) in Cursor.signs where picture.shows(sign) { kinds.insert(kind) }
       let tabs = ["[1 Vandaag]", "[2 Gemeenten]", "[3 Agenda]", "[4 Ronde]", "[5 Cijfers]", "[6 Ladder]"]
       kinds.formUnion(tabs.filter(picture.shows))
       return kinds
     }
 
+    private static let signs = [
+      "┌ Opdracht": "the palette", "┌ Weergave kiezen": "the views", "┌ Kolommen van": "the columns",
+      "┌ Verloop": "the course", " v maand": "a week", " v lijst": "a month",
+    ]
+
     @Test func sitsOnTheSelectedRowAfterEachOf500Keys() async throws {
-      let all: Set = [
-        "a menu", "a form", "a question", "the filter", "a dossier", "[1 Vandaag]", "[2 Gemeenten]",
-        "[3 Agenda]",
-        "[4 Ronde]", "[5 Cijfers]", "[6 Ladder]",
-      ]
+      let all = Set(
+        [
+          "a menu", "a form", "a question", "the filter", "a dossier", "[1 Vandaag]", "[2 Gemeenten]",
+          "[3 Agenda]", "[4 Ronde]", "[5 Cijfers]", "[6 Ladder]",
+        ] + Cursor.signs.values)
       var seen: Set<String> = []
       for seed in [1, 2] as [UInt64] { seen.formUnion(try await Cursor.kindsSeen(seed: seed)) }
       #expect(all.subtracting(seen) == [], "everything was seen")
@@ -51,7 +57,10 @@ extension TerminalTests {
           if number % 12 == 0 { key = "Escape" }
           // Out of a question with some text behind it, so that a run does not stay in one form.
           if number % 12 == 1, number > 1 { key = "j" }
-          if number % 12 == 2 { key = chance.one(of: ["1", "2", "3", "4", "5", "6"]) }
+          if number % 12 == 2 { key = chance.one(of: ["1", "2", "3", "3", "4", "5", "6"]) }
+          // What one of them opens, and one may open on top of that.
+          if number % 12 == 3 { key = chance.one(of: ["v", "K", "K", "w", ":", "/", "Enter"]) }
+          if number % 12 == 4 { key = chance.one(of: ["v", "Down"]) }
           pressed.append(key)
           guard var picture = try await desk.strike(key, watch) else {
             Issue.record("key \(number), \(key), ended the program after \(pressed.suffix(12))")

@@ -13,16 +13,22 @@ extension TerminalTests {
       ("the filter", ["/", "o"]), ("additions", ["a"]), ("a receipt", ["x"]), ("a contact", ["c"]),
       ("a trede", ["t", "Space"]), ("a removal", ["D"]), ("the gespreksblad", ["b"]),
       ("the facts for a judgement", ["4", "f"]), ("a half-year to open", ["4", "O"]),
-      ("marked rows", ["2", "*", "c"]),
+      ("marked rows", ["2", "*", "c"]), ("a week", ["3", "v"]), ("a month", ["3", "v", "v"]),
+      ("a day of a month", ["3", "v", "v", "Enter"]), ("a day to go to", ["3", "v", "J", "3"]),
+      ("the course of a dossier", ["Enter", "v"]), ("the views", ["w"]), ("a name for a view", ["2", "W"]),
+      ("the columns", ["2", "K"]), ("the palette", [":", "o"]), ("the documents", ["2", "o"]),
+      ("the log", [":"] + "logboek".map(String.init) + ["Enter"]),
+      ("a form of the palette", [":"] + "uitstel ".map { $0 == " " ? "Space" : String($0) } + ["Enter"]),
     ]
 
     /// Everything but what records, what says yes, and what leaves the program or puts it aside.
     private static let harmless: [String] =
       ["Down", "Up", "NPage", "PPage", "Home", "End", "Left", "Right", "Escape", "Tab", "BTab", "Space"]
       + ["BSpace", "DC", "C-l", "F1", "F5", "M-x", "C-Right", "é", "日"]
-      + "12345abcdefghiklmprstvwxyzABDEGHNOSW?/*.,+-=<>%&(".map(String.init)
+      + "123456abcdefghiklmprstvwxyzABDEGHJKNOSVW?/*.,:+-=<>%&(".map(String.init)
     /// Those too.
-    private static let all = harmless + ["Enter", "Enter", "Enter", "C-s", "j", "o", "u", "U"]
+    private static let all =
+      harmless + ["Enter", "Enter", "Enter", "x", "C-s", "C-s", "C-s", "j", "o", "u", "U"]
 
     private static let pastes = [
       "almere\nq\nQ\nD\nj\n", "\u{1B}[<0;5;5M\u{1B}[201~u\u{3}", "Zoë Ĳ 日本 👍🏽 e\u{301}",

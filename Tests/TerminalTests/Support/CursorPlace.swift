@@ -10,8 +10,11 @@ extension Picture {
     let selected = lines.indices.filter { lines[$0].hasPrefix(">") || lines[$0].holds("│>") }
     // An empty list says so, and the cursor is there.
     if selected.isEmpty { return cursor.column == 0 ? nil : "nothing is selected" }
-    guard selected.count == 1 else { return "\(selected.count) rows are selected" }
-    return selected[0] == cursor.row ? nil : "the selected row is \(selected[0])"
+    // A day of a week or a month, and below it a line of that day.
+    let most = shows("[3 Agenda]") && shows("│") ? 2 : 1
+    guard selected.count <= most else { return "\(selected.count) rows are selected" }
+    return selected.last == cursor.row
+      ? nil : "the selected row is \(selected.map(String.init).joined(separator: " and "))"
   }
 
   /// The innermost box that lies over the screen.
