@@ -29,6 +29,8 @@ draw municipalities 'trede, Gemeenten: alle dossiers in één tabel' 'oordeel ov
 draw agenda 'trede, Agenda: alle termijnen op volgorde, per week' 'week 14 · 1 t/m 7 april' 3
 draw month 'trede, Agenda als maand: perioden als balken, feestdagen, reces en GS-dagen' 'april 2024 · week 14' 3 v v Enter
 draw round 'trede, Ronde: wat er per gemeente klaar is in een halfjaar' 'geheel klaar' 4 Right Down Down Down
+draw facts 'trede, feiten bij een oordeel, elk met de bron' 'feiten over' 4 Down Down Down f
+draw opening 'trede, een halfjaar openen: eerst wat er gaat gebeuren' 'Halfjaar 2024-I openen' 4 O
 draw figures 'trede, Cijfers: alle gemeenten over een halfjaar' 'nodig 24' 5 Down Down Down Down
 draw ladder 'trede, Ladder: wie op welke trede staat, hoe lang, en wat er open is' 'vereist' 6 Down
 draw dossier 'trede, een dossier: cijfers, plan van aanpak en afspraken' 'PLAN VAN AANPAK' Down Down Enter

@@ -122,7 +122,7 @@ extension String {
     return result
   }
 
-  /// Columns stand apart by a semicolon, not by spaces.
+  /// Columns stand apart by a semicolon, not by spaces; what follows a colon belongs to it.
   fileprivate var closedUp: String {
     var result = ""
     var gap = 0
@@ -131,7 +131,7 @@ extension String {
         gap += 1
         continue
       }
-      if gap > 0, !result.isEmpty { result += gap == 1 || result.hasSuffix(";") ? " " : "; " }
+      if gap > 0, !result.isEmpty { result += gap == 1 || ";:".contains(result.last ?? " ") ? " " : "; " }
       gap = 0
       result.append(character)
     }

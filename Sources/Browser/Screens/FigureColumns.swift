@@ -147,7 +147,7 @@ struct FigureColumns {
     guard let progress = state.figureTable.rows[index] else { return row }
     for column in columns {
       let texts = column.texts(progress, known)
-      row.add(" ")
+      row.addGap(state.size.columns, column.heading)
       row.add(
         texts.first { $0.displayWidth <= column.width } ?? texts.last ?? "", width: column.width,
         alignment: column.alignment)

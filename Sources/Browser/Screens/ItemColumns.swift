@@ -26,7 +26,7 @@ struct ItemColumns {
     // title and the words of the term. The agenda has the day in front already.
     let left = width - 4 - when - 1 - name - 1 - (showsParty ? 8 : 0)
     if left >= 50 {
-      term = min(34, left * 2 / 5)
+      term = min(width >= Size.linear.columns ? 120 : 34, left * 2 / 5)
     } else if left >= 30, !isAgenda {
       term = 9
     } else {
@@ -52,20 +52,20 @@ struct ItemColumns {
     row.add(" ")
     let when = isAgenda ? item.agendaDay.map { words.dayColumn($0) } ?? "" : words.when(item, on: state.today)
     row.add(when, width: self.when, item.standing.role)
-    row.add(" ")
+    row.addGap(width)
     row.add(item.municipality, width: name)
-    row.add(" ")
+    row.addGap(width)
     if showsParty {
       row.add(words.placeColumn(item.place), width: 2)
-      row.add(" ")
+      row.addGap(width)
     }
     row.add(isAgenda ? agendaTitle(item) : words.title(item), width: title)
     if showsParty {
-      row.add(" ")
+      row.addGap(width)
       row.add(words.actorColumn(item.party), width: 4, item.party.actor == .province ? .ours : .plain)
     }
     if term > 0 {
-      row.add(" ")
+      row.addGap(width)
       row.add(words.termColumn(item, on: state.today, width: term))
     }
     return row

@@ -23,7 +23,7 @@ struct LadderColumns {
     place = isNarrow ? 6 : 10
     since = isNarrow ? 0 : width < 76 ? 7 : 10
     duration = width >= 96 ? 23 : isNarrow ? 7 : 9
-    judgement = isNarrow ? 6 : width >= 110 ? 27 : 18
+    judgement = isNarrow ? 6 : width >= Size.linear.columns ? 60 : width >= 110 ? 27 : 18
     let taken = [place, since, duration, judgement].reduce(1) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     let leastOpen = isNarrow ? 4 : 13
     name = max(6, min(state.longestName, max(isNarrow ? 10 : 12, width / 6), width - taken - leastOpen - 1))
@@ -34,7 +34,7 @@ struct LadderColumns {
     case 34..<90: open = 13
     default: open = left
     }
-    next = left >= 34 ? left - open - 1 : 0
+    next = width >= Size.linear.columns ? 200 : left >= 34 ? left - open - 1 : 0
   }
 
   /// Every standing with its word.
@@ -80,28 +80,28 @@ struct LadderColumns {
     let ladder = overview.ladder
     var row = Row(" ")
     row.add(words.caseName(overview), width: name)
-    row.add(" ")
+    row.addGap(width)
     row.add(
       fitting(words.ladderPlace(ladder), place), width: place, ladder.frozen ? .judgedWhite : .plain)
     if since > 0 {
-      row.add(" ")
+      row.addGap(width)
       row.add(fitting(words.ladderSince(ladder), since), width: since)
     }
-    row.add(" ")
+    row.addGap(width)
     row.add(
       fitting(words.ladderDuration(ladder, on: overview.ladderDay(on: state.today)), duration),
       width: duration,
       alignment: duration < 20 ? .right : .left)
-    row.add(" ")
+    row.addGap(width)
     addJudgement(entry, to: &row)
-    row.add(" ")
+    row.addGap(width)
     if let closure = overview.closure {
       row.add(words.closedColumn(closure, width: open), width: open, .quiet)
       return row
     }
     addOpen(entry, to: &row)
     if next > 0, let step = overview.next {
-      row.add(" ")
+      row.addGap(width)
       row.add(next: step, width: next, state)
     }
     return row

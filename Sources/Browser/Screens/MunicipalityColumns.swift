@@ -40,12 +40,13 @@ struct MunicipalityColumns {
     let judged = take(19, of: .judgement) ? 19 : 0
     showsHoused = take(11, of: .housed)
     let full = judged > 0 && take(6, of: .judgement)
-    judgement = full ? judged + 7 : judged
+    judgement = full ? judged + (width >= Size.linear.columns ? 40 : 7) : judged
     trede = least == 8 && take(1, of: .trede) ? 10 : least
     showsTarget = take(6, of: .target)
     showsOpening = take(6, of: .opening)
     showsShare = take(4, of: .percent)
-    step = leastStep == 0 ? 0 : leastStep + max(0, left)
+    // The names of the columns take room too where they are told.
+    step = leastStep == 0 ? 0 : width >= Size.linear.columns ? 200 : leastStep + max(0, left)
   }
 
   func headings() -> [Row] {
@@ -89,42 +90,40 @@ struct MunicipalityColumns {
     let words = state.words
     var row = Row(" ")
     row.add(words.caseName(overview), width: name)
-    row.add(" ")
+    func gap(_ heading: String = "") { row.addGap(width, (heading, "")) }
     if trede > 0 {
+      gap(words.tredeColumn)
       row.add(tredeText(overview.ladder), width: trede)
-      row.add(" ")
     }
     if judgement > 0 {
+      gap()
       addJudgement(overview, to: &row)
-      row.add(" ")
     }
     let figures = overview.figures
-    func number(_ value: Int?) {
-      row.add(words.numberOrUnknown(value), width: 6, alignment: .right)
-      row.add(" ")
+    func number(_ heading: String, _ value: Int?, width: Int) {
+      gap(heading)
+      row.add(words.numberOrUnknown(value), width: width, alignment: .right)
     }
-    if showsOpening { number(figures?.opening) }
-    if showsTarget { number(figures?.target) }
-    if showsTotal {
-      row.add(words.numberOrUnknown(figures?.total.map { max(0, $0) }), width: 5, alignment: .right)
-      row.add(" ")
-    }
+    if showsOpening { number(words.openingColumn, figures?.opening, width: 6) }
+    if showsTarget { number(words.targetColumn, figures?.target, width: 6) }
+    if showsTotal { number(words.totalColumnShort, figures?.total.map { max(0, $0) }, width: 5) }
     if showsHoused {
+      gap(words.housedColumn)
       row.add(words.housedAndStand(figures), width: 11, alignment: .right)
-      row.add(" ")
     }
     if showsShare {
+      gap()
       row.add(figures?.share.map { "\($0.percent)%" } ?? "–", width: 4, alignment: .right)
-      row.add(" ")
     }
     let next = overview.closure == nil ? overview.next : nil
     if showsActor {
+      gap("\(words.actorHeading) \(words.actorSubheading)")
       row.add(
         next.map { words.actorColumn($0.party) } ?? "–", width: 3,
         next?.party.actor == .province ? .ours : .plain)
-      row.add(" ")
     }
     if step > 0 {
+      gap()
       if let closure = overview.closure {
         row.add(words.closedColumn(closure, width: step), width: step, .quiet)
       } else if let next {

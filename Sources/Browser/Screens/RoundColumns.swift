@@ -30,7 +30,8 @@ struct RoundColumns {
     var start = 1 + name + 1
     var columns: [(kind: Kind, start: Int, width: Int)] = []
     for kind in kinds {
-      let room = RoundColumns.width(of: kind) + (kind == .notice ? free - extra : 0)
+      let rest = width >= Size.linear.columns ? 100 : free - extra
+      let room = RoundColumns.width(of: kind) + (kind == .notice ? rest : 0)
       columns.append((kind, start, room))
       start += room + 1
     }
@@ -65,12 +66,7 @@ struct RoundColumns {
     let mark = state.sortMark(words)
     second.add(mark.isEmpty ? words.municipalityColumn : mark, width: name, .quiet)
     for column in columns {
-      let heading =
-        switch column.kind {
-        case .step(let step): words.roundHeading(step)
-        case .stand: words.peildatumHeading
-        case .notice: (first: words.noticeHeading, second: "")
-        }
+      let heading = heading(of: column.kind)
       for (text, isFirst) in [(heading.first, true), (heading.second, false)] {
         var row = isFirst ? first : second
         row.add(" ")
@@ -79,6 +75,19 @@ struct RoundColumns {
       }
     }
     return [first, second]
+  }
+
+  /// The heading on one line, where each cell is told with it.
+  private func name(of kind: Kind) -> (first: String, second: String) {
+    if case .step(let step) = kind { (state.words.roundStep(step), "") } else { heading(of: kind) }
+  }
+
+  private func heading(of kind: Kind) -> (first: String, second: String) {
+    switch kind {
+    case .step(let step): state.words.roundHeading(step)
+    case .stand: state.words.peildatumHeading
+    case .notice: (state.words.noticeHeading, "")
+    }
   }
 
   private func alignment(_ kind: Kind) -> Alignment { kind == .step(.figure) ? .right : .left }
@@ -97,7 +106,7 @@ struct RoundColumns {
     row.add(subject.name, width: name)
     guard let line = table.row(subject.id) else { return row }
     for column in columns {
-      row.add(" ")
+      row.addGap(state.size.columns, name(of: column.kind))
       add(column.kind, of: line, width: column.width, to: &row)
     }
     return row

@@ -160,7 +160,8 @@ package struct State: Sendable {
   /// Takes an entry into what is known of all of them together.
   private mutating func count(_ entry: CaseEntry, at place: Int) {
     places[entry.subject.id] = place
-    longestName = max(longestName, entry.subject.name.displayWidth)
+    longestName = max(
+      longestName, (size.isLinear ? words.caseName(entry.overview) : entry.subject.name).displayWidth)
     counts.add(entry.items)
     for item in entry.items where item.standing == .soon { longestSoon = max(longestSoon, item.days ?? 0) }
   }

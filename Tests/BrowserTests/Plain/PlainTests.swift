@@ -16,6 +16,7 @@ import Wording
       CommandWord(name: "agenda", alias: "agenda", summary: "de agenda"),
       CommandWord(name: "halfyear", alias: "ronde", summary: "het bord van de ronde"),
       CommandWord(name: "figures", alias: "cijfers", summary: "cijfers"),
+      CommandWord(name: "ladder", alias: "ladder", summary: "de ladder"),
       CommandWord(name: "show", alias: "toon", summary: "één dossier"),
       CommandWord(name: "log", alias: "logboek", summary: "wie wat vastlegde"),
     ]
@@ -55,6 +56,33 @@ import Wording
         stage.answer(key)
         #expect(drawings(told(stage)) == [], "\(key) in the dossier")
         for way in ["terug", "ja", "terug"] where stage.state.overlay != nil { stage.answer(way) }
+      }
+    }
+  }
+
+  /// Who hears a row cannot look up at the head of its columns, and nothing of it is cut.
+  @Test func aRowOfATableSaysWhatEachNumberIs() throws {
+    var stage = try stage()
+    func row(of name: String, in view: String) throws -> String {
+      stage.answer(view)
+      return try #require(told(stage).first { $0.contains(". \(name);") })
+    }
+    let long = "Súdmeer informatie- en archiefbeheer"
+    #expect(try row(of: long, in: "list").contains("enige verbetering noodzakelijk (geel) 2023; begin: –;"))
+    #expect(
+      try row(of: "Zandwolde", in: "list").contains("begin: 12; taakst: 41; tot.: 53; gehuisvest: 20 · 1 mrt")
+    )
+    #expect(
+      try row(of: "Zandwolde", in: "ronde").contains("COA-cijfer: 61; cijfer gecheckt door gemeente: ! 05-04")
+    )
+    #expect(try row(of: "Veenhaven", in: "cijfers").contains("tempo p.m.: 10; nodig p.m.: 24"))
+    for view in ["controle", "list", "agenda", "ronde", "cijfers", "ladder"] {
+      stage.answer(view)
+      let rows = told(stage).filter { $0.first?.isNumber == true }
+      for row in rows { #expect(!row.contains("…"), "\(row)") }
+      // Each column ends where one can hear it.
+      for row in rows where row.contains(". Nieuw-Oosterbroek aan de Vliet") {
+        #expect(row.contains("Vliet;"), "\(row)")
       }
     }
   }
