@@ -44,6 +44,7 @@ extension GoldenScreen {
     GoldenScreen("figures-running", "Example") { $0.press(.character("5"), .down, .down, .down, .down) },
     GoldenScreen("figures-running", "Flevoland") { $0.press(.character("5")) },
     GoldenScreen("ladder", "Example") { $0.press(.character("6"), .down, .down) },
+    GoldenScreen("ladder-required", "Example") { $0.press(.character("6"), .down) },
     GoldenScreen("ladder", "Flevoland") { $0.press(.character("6")) },
     GoldenScreen("view-active", "Example") { $0.press(.character("w"), .down, .enter) },
     GoldenScreen("marks", "Example") {

@@ -6,7 +6,8 @@ import Wording
 /// asks now, and what the treden beside it ask.
 ///
 /// Where there is little room goes, in this order: all treden, words, what any step asks, the oldest of the path, the
-/// documents of what was done, all of what was done but its count, the trede below, the trede above.
+/// documents of what was done, a line for each of it, the trede below, the trede above, all of what was done but its
+/// count.
 struct LadderPanel {
   private let state: State
   private let entry: CaseEntry
@@ -50,9 +51,12 @@ struct LadderPanel {
     var isShort = false
     var step = true
     var documents = true
-    var done = true
+    var done = Done.lines
     var below = true
     var above = true
+
+    /// What was done of what is required: a line each, all in one, or how many.
+    enum Done { case lines, together, counted }
 
     /// In these the path may lose its oldest steps, one by one.
     static let whole = [
@@ -60,11 +64,16 @@ struct LadderPanel {
     ]
 
     static let parts = [
-      Room(isShort: true, step: false, documents: false),
-      Room(isShort: true, step: false, documents: false, done: false),
-      Room(isShort: true, step: false, documents: false, done: false, below: false),
-      Room(isShort: true, step: false, documents: false, done: false, below: false, above: false),
+      part(documents: false, done: .lines), part(done: .together), part(done: .together, below: false),
+      part(done: .together, below: false, above: false), part(done: .counted, below: false),
+      part(done: .counted, below: false, above: false),
     ]
+
+    private static func part(
+      documents: Bool = false, done: Done, below: Bool = true, above: Bool = true
+    ) -> Room {
+      Room(isShort: true, step: false, documents: documents, done: done, below: below, above: above)
+    }
   }
 
   /// A text with what stands in front of it: a label, and a day or a mark.
@@ -201,14 +210,15 @@ struct LadderPanel {
   }
 
   private func required(_ room: Room) -> [Piece] {
-    var pieces = checks.filter { room.done || !$0.isMet }.map { check in
+    var pieces = checks.filter { room.done == .lines || !$0.isMet }.map { check in
       Piece(
         label: words.requiredLabel, lead: words.checkMark(check), leadWidth: 4,
         text: words.checkLine(check, in: entry.subject, showsDocument: room.documents),
         role: check.isMet ? .done : check.item.standing.role)
     }
-    if !room.done, checks.contains(where: \.isMet) {
-      pieces.append(Piece(label: words.requiredLabel, text: words.requirementsDone(checks)))
+    if room.done != .lines, checks.contains(where: \.isMet) {
+      let text = words.requirementsDone(checks, areNamed: room.done == .together)
+      pieces.append(Piece(label: words.requiredLabel, text: text))
     }
     if checks.isEmpty { pieces.append(Piece(label: words.requiredLabel, text: words.nothingRequired)) }
     for item in entry.items where item.standing != .closed {

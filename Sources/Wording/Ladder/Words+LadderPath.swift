@@ -158,10 +158,13 @@ extension Words {
     return "\(title(item)):\(end)\(isOver)"
   }
 
-  /// In the place of what was done already: `5 van 5 gedaan`.
-  package func requirementsDone(_ checks: [RequirementCheck]) -> String {
-    let done = checks.count(where: \.isMet)
-    return say(nl: "\(done) van \(checks.count) gedaan", en: "\(done) of \(checks.count) done")
+  /// In the place of what was done already: `5 van 5 gedaan`, and with names `: Voornemen openbaar bekendmaken · …`.
+  package func requirementsDone(_ checks: [RequirementCheck], areNamed: Bool) -> String {
+    let done = checks.filter(\.isMet)
+    let text = say(
+      nl: "\(done.count) van \(checks.count) gedaan", en: "\(done.count) of \(checks.count) done")
+    guard areNamed else { return text }
+    return "\(text): \(done.map { requirement($0.requirement) }.joined(separator: " · "))"
   }
 
   // MARK: - The ladder as a whole
