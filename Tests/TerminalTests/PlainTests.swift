@@ -55,6 +55,30 @@ import Testing
     }
   }
 
+  /// As soon as an answer was taken, it is kept: Ctrl-C, or a plug that is pulled, leaves no time for it.
+  @Test func whatIsTypedInAFormSurvivesAKill() async throws {
+    try await Desk.sit { desk in
+      let script = """
+        mkfifo "$0/in" "$0/out"
+        "$@" <"$0/in" >"$0/out" &
+        exec 3>"$0/in" 4<"$0/out"
+        printf '%s\\n' contact '' 'wethouder wonen' telefoon 'Belt morgen terug' >&3
+        while read -r line <&4; do
+          case $line in *'Belt morgen terug'*) break ;; esac
+        done
+        kill -9 $!
+        """
+      _ = try Spawn.run(
+        [
+          "sh", "-c", script, desk.folder, Project.program, "--plain", "--store", desk.store, "--today",
+          "2024-04-02",
+        ], extra: ["HOME=\(desk.home)", "TERM=dumb", "TREDE_AUTHOR=jk"])
+      let again = try say(["stop"], on: desk)
+      #expect(again.contains { $0.contains("wethouder wonen") }, "\(again)")
+      #expect(again.contains { $0.contains("Belt morgen terug") })
+    }
+  }
+
   @Test func inEnglishAndFromAnEmptyFolder() async throws {
     try await Desk.sit(store: nil) { desk in
       let told = try say(["2", "Almere", ":back", "yes", "quit"], on: desk, ["--lang", "en"])

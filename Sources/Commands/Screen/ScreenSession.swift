@@ -95,8 +95,8 @@ package final class ScreenSession {
       if noticeDay(events) { hasChanged = true }
       if readMore() { hasChanged = true }
       if resume() { hasChanged = true }
-      // What was just saved must not come back as typed.
-      if kept != nil, state.unfinishedForm == nil { keepTyped() }
+      // What was just saved must not come back as typed. Who answers in lines may be gone before the next look.
+      if events.contains(where: \.isAnswer) || (kept != nil && state.unfinishedForm == nil) { keepTyped() }
       if hasChanged { terminal.show(draw(state)) }
       // From the `/` on, so that the first letters find everything made.
       if state.hasTextsToMake { state.makeTexts(textsBetweenKeys) }
@@ -409,4 +409,8 @@ package final class ScreenSession {
     recallScreen()
     world.remember(path)
   }
+}
+
+extension TerminalEvent {
+  fileprivate var isAnswer: Bool { if case .answer = self { true } else { false } }
 }
