@@ -50,7 +50,9 @@ import Wording
     for housed in [nil, 0, 28, 153, 3000] as [Int?] {
       for day in [Day(2023, 12, 31), Day(2024, 1, 1), Day(2024, 4, 2), Day(2024, 7, 1)] {
         for words in [dutch, english] {
-          for line in words.yardsticks(progress(total, housed, on: day)) {
+          let progress = progress(total, housed, on: day)
+          #expect(words.yardsticks(progress).count == Words.yardstickCount(progress))
+          for line in words.yardsticks(progress) {
             let all = numbers(line.texts[0])
             for text in line.texts { #expect(numbers(text).isSubset(of: all), "\(line.texts)") }
           }

@@ -80,7 +80,7 @@ extension State {
       return "\(words.stand(day, entered: entered, of: all)) · \(words.alsoWaiting(waiting))"
     case .standRequest(let day, let names): return "\(words.askForStand(day)) · \(words.alsoWaiting(names))"
     case .unreadable(let file): return words.unreadableLine(file)
-    case .item, .entry, nil: return listing.selected.flatMap(text(of:))
+    case .item, .listed, .entry, nil: return listing.selected.flatMap(text(of:))
     }
   }
 

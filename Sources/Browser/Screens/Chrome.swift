@@ -266,7 +266,13 @@ extension State {
     var shown = 0
     switch view {
     case .today, .agenda:
-      for case .row(_, .item(let item)) in listing.lines where item.standing == .late { shown += 1 }
+      for case .row(_, let content) in listing.lines {
+        switch content {
+        case .item(let item): shown += item.standing == .late ? 1 : 0
+        case .listed(let listed): shown += entries[listed.entry].items[listed.item].standing == .late ? 1 : 0
+        case .stand, .standRequest, .entry, .unreadable: break
+        }
+      }
     case .municipalities, .round, .figures, .ladder:
       for case .row(_, .entry(let index)) in listing.lines {
         shown += entries[index].items.count { $0.standing == .late }

@@ -134,7 +134,7 @@ struct FigureColumns {
     switch content {
     case .entry(let index): row(index)
     case .unreadable(let file): UnreadableRow.row(file, state.words)
-    case .item, .stand, .standRequest: Row()
+    case .item, .listed, .stand, .standRequest: Row()
     }
   }
 

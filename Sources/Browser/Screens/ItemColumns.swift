@@ -38,6 +38,7 @@ struct ItemColumns {
   func row(_ content: ListLine.Content) -> Row {
     switch content {
     case .item(let item): row(item)
+    case .listed(let listed): row(state.item(listed))
     case .stand(let day, let entered, let all, let waiting): standRow(day, entered, all, waiting)
     case .standRequest(let day, let names): requestRow(day, names)
     case .unreadable(let file): unreadableRow(file)

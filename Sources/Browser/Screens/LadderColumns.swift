@@ -65,7 +65,7 @@ struct LadderColumns {
     switch content {
     case .entry(let index): row(state.entries[index])
     case .unreadable(let file): UnreadableRow.row(file, state.words)
-    case .item, .stand, .standRequest: Row()
+    case .item, .listed, .stand, .standRequest: Row()
     }
   }
 

@@ -82,7 +82,7 @@ struct MunicipalityColumns {
     switch content {
     case .entry(let index): row(state.entries[index].overview)
     case .unreadable(let file): UnreadableRow.row(file, state.words)
-    case .item, .stand, .standRequest: Row()
+    case .item, .listed, .stand, .standRequest: Row()
     }
   }
 

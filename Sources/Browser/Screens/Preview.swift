@@ -12,8 +12,10 @@ struct Preview {
     if state.view == .ladder, let panel = LadderPanel(state: state) { return panel.rows(height: height) }
     var rows: [Row] = []
     switch state.listing.selectedContent {
-    case .item(let item):
-      if let entry = state.entry(item.caseID) { rows = explanation(of: item, entry) }
+    case .item, .listed:
+      if let item = state.item(state.listing.selectedContent), let entry = state.entry(item.caseID) {
+        rows = explanation(of: item, entry)
+      }
     case .entry(let index): rows = overview(of: state.entries[index])
     case .stand(let day, let entered, let all, let waiting):
       rows.append(Row(" " + state.words.stand(day, entered: entered, of: all), .heading))

@@ -96,7 +96,7 @@ struct RoundColumns {
     switch content {
     case .entry(let index): row(index)
     case .unreadable(let file): UnreadableRow.row(file, state.words)
-    case .item, .stand, .standRequest: Row()
+    case .item, .listed, .stand, .standRequest: Row()
     }
   }
 

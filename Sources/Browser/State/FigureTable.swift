@@ -10,13 +10,13 @@ struct FigureTable {
   /// Of the province, as far as it is on record.
   let trend: [ProvinceFigures]
 
-  init(_ period: HalfYear, _ entries: [CaseEntry], unread: [String], on today: Day, _ words: Words) {
+  init(_ period: HalfYear, _ entries: [CaseEntry], unread: [String], on today: Day) {
     self.period = period
     rows = entries.map { entry in
       entry.subject.domain == Case.housing
         ? entry.subject.progress(in: period, agenda: entry.items, on: today) : nil
     }
-    mostLines = rows.reduce(0) { max($0, $1.map { words.yardsticks($0).count } ?? 0) }
+    mostLines = rows.reduce(0) { max($0, $1.map(Words.yardstickCount) ?? 0) }
     let cases = entries.map(\.subject)
     trend = ProvinceFigures.trend(cases, unread: unread, through: period, on: today)
     let last = trend.last.flatMap { $0.period == period ? $0 : nil }
@@ -31,7 +31,7 @@ extension State {
   var figureTable: FigureTable {
     lookups.figures(figuresPeriod) {
       FigureTable(
-        figuresPeriod, entries, unread: ProvinceFigures.unread(unreadable), on: today, words)
+        figuresPeriod, entries, unread: ProvinceFigures.unread(unreadable), on: today)
     }
   }
 

@@ -122,15 +122,16 @@ extension State {
     let left = agendaItems()
     var lines = unreadableLines
     var week: Week?
+    lines.reserveCapacity(lines.count + left.count + left.count / 8)
     for listed in left {
-      let item = item(listed)
-      guard let itemWeek = item.agendaDay?.week else { continue }
+      let items = entries[listed.entry].items
+      guard let itemWeek = items[listed.item].agendaDay?.week else { continue }
       if itemWeek != week {
         week = itemWeek
         lines.append(
           .heading(words.weekHeading(itemWeek, calendar: reference.calendar, today: today), .heading))
       }
-      lines.append(.row(.item(item.caseID, item.id), .item(item)))
+      lines.append(.row(.item(items[listed.item].caseID, items[listed.item].id), .listed(listed)))
     }
     return (lines, all.count + unreadable.count)
   }
@@ -139,10 +140,10 @@ extension State {
   func agendaItems() -> [ListedItem] { filtered(schedule(), view: .agenda) }
 
   /// The first line at or after the day: where the agenda opens.
-  static func agendaStart(_ lines: [ListLine], on today: Day) -> Int {
+  func agendaStart(_ lines: [ListLine], on today: Day) -> Int {
     lines.firstIndex {
-      if case .row(_, .item(let item)) = $0, let day = item.agendaDay { return day >= today }
-      return false
+      guard case .row(_, .listed(let listed)) = $0 else { return false }
+      return entries[listed.entry].items[listed.item].agendaDay.map { $0 >= today } ?? false
     } ?? lines.count
   }
 }

@@ -2,13 +2,25 @@ import Supervision
 
 /// An item of a list by its place: the case among the entries, and the item in the agenda of that case. Items are
 /// large, and a large store has tens of thousands.
-struct ListedItem {
+package struct ListedItem: Sendable {
   let entry: Int
   let item: Int
 }
 
 extension State {
   func item(_ listed: ListedItem) -> AgendaItem { entries[listed.entry].items[listed.item] }
+
+  /// The item that a row is drawn from; `nil` where the row is none, or is older than what was read since.
+  func item(_ content: ListLine.Content?) -> AgendaItem? {
+    switch content {
+    case .item(let item): return item
+    case .listed(let listed):
+      guard entries.indices.contains(listed.entry) else { return nil }
+      let items = entries[listed.entry].items
+      return items.indices.contains(listed.item) ? items[listed.item] : nil
+    case .stand, .standRequest, .entry, .unreadable, nil: return nil
+    }
+  }
 
   /// What asks for attention, case by case.
   func attention() -> [ListedItem] {

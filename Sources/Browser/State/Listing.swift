@@ -30,6 +30,8 @@ package enum ListLine: Sendable {
   /// What a row is drawn from.
   package enum Content: Sendable {
     case item(AgendaItem)
+    /// An item by its place, in a list that may have tens of thousands.
+    case listed(ListedItem)
     /// Entered and all stands of a day, and who still waits.
     case stand(Day, entered: Int, all: Int, waiting: [String])
     /// The stand of a day that COA is to be asked for, and whose it is.

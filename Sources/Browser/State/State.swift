@@ -212,7 +212,7 @@ package struct State: Sendable {
     let isFirst = listing.lines.isEmpty
     let (lines, all) = lines(of: view)
     let isGone = listing.replace(lines, all: all)
-    if isFirst, view == .agenda { listing.select(near: Self.agendaStart(lines, on: today)) }
+    if isFirst, view == .agenda { listing.select(near: agendaStart(lines, on: today)) }
     listings[view] = listing
     // In a week or a month the list is not in sight, and its selection means nothing there.
     if view == .agenda, agenda.form != .list {

@@ -60,7 +60,7 @@ extension State {
   }
 
   private mutating func selectInList(_ day: Day) {
-    let start = State.agendaStart(listing.lines, on: day)
+    let start = agendaStart(listing.lines, on: day)
     listings[.agenda]?.select(near: start)
   }
 
@@ -95,14 +95,14 @@ extension State {
 
   /// From the list to the week, to the month, and back; what was selected stays selected as far as that can be.
   mutating func changeAgendaForm() {
-    if agenda.form == .list, case .item(let item) = listing.selectedContent, let day = item.agendaDay {
+    if agenda.form == .list, let item = item(listing.selectedContent), let day = item.agendaDay {
       agenda.day = day
     }
     agenda.form = agenda.form.next
     guard agenda.form == .list else { return }
     if let line = agenda.line {
       listings[.agenda]?.select(line)
-    } else if case .item(let item) = listing.selectedContent, item.agendaDay == agenda.day {
+    } else if let item = item(listing.selectedContent), item.agendaDay == agenda.day {
       // It is the line from which the week was opened.
     } else {
       selectInList(agenda.day)

@@ -95,6 +95,13 @@ extension Case {
     recordIndex(period).map { place in halfYears.withUnsafeBufferPointer { $0[place].figures(on: day) } }
   }
 
+  /// The stand of a day, as far as it is in the record of a half-year: its latest delivery (rule 11).
+  func stand(asOf: Day, of period: HalfYear, knownOn today: Day) -> Count? {
+    recordIndex(period).flatMap { place in
+      halfYears.withUnsafeBufferPointer { $0[place].stand(asOf: asOf, knownOn: today) }
+    }
+  }
+
   /// The place of the record of a half-year.
   func recordIndex(_ period: HalfYear) -> Int? { halfYears.indices.first { halfYears[$0].period == period } }
 

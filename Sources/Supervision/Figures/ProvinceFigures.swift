@@ -41,11 +41,16 @@ package struct ProvinceFigures: Hashable, Sendable {
   ///     on their numbers are their successor's.
   ///   - unread: what `unread` gives: municipalities whose numbers are there, but cannot be read.
   package init(_ period: HalfYear, _ cases: [Case], unread: [String] = [], on today: Day) {
-    let counted = cases.filter { $0.domain == Case.housing && !$0.isClosed(on: period.firstDay) }
-    let names = counted.map(\.name)
-    // Looked up once: cases are large, and there may be thousands.
-    let records = counted.map { $0.record(period) }
-    let figures = records.map { $0?.figures(on: today) }
+    // By their places: cases are large, there may be thousands, and none is copied.
+    let (counted, names, figures) = cases.withUnsafeBufferPointer { cases in
+      let counted = cases.indices.filter {
+        cases[$0].domain == Case.housing && !cases[$0].isClosed(on: period.firstDay)
+      }
+      return (
+        counted, counted.map { cases[$0].name },
+        counted.map { cases[$0].figures(of: period, on: today) }
+      )
+    }
     let asOf = ProvinceFigures.commonDay(figures.compactMap { $0?.stand?.asOf })
     self.period = period
     self.asOf = asOf
@@ -54,8 +59,12 @@ package struct ProvinceFigures: Hashable, Sendable {
     total = Sum(names, unread: unread, figures.map { $0?.total.map { max(0, $0) } })
     housed = Sum(
       names, unread: unread,
-      records.map { record in asOf.flatMap { record?.stand(asOf: $0, knownOn: today)?.housed } })
-    national = Round.national(period, counted, on: today)
+      cases.withUnsafeBufferPointer { cases in
+        counted.map { place in
+          asOf.flatMap { cases[place].stand(asOf: $0, of: period, knownOn: today)?.housed }
+        }
+      })
+    national = Round.national(period, cases, counted, on: today)
   }
 
   /// The housing cases among the files that cannot be read, by the name of their file: `gm0034`.
@@ -86,12 +95,13 @@ package struct ProvinceFigures: Hashable, Sendable {
     _ cases: [Case], unread: [String] = [], through last: HalfYear, on today: Day
   ) -> [ProvinceFigures] {
     var known: Set<HalfYear> = []
-    for subject in cases where subject.domain == Case.housing {
-      for record in subject.halfYears
-      where record.period <= last && !known.contains(record.period) {
-        let figures = record.figures(on: today)
-        if figures.target != nil || figures.total != nil || figures.stand != nil {
-          known.insert(record.period)
+    cases.withUnsafeBufferPointer { cases in
+      for place in cases.indices where cases[place].domain == Case.housing {
+        for record in cases[place].halfYears.indices {
+          let period = cases[place].halfYears[record].period
+          guard period <= last, !known.contains(period) else { continue }
+          let figures = cases[place].figures(of: period, on: today)
+          if figures?.target != nil || figures?.total != nil || figures?.stand != nil { known.insert(period) }
         }
       }
     }

@@ -78,9 +78,9 @@ extension Case {
     let milestones = plans.flatMap(\.milestones).filter { $0.period == period }
     let agreed = interimTargets.filter { $0.period == period } + milestones
     guard !agreed.isEmpty else { return [] }
-    let items = Dictionary(agenda.map { ($0.id, $0) }) { first, _ in first }
     return agreed.compactMap { target in
-      guard let item = items[target.id] else { return nil }
+      guard let place = agenda.indices.first(where: { agenda[$0].id == target.id }) else { return nil }
+      let item = agenda[place]
       return JudgementFacts.Promise(
         item: item, isMilestone: milestones.contains { $0.id == target.id }, isEffort: target.effort,
         result: item.result(on: today),

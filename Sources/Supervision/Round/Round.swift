@@ -24,18 +24,34 @@ package struct Round: Hashable, Sendable {
   /// - Parameter cases: of any domain; the round is about housing, and about cases that were not closed by the
   ///   peildatum.
   package init(_ period: HalfYear, _ cases: [Case], in context: AgendaContext) {
-    let taking = cases.filter { $0.takesPart(inRoundOver: period) }
+    // By their places: cases are large, there may be thousands, and none is copied.
+    let (places, rows) = cases.withUnsafeBufferPointer { cases in
+      let places = cases.indices.filter { cases[$0].takesPart(inRoundOver: period) }
+      return (places, places.map { cases[$0].roundRow(period, in: context) })
+    }
     self.init(
-      period: period, today: context.today, rows: taking.map { $0.roundRow(period, in: context) },
-      national: Round.national(period, taking, on: context.today))
+      period: period, today: context.today, rows: rows,
+      national: Round.national(period, cases, places, on: context.today))
   }
 
   /// The national target of a half-year and its revisions, as known on a day, oldest first.
   package static func national(_ period: HalfYear, _ cases: [Case], on today: Day) -> [NationalTarget] {
+    national(period, cases, Array(cases.indices), on: today)
+  }
+
+  /// - Parameter places: of the cases that count.
+  static func national(
+    _ period: HalfYear, _ cases: [Case], _ places: [Int], on today: Day
+  ) -> [NationalTarget] {
     var found: Set<NationalTarget> = []
-    for subject in cases {
-      for notice in subject.record(period)?.targets ?? [] where (notice.from ?? period.firstDay) <= today {
-        if let persons = notice.national { found.insert(NationalTarget(persons: persons, from: notice.from)) }
+    cases.withUnsafeBufferPointer { cases in
+      for place in places {
+        guard let record = cases[place].recordIndex(period) else { continue }
+        for notice in cases[place].halfYears[record].targets where (notice.from ?? period.firstDay) <= today {
+          if let persons = notice.national {
+            found.insert(NationalTarget(persons: persons, from: notice.from))
+          }
+        }
       }
     }
     return found.sorted { first, second in

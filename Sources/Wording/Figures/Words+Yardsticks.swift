@@ -35,6 +35,11 @@ extension Words {
     ]
   }
 
+  /// How many lines `yardsticks` has, without making them.
+  package static func yardstickCount(_ progress: HalfYearProgress) -> Int {
+    3 + (progress.figures.isClosed ? 0 : 1) + max(1, progress.agreements.count)
+  }
+
   /// `18 achter`, `2 voor`, `gelijk`: persons fewer, more, or as many as a yardstick asks.
   package func apart(_ difference: Int) -> String {
     if difference == 0 { return say(nl: "gelijk", en: "level") }
