@@ -111,7 +111,7 @@ package struct FormState: Sendable {
       case (.remove, .character(form.context.words.yesKey)): return .save
       case (.remove, _): return inputs.isEmpty ? .close : .stay
       case (.caution, .enter), (.caution, .control("s")): return .save
-      case (.caution, .escape): return .stay
+      case (.caution, .escape): return inputs.isEmpty ? .close : .stay
       case (.caution, _): break
       }
     }
@@ -134,7 +134,8 @@ package struct FormState: Sendable {
   }
 
   private mutating func handleInField(_ key: Key) -> Reply {
-    if inputs[focus].handle(key) {
+    // A box that only asks has no fields.
+    if inputs.indices.contains(focus), inputs[focus].handle(key) {
       refill()
       return .stay
     }
@@ -251,6 +252,35 @@ package struct FormState: Sendable {
     for part in parts.dropFirst() { filled.unite(part.form.filled(texts), of: part.form.context.subject) }
   }
 
+  /// The same form on the cases as they are now, with what its user touched: the rest is as somebody else left it, and
+  /// is not taken back. As it was where the cases have no such form any more.
+  func renewed(_ seen: [CaseID: SeenCase]) -> FormState {
+    let texts = touched
+    let parts = parts.map { part -> Part in
+      guard let id = part.seen?.subject.id, let now = seen[id] else { return part }
+      var context = part.form.context
+      context.subject = now.subject
+      return Part(form: Form.make(part.form.verb, in: context) ?? part.form, seen: now)
+    }
+    guard var renewed = FormState(parts, typed: texts), renewed.fields.map(\.name) == fields.map(\.name)
+    else {
+      var form = self
+      form.see(seen)
+      return form
+    }
+    renewed.see(seen)
+    return renewed
+  }
+
+  /// What was typed or chosen, by field.
+  private var touched: [FieldName: String] {
+    var texts: [FieldName: String] = [:]
+    for (index, field) in fields.enumerated() where inputs[index].text != firstTexts[index] {
+      texts[field.name] = inputs[index].text
+    }
+    return texts
+  }
+
   /// Takes the cases as they are now, so that what is saved goes before what somebody else saved.
   mutating func see(_ seen: [CaseID: SeenCase]) {
     for index in parts.indices {
@@ -311,6 +341,8 @@ package struct Draft: Hashable, Sendable {
   /// The same in the language of the screen.
   package var shown: String
   package var parts: [StepPart]
+  /// What was shown of all of it must still be so when it is saved.
+  package var isPlan = false
 
   /// Everything about one case is one part.
   fileprivate mutating func add(_ outcome: Form.Outcome, seen: SeenCase?) {

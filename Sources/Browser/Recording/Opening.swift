@@ -36,9 +36,7 @@ extension State {
     case .note:
       pendingNote = parts(.note, intent.targets, seen)
       return [.edit("")]
-    case .save(var form):
-      form.see(seen)
-      return save(form)
+    case .save(let form): return save(form.renewed(seen))
     }
     return []
   }

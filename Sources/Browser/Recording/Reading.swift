@@ -86,7 +86,8 @@ extension State {
       opening.isEmpty
       ? nil
       : Draft(
-        sentence: opening.sentence(in: .stored), shown: opening.sentence(in: words), parts: opening.steps)
+        sentence: opening.sentence(in: .stored), shown: opening.sentence(in: words), parts: opening.steps,
+        isPlan: true)
     var remark = opening.isEmpty ? words.nothingToOpen(period) : words.oneStep
     if !unreadable.isEmpty { remark += " \(words.unreadable(count: unreadable.count))." }
     overlay = .reading(

@@ -27,7 +27,8 @@ extension Desk {
       try refuseClash(id, theirs: theirs, ours: meant, since: seen)
       throw error
     }
-    try refuseClash(id, theirs: theirs, ours: ours, since: seen)
+    // What was not meant to change is not told as meant.
+    try refuseClash(id, theirs: theirs, ours: ours, told: meant, since: seen)
   }
 
   /// A text from an editor together with what others did to other items since it was opened.
@@ -56,11 +57,11 @@ extension Desk {
   }
 
   private func refuseClash(
-    _ id: CaseID, theirs: [TreeEdit], ours: [TreeEdit], since seen: Fingerprint
+    _ id: CaseID, theirs: [TreeEdit], ours: [TreeEdit], told: [TreeEdit]? = nil, since seen: Fingerprint
   ) throws(SaveFailure) {
     let clashing = theirs.filter { edit in ours.contains { $0.item.clashes(with: edit.item) } }
     if clashing.isEmpty { return }
-    let mine = ours.filter { edit in theirs.contains { $0.item.clashes(with: edit.item) } }
+    let mine = (told ?? ours).filter { edit in theirs.contains { $0.item.clashes(with: edit.item) } }
     let by = try author(of: clashing, FolderArchive.path(of: id), since: seen)
     throw .conflict(Conflict(subject: id, theirs: clashing.shown, ours: mine.shown, by: by))
   }

@@ -55,7 +55,8 @@ struct Desk {
     for part in step.parts {
       let path = FolderArchive.path(of: part.id)
       let earlier = writes.firstIndex { $0.path == path }
-      let write = try self.write(part, at: path, earlier: earlier.map { writes[$0] }, context)
+      let write = try self.write(
+        part, at: path, earlier: earlier.map { writes[$0] }, isPlan: step.isPlan, context)
       if let earlier { writes[earlier] = write } else { writes.append(write) }
       if step.parts.count > FileWrite.mostAtOnce { write.shrink() }
     }
@@ -64,7 +65,7 @@ struct Desk {
 
   /// - Parameter earlier: what an earlier part of the same step makes of the file.
   private func write(
-    _ part: StepPart, at path: String, earlier: FileWrite?, _ context: ChangeContext
+    _ part: StepPart, at path: String, earlier: FileWrite?, isPlan: Bool, _ context: ChangeContext
   ) throws(SaveFailure) -> FileWrite {
     let before = if let earlier { earlier.before } else { try archive.fileText(of: path) }
     switch part.origin {
@@ -79,6 +80,7 @@ struct Desk {
       guard let current = earlier?.after ?? before else { throw try archive.missing(id) }
       let old = try decode(current, path)
       if earlier == nil, let seen, seen != current.fingerprint {
+        if isPlan { throw .planOverrun(id) }
         try refuseConflict(part, id, current: current.bytes, seen, context)
       }
       let new = try applied(part.changes, to: old, context)

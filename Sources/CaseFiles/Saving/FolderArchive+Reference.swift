@@ -9,7 +9,7 @@ extension FolderArchive {
       let path = FolderArchive.headingsPath
       let standing = try reference(path).headings
       let changed = RememberedHeading.adding(headings, to: standing)
-      guard Set(changed) != Set(standing) else { return }
+      guard changed != standing else { return }
       try replace(path, HeadingsFile.text(of: standing), by: HeadingsFile.text(of: changed), stamp, desk)
     }
   }

@@ -2,7 +2,7 @@ package import Supervision
 
 extension FolderArchive {
   package func plannedRepairs() throws(SaveFailure) -> [Repair] {
-    let lines = try damagedLog().filter { !$0.fault.isOfNewerProgram }.map {
+    let lines = try damagedLog().filter { !$0.fault.isOfNewerProgram && $0.fault != .gone }.map {
       Repair(file: $0.file, reason: $0, action: .setAside(keptAs: nil), upTo: nil)
     }
     // What the files should be can only be told from a log that can be read.

@@ -70,7 +70,7 @@ struct ColumnChoice {
       if candidates.isEmpty { continue }
       switch fitting(candidates) {
       case .success(let left):
-        if let only = left.count == 1 ? left[0] : nil { return .success(only) }
+        if let only = left.count == 1 ? left[0] : lastExplained(left) { return .success(only) }
         return .failure(.ambiguous(meaning, left.map(\.heading)))
       case .failure(.otherHalfYear(let found)): other = found
       case .failure(let trouble): return .failure(trouble)
@@ -78,6 +78,16 @@ struct ColumnChoice {
     }
     if let other { return .failure(.otherHalfYear(other)) }
     return .failure(.missing([kind == .targets ? .target : .housed], recognised: columns.count))
+  }
+
+  /// Of columns that were all explained once, the one that was explained last: an explanation can be corrected.
+  private func lastExplained(_ columns: [TableColumns.Column]) -> TableColumns.Column? {
+    guard columns.allSatisfy({ $0.origin == .remembered }) else { return nil }
+    let places = columns.map { column in
+      remembered.lastIndex { $0.heading.comparable == column.heading.comparable } ?? -1
+    }
+    guard Set(places).count == places.count else { return nil }
+    return zip(columns, places).max { $0.1 < $1.1 }?.0
   }
 
   private enum Fitting {

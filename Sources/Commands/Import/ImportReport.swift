@@ -45,7 +45,8 @@ struct ImportReport {
         let said = isRehearsal ? words.wouldRecord(sentence) : words.recorded(sentence)
         printout.line(said)
       } else {
-        printout.line(words.nothingImported(plan.terms.kind))
+        printout.line(
+          words.nothingImported(plan.terms.kind, isKnown: plan.lines.allSatisfy { $0.after != nil }))
       }
       if !remembered.isEmpty { printout.line(words.headingsRemembered(remembered)) }
       session.world.write(printout.text)

@@ -40,7 +40,7 @@ struct Importer {
     let parts = plan.changed.map { line in
       StepPart(.existing(line.caseID, seen: seen.fingerprints[line.caseID]), line.changes)
     }
-    let step = Step(stamp: stamp, sentence: Words.stored.imported(plan), parts: parts)
+    let step = Step(stamp: stamp, sentence: Words.stored.imported(plan), parts: parts, isPlan: true)
     let cases = Dictionary(seen.open.map { ($0.id, $0) }) { first, _ in first }
     try refuseViolations(plan, cases, contents, session.today)
     report.cautions = ImportCautions(session, contents).said(of: plan, cases, request)
@@ -104,7 +104,9 @@ struct Importer {
   private func remember(
     _ request: ImportRequest, _ contents: StoreContents, _ session: Session, _ stamp: StepStamp
   ) -> [RememberedHeading] {
-    let new = request.columns.filter { !contents.reference.headings.contains($0) }
+    // Of one that is remembered already, too, this is the latest explanation.
+    let new =
+      contents.reference.headings.suffix(request.columns.count) == request.columns[...] ? [] : request.columns
     guard !new.isEmpty else { return [] }
     do throws(SaveFailure) {
       try session.world.openArchive(session.storePath).remember(new, stamp)

@@ -82,7 +82,7 @@ extension SaveFailure {
     case .caseExists: .cannotCreate
     case .unreadable, .logDamaged, .fileGone: .unreadable
     case .violation, .personNumbers, .senselessAuthor: .usage
-    case .conflict, .locked, .alreadyUndone, .builtUpon, .inTheWay: .conflict
+    case .conflict, .planOverrun, .locked, .alreadyUndone, .builtUpon, .inTheWay: .conflict
     case .readOnly, .lockRefused: .readOnly
     case .diskFull, .disk: .diskFailed
     }

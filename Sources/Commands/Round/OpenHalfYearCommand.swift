@@ -50,7 +50,7 @@ struct OpenHalfYearCommand: Command {
       session.world.complain("\(words.notRecorded)\n")
       return nil
     }
-    let step = Step(stamp: stamp, sentence: opening.sentence(in: .stored), parts: opening.steps)
+    let step = Step(stamp: stamp, sentence: opening.sentence(in: .stored), parts: opening.steps, isPlan: true)
     let entry = try archive.save(step, isRehearsal: recording.dryRun)
     if session.format == .text {
       let sentence = opening.sentence(in: words)

@@ -333,7 +333,10 @@ package final class ScreenSession {
         return .seen(seen)
       case .save(let draft):
         return .saved(
-          saved(try archive.save(Step(stamp: stamp(), sentence: draft.sentence, parts: draft.parts))))
+          saved(
+            try archive.save(
+              Step(
+                stamp: stamp(), sentence: draft.sentence, parts: draft.parts, isPlan: draft.isPlan))))
       case .undo: return .saved(saved(try archive.undo(nil, stamp())))
       case .takeBack(let step): return .saved(saved(try archive.undo(step, stamp())))
       case .readLog(let id): return .log(try archive.log(of: id, limit: LogState.limit), of: id)

@@ -71,7 +71,7 @@ struct LetterBuilder {
   }
 
   mutating func addSender(_ settings: StoreSettings) {
-    facts["titel"] = words.letterTitle(subject.name, period)
+    facts["titel"] = words.letterTitle(subject.name, subject.name(of: period))
     facts["gemeente"] = Markup.plain(subject.name)
     facts["code"] = subject.code
     let province = settings.province.map { $0.hasPrefix("provincie ") ? String($0.dropFirst(10)) : $0 }

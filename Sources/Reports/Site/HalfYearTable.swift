@@ -26,7 +26,7 @@ struct HalfYearTable {
     return [.link(words: municipality.name, address: root + municipality.path)]
       + words.figureCells(halfYear, on: publication.today)
       + words.judgementCells(halfYear)
-      + [letter.map { words.letterCell($0, municipality, period) } ?? .quiet(words.notThere(halfYear))]
+      + [letter.map { words.letterCell($0, municipality, period.description) } ?? .quiet(words.notThere(halfYear))]
   }
 
   // MARK: - In a few sentences
@@ -91,7 +91,7 @@ extension Words {
 
   /// The letter itself where it can be read on the web, else its number or day; the page of the municipality has all.
   func letterCell(
-    _ letter: PublicLetter, _ municipality: PublicMunicipality, _ period: HalfYear
+    _ letter: PublicLetter, _ municipality: PublicMunicipality, _ period: String
   ) -> SiteTable.Cell {
     if let address = letter.address, Hypertext.isWeb(address) {
       let whole = letterTitle(municipality.name, period)

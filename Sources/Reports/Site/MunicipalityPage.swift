@@ -76,16 +76,16 @@ private struct MunicipalityPage {
     page.block("h2", text: words.siteOtherDomains)
     for subject in known {
       let rows = subject.halfYears.map { halfYear in
-        [SiteTable.Cell.words("\(halfYear.period)")] + words.judgementCells(halfYear)
+        [SiteTable.Cell.words(subject.name(of: halfYear.period))] + words.judgementCells(halfYear)
           + [
-            halfYear.letter.map { words.letterCell($0, municipality, halfYear.period) }
+            halfYear.letter.map { words.letterCell($0, municipality, subject.name(of: halfYear.period)) }
               ?? .quiet(words.notPublicYet)
           ]
       }
       SiteTable(
         id: "oordelen-\(subject.domain)",
-        caption: words.siteDomainCaption(municipality.name, subject.domain), columns: words.siteDomainColumns,
-        numbers: nil, rows: rows
+        caption: words.siteDomainCaption(municipality.name, subject.domainTitle),
+        columns: words.siteDomainColumns(subject.rhythm), numbers: nil, rows: rows
       ).write(to: &page)
     }
   }
@@ -104,7 +104,9 @@ private struct MunicipalityPage {
   }
 
   private func title(_ halfYear: PublicHalfYear, _ subject: PublicCase) -> String {
-    words.siteLetter(municipality.name, halfYear.period, domain: subject.domain)
+    words.siteLetter(
+      municipality.name, subject.name(of: halfYear.period),
+      domain: subject.domain == Case.housing ? nil : subject.domainTitle)
   }
 
   private func write(_ letter: PublicLetter, _ title: String, to page: inout Hypertext) {

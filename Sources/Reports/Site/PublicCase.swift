@@ -5,6 +5,9 @@ package struct PublicCase: Hashable, Sendable {
   package let code: String
   package let municipality: String
   package let domain: String
+  /// As a person reads it: `informatie- en archiefbeheer`.
+  package let domainTitle: String
+  package let rhythm: JudgingRhythm
   package let closedOn: Day?
   package let successor: String?
   /// Newest first.
@@ -22,6 +25,9 @@ package struct PublicCase: Hashable, Sendable {
     package let by: [String]
   }
 
+  /// What a judgement over the period is called to be over: `2023-II` or `2023`.
+  package func name(of period: HalfYear) -> String { rhythm.name(of: period) }
+
   /// - Parameters:
   ///   - last: the half-year that is published; later ones are left out.
   ///   - people: those whose names are in no publication.
@@ -29,6 +35,8 @@ package struct PublicCase: Hashable, Sendable {
     code = subject.code
     municipality = subject.name
     domain = subject.domain
+    domainTitle = subject.domainTitle
+    rhythm = subject.rhythm
     let isClosed = subject.isClosed(on: today)
     closedOn = isClosed ? subject.closure?.on : nil
     successor = isClosed ? subject.closure?.successor : nil

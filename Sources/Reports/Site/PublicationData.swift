@@ -30,6 +30,8 @@ extension JSONWriter {
   fileprivate mutating func subject(_ subject: PublicCase) {
     object { json in
       json.field("domain", subject.domain)
+      json.field("title", subject.domainTitle)
+      json.field("rhythm", subject.rhythm.rawValue)
       json.field("closedOn", subject.closedOn?.iso)
       json.field("successor", subject.successor)
       json.array("halfYears", subject.halfYears) { $0.halfYear($1) }

@@ -19,7 +19,7 @@ enum PublicationTable {
   ) -> [SeparatedTable.Cell] {
     let whose: [SeparatedTable.Cell] = [
       .text(subject.municipality), .text(subject.code), .text(subject.domain),
-      .text(halfYear.period.description), .day(halfYear.period.peildatum),
+      .text(subject.name(of: halfYear.period)), .day(halfYear.period.peildatum),
     ]
     let figures: [SeparatedTable.Cell] = [
       .number(halfYear.opening), .number(halfYear.target), .number(halfYear.total), .number(halfYear.housed),

@@ -12,6 +12,8 @@ package enum SaveFailure: Error, Hashable, Sendable {
   case personNumbers(CaseID, keys: [String])
   /// Somebody else changed the same item since it was seen.
   case conflict(Conflict)
+  /// The step is a plan for several cases, and this one was changed since the plan was made.
+  case planOverrun(CaseID)
   /// Who records has a name that is no `Handle`.
   case senselessAuthor(String)
   /// Another program is saving and did not finish in time; who, where that is known.

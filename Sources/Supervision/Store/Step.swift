@@ -5,11 +5,15 @@ package struct Step: Hashable, Sendable {
   /// van Almere (162)".
   package var sentence: String
   package var parts: [StepPart]
+  /// It was worked out of what its cases held and was shown as a whole: it is saved only while none of them has
+  /// another content than was seen. Else the same figures would be recorded twice, or over those of somebody else.
+  package var isPlan: Bool
 
-  package init(stamp: StepStamp, sentence: String, parts: [StepPart]) {
+  package init(stamp: StepStamp, sentence: String, parts: [StepPart], isPlan: Bool = false) {
     self.stamp = stamp
     self.sentence = sentence
     self.parts = parts
+    self.isPlan = isPlan
   }
 }
 

@@ -226,7 +226,8 @@ extension Words {
       let place =
         kept.map { say(nl: "; wat er stond staat in \($0)", en: "; what was there is in \($0)") }
         ?? say(nl: "; wat er staat wordt bewaard", en: "; what is there will be kept")
-      return "\(reason); \(done)\(upTo)\(isPlanned || kept != nil ? place : "")"
+      let stands = isPlanned && repair.reason?.fault != .vanished
+      return "\(reason); \(done)\(upTo)\(stands || kept != nil ? place : "")"
     }
   }
 

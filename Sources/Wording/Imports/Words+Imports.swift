@@ -190,8 +190,14 @@ extension Words {
     }
   }
 
-  package func nothingImported(_ kind: ImportKind) -> String {
-    switch kind {
+  /// - Parameter isKnown: every row has a number, and each is on record.
+  package func nothingImported(_ kind: ImportKind, isKnown: Bool) -> String {
+    guard isKnown else {
+      return say(
+        nl: "Er verandert niets: wat er aan getallen staat is al vastgelegd.",
+        en: "Nothing changes: what numbers there are, are on record already.")
+    }
+    return switch kind {
     case .targets:
       say(
         nl: "Er verandert niets: deze taakstellingen zijn al vastgelegd.",

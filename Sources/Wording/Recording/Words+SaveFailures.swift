@@ -32,6 +32,12 @@ extension Words {
     case .personNumbers(_, let keys): return needsYesForNumber([numbersTypedByHand(keys)])
     case .conflict(let conflict):
       return self.conflict(conflict, called(conflict.subject)).joined(separator: "\n")
+    case .planOverrun(let id):
+      return say(
+        nl: "\(called(id)) is intussen gewijzigd, dus wat er zou gebeuren klopt niet meer. Er is niets bewaard; "
+          + "doe het opnieuw om te zien wat er nu verandert.",
+        en: "\(called(id)) was changed meanwhile, so what would happen is not right any more. Nothing was saved; "
+          + "do it again to see what changes now.")
     case .senselessAuthor(let name): return senselessAuthor(name)
     case .locked(let holder):
       return

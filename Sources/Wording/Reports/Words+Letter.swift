@@ -2,7 +2,7 @@ import Supervision
 
 /// The words of the facts that a letter is made of. The sentences around them stand in the templates.
 extension Words {
-  package func letterTitle(_ municipality: String, _ period: HalfYear) -> String {
+  package func letterTitle(_ municipality: String, _ period: String) -> String {
     "Brief aan \(municipality) over \(period)"
   }
 

@@ -2,9 +2,6 @@ import Supervision
 
 /// The words of the page of one municipality.
 extension Words {
-  /// `huisvesting vergunninghouders`, `informatie en archiefbeheer`
-  package func domain(_ code: String) -> String { code.replacing("-", with: " ") }
-
   package var siteCourse: String { "Verloop" }
   package var siteTargets: String { "Taakstelling en bijstellingen" }
   package var siteLettersHeading: String { "Openbare brieven" }
@@ -39,17 +36,20 @@ extension Words {
   package var siteFirstTarget: String { "eerste taakstelling" }
   package var siteRevisedTarget: String { "bijstelling" }
 
+  /// - Parameter domain: its title, such as `informatie- en archiefbeheer`.
   package func siteDomainCaption(_ municipality: String, _ domain: String) -> String {
-    "Oordelen over \(municipality): \(self.domain(domain))"
+    "Oordelen over \(municipality): \(domain)"
   }
 
-  package var siteDomainColumns: [String] { ["Halfjaar", "Oordeel", "Trede", "Brief"] }
+  package func siteDomainColumns(_ rhythm: JudgingRhythm) -> [String] {
+    [rhythm == .year ? "Jaar" : "Halfjaar", "Oordeel", "Trede", "Brief"]
+  }
 
   // MARK: - Letters
 
-  /// `Brief aan Almere over 2023-II`, and of another domain which one.
-  package func siteLetter(_ municipality: String, _ period: HalfYear, domain code: String) -> String {
-    letterTitle(municipality, period) + (code == Case.housing ? "" : " (\(domain(code)))")
+  /// `Brief aan Almere over 2023-II`, and of another domain its title: `over 2022 (financiën)`.
+  package func siteLetter(_ municipality: String, _ period: String, domain title: String?) -> String {
+    letterTitle(municipality, period) + (title.map { " (\($0))" } ?? "")
   }
 
   /// `van 13 februari 2024, nummer 3253142, openbaar sinds 22 februari 2024`

@@ -177,6 +177,38 @@ import Testing
     #expect(stage.text.contains("Er is geen dossier Almere"))
   }
 
+  /// What only asks, or only refuses, has nothing to type in: any key may come, and Esc closes it.
+  @Test func aBoxWithoutFieldsTakesAnyKey() throws {
+    let boxes: [(inout Stage) -> Void] = [
+      { stage in
+        // A meeting that agreements refer to cannot be removed.
+        stage.press(.enter)
+        for _ in 0..<8 { stage.press(.down) }
+        stage.press(.character("D"))
+      },
+      { stage in
+        stage.archive.failure = .readOnly(path: "/net/dossiers")
+        stage.press(.character("D"), .character("j"))
+      },
+    ]
+    let keys: [Key] =
+      [.enter, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown]
+      + [.backspace, .delete, .control("s"), .control("e"), .function(1), .character(" "), .character("j")]
+    for box in boxes {
+      for key in keys {
+        var stage = try Stage(store: "Flevoland")
+        box(&stage)
+        guard case .form = stage.state.overlay else {
+          Issue.record("no box for \(key)")
+          return
+        }
+        #expect(!stage.text.contains("j = ja"), "it asks nothing")
+        stage.press(key, key, .escape, .escape)
+        #expect(stage.state.overlay == nil, "\(key)")
+      }
+    }
+  }
+
   @Test func aConflictShowsBothAndAsks() throws {
     let conflict = Conflict(
       subject: "gm0034",
