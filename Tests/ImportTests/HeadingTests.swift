@@ -43,6 +43,19 @@ struct HeadingTests {
     #expect(office.run("import targets tabel.csv --half-year 2024-II") == 65, "for counts only")
   }
 
+  @Test("Another explanation goes before an earlier one of the same table")
+  func corrected() throws {
+    let office = try Office()
+    office.table("Gemeente;Kolom X;Gehuisvest\nZandwolde;99;26\n")
+    let line = "import counts tabel.csv --as-of 2024-04-01"
+    #expect(office.run(line + " --column 'housed=Kolom X' --yes") == 0, "\(office.errors)")
+    #expect(office.run("undo") == 0)
+    #expect(office.run(line + " --column housed=Gehuisvest --yes") == 0, "\(office.errors)")
+    #expect(office.run("undo") == 0)
+    #expect(office.run(line + " --yes") == 0, "\(office.errors)")
+    #expect(try office.read("Zandwolde").record(HalfYear(2024, .first))?.counts.last?.housed == 26)
+  }
+
   @Test("What somebody wrote into the file stays, and one that cannot be read is left alone")
   func handWritten() throws {
     let office = try Office()

@@ -1,3 +1,4 @@
+import Commands
 import Supervision
 import Testing
 
@@ -140,5 +141,26 @@ struct StoryTests {
     let period = HalfYear(2024, .second)
     #expect(try office.read("Zandwolde").record(period)?.carried.map(\.persons) == [6])
     #expect(try office.read("Meerburg").record(period)?.carried.map(\.persons) == [-5])
+  }
+
+  @Test("While a question waits, somebody else records the same: nothing is recorded twice")
+  func twoTerminals() throws {
+    let office = try Office()
+    office.isTerminal = World.Streams(input: true, output: true, errors: true)
+    office.table("Gemeente;Gehuisvest\nZandwolde;26\n")
+    for line in ["import counts tabel.csv --as-of 2024-04-01", "halfyear open 2024-II"] {
+      office.meanwhile = [line]
+      office.answers = ["j"]
+      #expect(office.run(line) == 75, "\(office.output)")
+      #expect(office.errors.contains("is intussen gewijzigd"), "\(office.errors)")
+      let once = office.contents
+      office.answers = ["j"]
+      #expect(office.run(line) == 0, "\(office.errors)")
+      #expect(office.contents == once, "\(line) again changes nothing")
+    }
+    #expect(
+      try office.read("Zandwolde").record(HalfYear(2024, .first))?.counts.filter {
+        $0.asOf == Day(2024, 4, 1)
+      }.count == 1)
   }
 }

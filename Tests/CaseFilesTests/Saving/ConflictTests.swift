@@ -43,6 +43,18 @@ import Testing
     #expect(store.text() == text)
   }
 
+  @Test func aPlanIsSavedOnlyOnWhatItWasMadeOf() throws {
+    let store = try ArchiveFixture()
+    let seen = try store.archive.seen("gm0034").fingerprint
+    _ = try store.archive.save(store.step([.note("iets anders")]))
+    let text = store.text()
+    var step = store.step([.count(160)], seen: seen)
+    step.isPlan = true
+    #expect(throws: SaveFailure.planOverrun("gm0034")) { try store.archive.save(step) }
+    #expect(throws: SaveFailure.planOverrun("gm0034")) { try store.archive.rehearse(step) }
+    #expect(store.text() == text)
+  }
+
   @Test func newItemsOfBothAreKept() throws {
     let store = try ArchiveFixture()
     let seen = try store.archive.seen("gm0034").fingerprint

@@ -44,6 +44,11 @@ import Testing
     #expect(try store.archive.damagedLog() == [])
     try store.place.remove("cases/gm0034.json")
     #expect(try store.archive.damagedLog() == [UnreadableFile(file: "cases/gm0034.json", fault: .gone)])
+    // What is announced is what is done: the case comes back, and the log stays as it is.
+    let log = store.text(path)
+    #expect(try store.archive.plannedRepairs().map(\.action) == [.restore(keptAs: nil)])
+    #expect(try store.archive.repair(store.stamp()).map(\.action) == [.restore(keptAs: nil)])
+    #expect(store.text(path) == log)
   }
 
   @Test func aSpoiltLineIsFoundTakenOutAndKept() throws {

@@ -11,6 +11,8 @@ final class Office {
   var today = "2024-04-02"
   var isTerminal = World.Streams(input: false, output: false, errors: false)
   var answers: [String] = []
+  /// What somebody else does while a question waits for its answer: a line of the program, each with `--yes`.
+  var meanwhile: [String] = []
   var milliseconds = 0
   /// How long each look at the clock takes.
   var pace = 0
@@ -89,7 +91,13 @@ final class Office {
       openArchive: { FolderArchive(path: $0, shared: .builtIn) },
       createStore: { path, example throws(StoreFailure) in try NewStore.make(at: path, example: example) },
       readSetting: { _ in nil }, readState: { _ in nil }, writeState: { _, _ in false }, readInput: { nil },
-      readLine: { self.answers.isEmpty ? nil : self.answers.removeFirst() }, edit: { _ in .nowhere },
+      readLine: {
+        while !self.meanwhile.isEmpty {
+          let line = self.meanwhile.removeFirst()
+          _ = Trede.main(in: self.world(line.split(separator: " ").map(String.init) + ["--yes"]))
+        }
+        return self.answers.isEmpty ? nil : self.answers.removeFirst()
+      }, edit: { _ in .nowhere },
       discardEdited: { _ in }, files: userFiles, run: { _, _ in 0 }, write: { self.output += $0 },
       complain: { self.errors += $0 }, browse: { _ in 0 })
   }

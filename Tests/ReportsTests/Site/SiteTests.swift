@@ -140,6 +140,11 @@ struct SiteTests {
     let page = try #require(try Self.shipped(.example)["gemeenten/gm9004.html"])
     #expect(page.contains("Ander toezicht") && page.contains("redelijk adequaat (oranje)"))
     #expect(!page.contains("enige verbetering"))
+    #expect(page.contains("Oordelen over Súdmeer: informatie- en archiefbeheer"))
+    #expect(page.contains("Oordelen over Súdmeer: financiën"))
+    // A domain that is judged by the year has no half-years.
+    #expect(page.contains("<th scope=\"col\">Jaar</th>"))
+    #expect(!page.contains("over 2022-II (") && page.contains("over 2022 ("))
   }
 
   @Test("The texts, the frame and the style sheet are those of the province where it has its own")
