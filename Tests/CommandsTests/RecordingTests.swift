@@ -213,6 +213,20 @@ import Wording
     #expect(try almere(desk) == Worked.almere)
   }
 
+  @Test("Who handles something is a short handle: names of people never come into the log")
+  func handles() throws {
+    let desk = desk()
+    for line in [
+      "assign almere --handler Jan_van_der_Jansen@flevoland", "assign almere --deputy Piet,Groot",
+      "action almere --title Bellen --handler Marie/Dam",
+      "receive almere a1 --on 2024-03-28 --then Toetsen --then-by 2024-04-09 --then-for Karel+Bos",
+    ] {
+      #expect(desk.run(line) == 64, "\(line)")
+      #expect(desk.errors.contains("kan niet als naam in het logboek"), "\(desk.errors)")
+    }
+    #expect(try almere(desk) == Worked.almere)
+  }
+
   @Test("To remove something asks first; without a terminal it takes --yes")
   func removing() throws {
     let desk = desk()

@@ -115,7 +115,10 @@ extension State {
   }
 
   func sentence(_ failure: SaveFailure) -> String {
-    words.saveFailure(failure, subject: { entry($0)?.subject })
+    // The store that was being worked in is gone: nobody is to make a new one in its place.
+    if case .store(.missing(let path)) = failure { return words.storeLost(path) }
+    if case .store(.empty(let path)) = failure { return words.storeLost(path) }
+    return words.saveFailure(failure, subject: { entry($0)?.subject })
   }
 
   // MARK: - Conflicts

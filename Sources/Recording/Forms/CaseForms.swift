@@ -132,8 +132,8 @@ extension Answers {
 
   fileprivate mutating func head() -> CaseHead {
     CaseHead(
-      aliases: list("aliases"), enteredThrough: text("entered-through"), handler: text("handler"),
-      deputy: text("deputy"), labels: list("labels"))
+      aliases: list("aliases"), enteredThrough: text("entered-through"), handler: handle("handler"),
+      deputy: handle("deputy"), labels: list("labels"))
   }
 
   /// Code and name from the list; one that is not on it needs both.

@@ -86,7 +86,7 @@ extension Answers {
   /// "daarna": an action of our own, made only when it was given a title.
   fileprivate mutating func followUp(on item: ItemID) -> OwnAction? {
     let by = day("then-by")
-    let handler = text("then-for")
+    let handler = handle("then-for")
     guard let title = text("then") else {
       if by != nil { refuse("then", words.actionWithoutTitle) }
       return nil

@@ -119,7 +119,7 @@ extension Answers {
     var action = standing ?? OwnAction(id: id(), title: title)
     action.title = title
     action.kind = word("kind") ?? .own
-    action.handler = text("handler")
+    action.handler = handle("handler")
     if asks("by"), !isEmpty("by") {
       action.schedule = deadline("by", basis: .internal).map { Schedule($0) }
     }

@@ -67,6 +67,14 @@ struct Answers {
     return text.isEmpty ? nil : text
   }
 
+  /// Who does something, by a short handle: names of people stand in `people.json`, where they can be erased, and never
+  /// in the log.
+  mutating func handle(_ name: FieldName) -> String? {
+    let text = text(name)
+    if let text, !isUntouched(name), !Handle.isSensible(text) { refuse(name, words.senselessHandle(text)) }
+    return text
+  }
+
   /// The text of a field that must be filled in; empty beside a fault.
   mutating func required(_ name: FieldName) -> String { text(name) ?? "" }
 

@@ -26,7 +26,10 @@ struct HalfYearTable {
     return [.link(words: municipality.name, address: root + municipality.path)]
       + words.figureCells(halfYear, on: publication.today)
       + words.judgementCells(halfYear)
-      + [letter.map { words.letterCell($0, municipality, period.description) } ?? .quiet(words.notThere(halfYear))]
+      + [
+        letter.map { words.letterCell($0, municipality, period.description) }
+          ?? .quiet(words.notThere(halfYear))
+      ]
   }
 
   // MARK: - In a few sentences

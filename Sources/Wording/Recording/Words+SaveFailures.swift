@@ -34,9 +34,11 @@ extension Words {
       return self.conflict(conflict, called(conflict.subject)).joined(separator: "\n")
     case .planOverrun(let id):
       return say(
-        nl: "\(called(id)) is intussen gewijzigd, dus wat er zou gebeuren klopt niet meer. Er is niets bewaard; "
+        nl:
+          "\(called(id)) is intussen gewijzigd, dus wat er zou gebeuren klopt niet meer. Er is niets bewaard; "
           + "doe het opnieuw om te zien wat er nu verandert.",
-        en: "\(called(id)) was changed meanwhile, so what would happen is not right any more. Nothing was saved; "
+        en:
+          "\(called(id)) was changed meanwhile, so what would happen is not right any more. Nothing was saved; "
           + "do it again to see what changes now.")
     case .senselessAuthor(let name): return senselessAuthor(name)
     case .locked(let holder):
@@ -103,6 +105,16 @@ extension Words {
           en: "The file \(path) is gone, and no step removed it. Nothing was saved; "
             + "put it back first with: trede validate --repair")
     }
+  }
+
+  /// The folder cannot be found while somebody works in it: a network folder that fell away.
+  package func storeLost(_ path: String) -> String {
+    say(
+      nl:
+        "De dossiermap \(path) is niet te bereiken. Er is niets bewaard; wat u typte blijft staan. Controleer de "
+        + "verbinding en bewaar opnieuw.",
+      en: "The folder of cases \(path) cannot be reached. Nothing was saved; what you typed stays. Check the "
+        + "connection and save again.")
   }
 
   private func afterwards(_ later: LogEntry?) -> String {

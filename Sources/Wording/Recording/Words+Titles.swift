@@ -51,10 +51,13 @@ extension Words {
     return "\(inSentence(title(of: item, in: subject), of: subject)) \(between) \(subject.name)"
   }
 
-  /// With a small first letter, unless another capital, a digit or a sign follows: "COA-stand" stays.
+  /// With a small first letter, unless another capital, a digit or a sign follows in the first word: "COA-stand" and
+  /// "PvA-update" stay.
   func lowered(_ text: String) -> String {
-    let second = text.dropFirst().first
-    guard second?.isLowercase ?? false else { return text }
+    let rest = text.dropFirst().prefix { !$0.isWhitespace && $0 != "-" }
+    guard let second = rest.first, second.isLowercase, !rest.contains(where: \.isUppercase) else {
+      return text
+    }
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 }
