@@ -107,7 +107,9 @@ extension Verb {
 
   private func meetingRefusal(of record: Record, _ item: ItemID) -> RuleViolation? {
     guard case .meeting(let meeting) = record else { return .otherKind(item) }
-    if let held = meeting.held { return .alreadyHeld(item, on: held) }
+    if let held = meeting.held, !(self == .holdMeeting && meeting.isEarly(on: held)) {
+      return .alreadyHeld(item, on: held)
+    }
     if self == .cancelMeeting, let cancelled = meeting.cancelled {
       return .alreadyCancelled(item, on: cancelled)
     }

@@ -22,6 +22,17 @@ import Wording
     #expect(after.interimTargets.last?.meeting == "o2")
   }
 
+  /// A meeting that was held before its window is offered again, filled in to say that it counts.
+  @Test func heldTooEarlyIsOfferedAgain() throws {
+    let early = try Sample.subject.applying(
+      [.hold(meeting: "o2", Held(on: "2024-04-01"))], in: ChangeContext(today: "2024-04-02"))
+    let filled = try #require(Sample.fill(.holdMeeting, "o2", [:], subject: early))
+    #expect(
+      filled.outcome?.changes == [.hold(meeting: "o2", Held(on: "2024-04-01", countsOutsideWindow: true))])
+    #expect(Verb.holdMeeting.applies(to: "o2", in: early))
+    #expect(!Verb.planMeeting.applies(to: "o2", in: early))
+  }
+
   /// One rappel for two agreements: the letter is recorded once.
   @Test func sameNewDocumentTwiceInOneStep() throws {
     let first = try #require(Sample.fill(.remind, "a1", ["document": "2024-9"])?.outcome)

@@ -39,12 +39,17 @@ extension Form {
   package static func holdMeeting(_ meeting: ItemID, in context: FormContext) -> Form {
     let words = context.words
     let subject = context.subject
+    let standing = subject.meeting(meeting)
     var day = context.today
-    if let planned = subject.meeting(meeting)?.planned, planned <= context.today { day = planned }
+    if let planned = standing?.planned, planned <= context.today { day = planned }
+    // Held before its window and asked for again: to say that it was the one meant (rule 23).
+    if let held = standing?.held { day = held }
     var fields: [Field] = [
       .required("on", .pastDay, words.numericDate(day)), .optional("report", .lines),
     ]
-    if subject.meeting(meeting)?.schedule != nil { fields.append(.optional("counts", .flag)) }
+    if standing?.schedule != nil {
+      fields.append(.optional("counts", .flag, standing?.held == nil ? nil : words.yesOrNo(true)))
+    }
     fields.append(.document(context))
     return Form(.holdMeeting, context, title: words.formTitle(.holdMeeting, meeting, context), fields: fields)
     {

@@ -7,7 +7,7 @@ extension AgendaBuilder {
         meeting.id, .meeting, meeting.title.map(AgendaItem.Title.own) ?? .meeting(meeting.kind), meeting.party
       )
       let held = meeting.held.flatMap { $0 <= today ? $0 : nil }
-      let done = held.flatMap { isEarly(meeting, on: $0) ? nil : $0 }
+      let done = held.flatMap { meeting.isEarly(on: $0) ? nil : $0 }
       if let schedule = meeting.schedule {
         apply(schedule, warning: meeting.warning, done: done, to: &item)
       } else if let day = held ?? meeting.planned {
@@ -27,16 +27,6 @@ extension AgendaBuilder {
     }
   }
 
-  /// Whether the day lies before the agreed day or period and nobody confirmed that the meeting of that day is
-  /// the one that was meant (rule 23). A meeting "uiterlijk 30 april" has no day before which it is too early.
-  private func isEarly(_ meeting: Meeting, on held: Day) -> Bool {
-    guard !meeting.countsOutsideWindow, let schedule = meeting.schedule else { return false }
-    return switch schedule.deadline(on: held).wording {
-    case .window(let first, _), .on(let first): held < first
-    default: false
-    }
-  }
-
   private func apply(_ meeting: Meeting, held: Day?, done: Day?, to item: inout AgendaItem) {
     if let done {
       applyDone(on: done, meeting.schedule, to: &item)
@@ -48,7 +38,7 @@ extension AgendaBuilder {
       item.days = nil
     } else if let planned = meeting.planned {
       guard meeting.schedule != nil else { return }
-      let isOutside = isEarly(meeting, on: planned) || item.lastDay.map { planned > $0 } ?? false
+      let isOutside = meeting.isEarly(on: planned) || item.lastDay.map { planned > $0 } ?? false
       item.remarks.append(isOutside ? .meetingPlannedOutsideWindow(planned) : .meetingPlanned(planned))
       // The agreed period stays the yardstick, but on the day itself the meeting is today.
       if planned == today, item.standing == .soon || item.standing == .later {
@@ -101,5 +91,17 @@ extension Case {
     if meeting.schedule == nil, meeting.planned == nil, let held = meeting.held { return held }
     guard let announced = meeting.agreedOn ?? sourceDay(meeting.source) else { return nil }
     return min(announced, meeting.held ?? announced)
+  }
+}
+
+extension Meeting {
+  /// Whether the day lies before the agreed day or period and nobody confirmed that the meeting of that day is
+  /// the one that was meant (rule 23). A meeting "uiterlijk 30 april" has no day before which it is too early.
+  package func isEarly(on held: Day) -> Bool {
+    guard !countsOutsideWindow, let schedule else { return false }
+    return switch schedule.deadline(on: held).wording {
+    case .window(let first, _), .on(let first): held < first
+    default: false
+    }
   }
 }

@@ -123,7 +123,12 @@ extension Case {
   mutating func hold(_ meeting: ItemID, _ held: Held, in context: ChangeContext) throws(RuleViolation) {
     try context.require(held.on)
     let index = try meetingIndex(meeting)
-    if let day = meetings[index].held { throw .alreadyHeld(meeting, on: day) }
+    // Of one that was held too early it can be said afterwards that it counts.
+    if let day = meetings[index].held,
+      !(held.countsOutsideWindow && day == held.on && meetings[index].isEarly(on: day))
+    {
+      throw .alreadyHeld(meeting, on: day)
+    }
     meetings[index].held = held.on
     meetings[index].cancelled = nil
     meetings[index].report += held.report

@@ -92,4 +92,19 @@ import Testing
       try apply(.plan(meeting: Almere.meetingAhead, on: "2024-04-25"), to: held)
     }
   }
+
+  /// Rule 23: one held before its window counts once the supervisor says so, which she may do afterwards.
+  @Test func heldTooEarlyIsConfirmedAfterwards() throws {
+    let early = try apply(.hold(meeting: Almere.meetingAhead, Held(on: "2024-04-02")))
+    #expect(early.standing(Almere.meetingAhead, on: "2024-05-01") == .late)
+    #expect(throws: RuleViolation.alreadyHeld(Almere.meetingAhead, on: "2024-04-02")) {
+      try apply(.hold(meeting: Almere.meetingAhead, Held(on: "2024-04-02")), to: early)
+    }
+    let confirmed = Held(on: "2024-04-02", countsOutsideWindow: true)
+    let counted = try apply(.hold(meeting: Almere.meetingAhead, confirmed), to: early)
+    #expect(counted.standing(Almere.meetingAhead, on: "2024-05-01") == .met)
+    #expect(throws: RuleViolation.alreadyHeld(Almere.meetingAhead, on: "2024-04-02")) {
+      try apply(.hold(meeting: Almere.meetingAhead, confirmed), to: counted)
+    }
+  }
 }
