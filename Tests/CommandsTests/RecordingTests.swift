@@ -155,6 +155,12 @@ import Wording
       ("receive", "Er ontbreekt een woord: GEMEENTE\n"),
       ("extend almere a1", "Er ontbreekt een waarde: --to TERMIJN (uitstel tot)\n"),
       ("count almere --as-of 2024-04-01", "Er ontbreekt een waarde: --housed AANTAL (gehuisvest)\n"),
+      (
+        "count almere --as-of 2024-04-01 --housed -5",
+        "Na --housed komt een waarde, maar “-5” begint met een streepje. Is dat de waarde, schrijf dan --housed=-5\n"
+          + "Zie: trede cijfer --help\n"
+      ),
+      ("count almere 2024-III --housed 5", "“2024-III” bestaat niet: een jaar heeft de halfjaren I en II\n"),
       ("receive almere a1 a2", "Niet verwacht: “a2”.\n"),
       (
         "hold almere o2", "Onbekende opdracht “hold”. Bedoelde u “log”?\nZie: trede --help\n"

@@ -133,7 +133,8 @@ extension State {
     let (text, fault): (String?, String?) =
       switch result {
       case .text(let text): (text.asTyped, nil)
-      case .failed(let code, let text): (text?.asTyped, words.editorFailed(code))
+      case .failed(let code, let text):
+        (text?.asTyped, words.editorFailed(code, hasText: text?.asTyped.isEmpty == false))
       case .missing(let program): (nil, program.map(words.editorMissing) ?? words.noPlaceToEdit)
       }
     if case .form(var form) = overlay {

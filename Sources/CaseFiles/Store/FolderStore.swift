@@ -83,8 +83,10 @@ package final class FolderStore: CaseStore {
     } catch {
       // A store without cases yet may lack the folder, since git keeps no empty ones.
       guard error != .vanished || stamp.hasSettings else { throw .empty(path: path) }
-      if error != .vanished {
-        contents.unreadable.append(UnreadableFile(file: CaseFileReader.folder, fault: error))
+      // With steps in its log it did have cases.
+      let isLost = error == .vanished && !LogFiles(store: path).paths().isEmpty
+      if isLost || error != .vanished {
+        contents.unreadable.append(UnreadableFile(file: CaseFileReader.folder, fault: isLost ? .gone : error))
       }
     }
     stamp.cases = FolderStamp()

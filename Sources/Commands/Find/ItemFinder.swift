@@ -33,8 +33,22 @@ struct ItemFinder {
       throw Stop(.usage, words.severalItems(typed.text) + "\n" + words.itemsThereAre(Array(named.prefix(8))))
     }
     let refusal = words.violation(.noSuchItem(typed), in: subject)
+    if let fault = wrongHalfYear(typed.text) { throw Stop(.usage, words.inputFault(fault)) }
     guard !items.isEmpty else { throw Stop(.usage, refusal) }
     throw Stop(.usage, refusal + "\n" + words.itemsThereAre(nearest(to: folded)))
+  }
+
+  /// Why what was meant as a half-year is none: `2024-III`.
+  private func wrongHalfYear(_ typed: String) -> HalfYearInputFault? {
+    do throws(HalfYearInputFault) {
+      _ = try HalfYearInput.halfYear(from: typed)
+      return nil
+    } catch {
+      return switch error {
+      case .noSuchHalf, .yearOutOfRange: error
+      default: nil
+      }
+    }
   }
 
   /// Those that share most words with what was typed; then as they stand in the file.

@@ -7,7 +7,8 @@ import Wording
 struct ParserComplaint {
   let sentence: String
 
-  init(_ message: String, entry: CommandEntry?, _ words: Words) {
+  /// - Parameter arguments: what was typed.
+  init(_ message: String, entry: CommandEntry?, _ arguments: [String], _ words: Words) {
     let first = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? message
     let quoted = first.quotedParts
     let near = entry.map { "trede \($0.name(in: words.language)) --help" } ?? "trede --help"
@@ -17,7 +18,11 @@ struct ParserComplaint {
     } else if first.hasPrefix("Invalid option") {
       said = words.unknownOption(String(first.drop { $0 != "-" }), near: nil)
     } else if first.hasPrefix("Missing value for"), let name = quoted.first {
-      said = words.missingValue(of: OptionTable.usage(ofFirstWord: name, in: words))
+      let option = String(name.prefix { $0 != " " })
+      let next = arguments.firstIndex(of: option).map { arguments[($0 + 1)...] }?.first
+      said =
+        next.map { words.dashedValue($0, of: option) }
+        ?? words.missingValue(of: OptionTable.usage(ofFirstWord: name, in: words))
     } else if first.hasPrefix("The option"), quoted.count == 2 {
       said = words.takesNoValue(quoted[0], given: quoted[1])
     } else if first.hasPrefix("Unexpected argument") || first.contains(" unexpected arguments: ") {

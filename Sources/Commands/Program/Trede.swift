@@ -90,7 +90,7 @@ package enum Trede {
     } catch let stop as Stop {
       throw stop
     } catch {
-      throw Stop(.usage, ParserComplaint(type.message(for: error), entry: entry, words).sentence)
+      throw Stop(.usage, ParserComplaint(type.message(for: error), entry: entry, arguments, words).sentence)
     }
   }
 
@@ -135,7 +135,7 @@ package enum Trede {
     case .inOrder:
       world.write(message + "\n")
       return ExitNumber(.inOrder)
-    case .usage: throw Stop(.usage, ParserComplaint(message, entry: nil, world.words).sentence)
+    case .usage: throw Stop(.usage, ParserComplaint(message, entry: nil, [], world.words).sentence)
     default: throw Stop(code, message)
     }
   }

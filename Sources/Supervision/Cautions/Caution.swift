@@ -49,6 +49,8 @@ package enum Caution: Hashable, Sendable {
   case extendedAfterJudgement(ItemID, HalfYear)
   /// Something that already came in is received again, reminded of, put off or ended.
   case alreadyReceived(ItemID, on: Day)
+  /// Something that lapsed or was settled is received, reminded of, put off, judged or done.
+  case alreadyEnded(ItemID, Ending.Kind, on: Day)
   case letterGoesBack(HalfYear, from: Letter.State, to: Letter.State)
   /// A decision was made known before it was taken.
   case publishedBeforeDecision(published: Day, decision: Day)
@@ -56,6 +58,14 @@ package enum Caution: Hashable, Sendable {
   case meetingPlannedInPast(ItemID, Day)
   /// The latest delivery of the stand says the same.
   case countRepeated(HalfYear, housed: Int, asOf: Day)
+  /// More than twice the persons that were asked for.
+  case countFarAboveTotal(HalfYear, Int, asked: Int)
+  /// Two different stands of one day, delivered on the same day.
+  case deliveredTwice(HalfYear, asOf: Day, on: Day, earlier: Int)
+  /// More than five times the target before it, or less than a fifth: with the half-year of that one.
+  case targetFarFromEarlier(HalfYear, Int, earlier: Int, HalfYear)
+  /// Another document of the case has that number in the same system.
+  case documentNumberTwice(String, title: String)
   /// A judgement over a period that runs until the day: what is to be measured in it counts as judged.
   case judgedWhileRunning(String, until: Day)
   /// A case closes without a successor, and with it so many open items, some of them late.

@@ -2,17 +2,23 @@ extension Case {
   /// What is odd about a change by itself, whatever the case looks like with it.
   func cautions(ofAct change: CaseChange, in context: AgendaContext) -> [Caution] {
     switch change {
-    case .receive(let item, _), .remind(let item, _), .settle(let item, _): alreadyReceived(item)
+    case .receive(let item, _), .remind(let item, _): alreadyEnded(item) + alreadyReceived(item)
+    case .settle(let item, _): alreadyReceived(item)
     case .reschedule(let item, let change):
-      change.kind == .extended ? oddities(of: change, for: item, in: context) : []
-    case .judge(let version, let status, _, _, _): oddities(of: status, for: version)
+      alreadyEnded(item)
+        + (change.kind == .extended ? oddities(of: change, for: item, in: context) : [])
+    case .finish(let item, _), .reportDelay(let item, _): alreadyEnded(item)
+    case .judge(let version, let status, _, _, _):
+      alreadyEnded(version) + oddities(of: status, for: version)
     case .plan(let meeting, let day):
       (isOutside(meeting, day) ? [.meetingPlannedOutsideWindow(meeting, day)] : [])
         + (day < context.today ? [.meetingPlannedInPast(meeting, day)] : [])
     case .hold(let meeting, let held):
       !held.countsOutsideWindow && isOutside(meeting, held.on)
         ? [.meetingOutsideWindow(meeting, held.on)] : []
-    case .count(let period, let count): oddities(of: count, in: period)
+    case .add(.document(let document)): sameNumber(as: document)
+    case .notify(let period, let notice): oddities(of: notice, in: period, on: context.today)
+    case .count(let period, let count): oddities(of: count, in: period, on: context.today)
     case .assess(let period, let judgement):
       judgement.colour != nil && period.peildatum > context.today
         ? [.judgedWhileRunning(name(of: period), until: period.peildatum)] : []
@@ -31,6 +37,13 @@ extension Case {
   }
 
   // MARK: - Items
+
+  /// What lapsed or was settled asks for nothing more, unless it is reopened.
+  private func alreadyEnded(_ item: ItemID) -> [Caution] {
+    guard let place = try? place(of: item), let path = endingPath(at: place), let ending = self[keyPath: path]
+    else { return [] }
+    return [.alreadyEnded(item, ending.kind, on: ending.on)]
+  }
 
   /// Something that came in and that a receipt ends. A draft may be followed by the adopted version.
   private func alreadyReceived(_ item: ItemID) -> [Caution] {
@@ -97,7 +110,37 @@ extension Case {
 
   // MARK: - Figures
 
-  private func oddities(of count: Count, in period: HalfYear) -> [Caution] {
+  /// A target of another order than the one before it is a typing error more often than not: that of a
+  /// municipality followed the national one, which never became fivefold from one half-year to the next.
+  private func oddities(of notice: TargetNotice, in period: HalfYear, on today: Day) -> [Caution] {
+    let before = halfYears.filter { $0.period <= period }.sorted { $0.period < $1.period }
+      .last { $0.figures(on: today).target != nil }
+    guard let before, let persons = before.figures(on: today).target, persons > 0 else { return [] }
+    let isFar = notice.persons > 5 * persons || 5 * notice.persons < persons
+    return isFar ? [.targetFarFromEarlier(period, notice.persons, earlier: persons, before.period)] : []
+  }
+
+  private func oddities(of count: Count, in period: HalfYear, on today: Day) -> [Caution] {
+    oddities(of: count, besideOthersIn: period) + oddities(of: count, besideTheTotalOf: period, on: today)
+  }
+
+  /// Far more persons than were asked for: perhaps of the whole year, or of another municipality.
+  private func oddities(
+    of count: Count, besideTheTotalOf period: HalfYear, on today: Day
+  ) -> [Caution] {
+    guard let figures = record(period)?.figures(on: today), let target = figures.target else { return [] }
+    let asked = max(figures.total ?? target, target)
+    return count.housed > 2 * asked ? [.countFarAboveTotal(period, count.housed, asked: asked)] : []
+  }
+
+  private func oddities(of count: Count, besideOthersIn period: HalfYear) -> [Caution] {
+    let twice = record(period)?.counts.first {
+      $0.asOf == count.asOf && $0.reporter == count.reporter && $0.delivered == count.delivered
+        && $0.housed != count.housed
+    }
+    if let twice, let on = count.delivered {
+      return [.deliveredTwice(period, asOf: count.asOf, on: on, earlier: twice.housed)]
+    }
     if let same = record(period)?.stand(asOf: count.asOf, knownOn: .latest, reporter: count.reporter),
       same.housed == count.housed
     {
@@ -119,6 +162,13 @@ extension Case {
   }
 
   // MARK: - The ladder and the case
+
+  private func sameNumber(as document: Document) -> [Caution] {
+    guard let number = document.number,
+      let other = documents.first(where: { $0.number == number && $0.system == document.system })
+    else { return [] }
+    return [.documentNumberTwice(number, title: other.title)]
+  }
 
   private func oddities(of entry: LadderEntry, on today: Day) -> [Caution] {
     var cautions = publishedTooEarly(entry.decision?.published, entry.decision?.on)

@@ -78,9 +78,8 @@ extension Case {
     try requireDocument(letter.document)
     for day in letter.days.values { try context.require(day) }
     if letter.state == .public || letter.days[.public] != nil {
-      guard let sent = letter.days[.sent], sent <= letter.days[.public] ?? sent else {
-        throw .publicBeforeSent
-      }
+      let sent = letter.days[.sent]
+      guard let sent, sent <= letter.days[.public] ?? sent else { throw .publicBeforeSent(sent: sent) }
     }
     halfYears[placeOfRecord(period)].letter = letter
   }

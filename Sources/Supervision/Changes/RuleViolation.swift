@@ -45,8 +45,8 @@ package enum RuleViolation: Error, Hashable, Sendable {
   case notOnScale(word: String, allowed: [String])
   /// The judgement names a delivery that is not recorded.
   case noSuchDelivery(Day)
-  /// A letter is not public before it was sent (rule 39).
-  case publicBeforeSent
+  /// A letter is not public before it was sent (rule 39), which may be on record.
+  case publicBeforeSent(sent: Day?)
   /// That this step of the round was done, or when it will be, another record says: a stand, a judgement, a meeting,
   /// the letter.
   case recordedElsewhere(RoundStep)

@@ -29,6 +29,16 @@ extension Words {
     say(nl: "Er ontbreekt een waarde: \(option)", en: "A value is missing: \(option)")
   }
 
+  /// What stands after an option begins with a dash, and is read as the next option.
+  package func dashedValue(_ value: String, of option: String) -> String {
+    say(
+      nl:
+        "Na \(option) komt een waarde, maar “\(value)” begint met een streepje. Is dat de waarde, schrijf dan "
+        + "\(option)=\(value)",
+      en: "\(option) takes a value, but “\(value)” begins with a dash. If that is the value, write "
+        + "\(option)=\(value)")
+  }
+
   package func takesNoValue(_ option: String, given: String) -> String {
     say(
       nl: "De optie “\(option)” heeft geen waarde, maar kreeg “\(given)”.",

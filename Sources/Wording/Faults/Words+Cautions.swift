@@ -102,7 +102,8 @@ extension Words {
         en: "\(period): the count of \(date(day)) is not of the first of a month")
     case .extensionNotLater, .extensionWithoutDate, .extendedBeforeAgreed, .extendedAfterJudgement,
       .alreadyReceived, .letterGoesBack, .publishedBeforeDecision, .planJudgedWithoutReceipt,
-      .meetingPlannedInPast, .countRepeated, .judgedWhileRunning, .closedWithOpenItems:
+      .meetingPlannedInPast, .countRepeated, .judgedWhileRunning, .closedWithOpenItems,
+      .alreadyEnded, .countFarAboveTotal, .deliveredTwice, .targetFarFromEarlier, .documentNumberTwice:
       cautionOfAct(caution)
     }
   }
@@ -144,7 +145,8 @@ extension Caution {
       .extendedAfterLastDay(let id, _), .calendarUnknown(let id, _), .shareRoundsTo(let id, _, _),
       .receivedInTheFuture(let id, _), .receivedBeforeAgreed(let id, _, _), .extensionNotLater(let id, _),
       .extensionWithoutDate(let id), .extendedBeforeAgreed(let id, _, _), .extendedAfterJudgement(let id, _),
-      .alreadyReceived(let id, _), .planJudgedWithoutReceipt(let id, _), .meetingPlannedInPast(let id, _):
+      .alreadyReceived(let id, _), .planJudgedWithoutReceipt(let id, _), .meetingPlannedInPast(let id, _),
+      .alreadyEnded(let id, _, _):
       id
     default: nil
     }

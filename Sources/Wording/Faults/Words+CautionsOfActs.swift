@@ -42,6 +42,30 @@ extension Words {
       say(
         nl: "\(period): de stand van \(date(day)) was al \(number(housed))",
         en: "\(period): the count of \(date(day)) was \(number(housed)) already")
+    case .alreadyEnded(let id, let kind, let day):
+      say(
+        nl:
+          "\(id): is \(kind == .waived ? "vervallen" : "afgedaan") sinds \(date(day)); heropen het als het weer telt",
+        en: "\(id): \(kind == .waived ? "lapsed" : "settled") on \(date(day)); reopen it if it counts again")
+    case .countFarAboveTotal(let period, let housed, let asked):
+      say(
+        nl: "\(period): \(number(housed)) is meer dan twee keer wat er gevraagd is (\(number(asked)))",
+        en: "\(period): \(number(housed)) is more than twice what was asked for (\(number(asked)))")
+    case .deliveredTwice(let period, let day, let on, let earlier):
+      say(
+        nl:
+          "\(period): op \(date(on)) is voor \(date(day)) al \(number(earlier)) geleverd; nu geldt dit cijfer",
+        en:
+          "\(period): on \(date(on)) \(number(earlier)) was delivered for \(date(day)); now this figure counts"
+      )
+    case .targetFarFromEarlier(let period, let persons, let earlier, let before):
+      say(
+        nl: "taakstelling \(period): \(number(persons)) wijkt ver af van \(number(earlier)) (\(before))",
+        en: "target of \(period): \(number(persons)) is far from \(number(earlier)) (\(before))")
+    case .documentNumberTwice(let number, let title):
+      say(
+        nl: "nummer \(number) is al van “\(title)”",
+        en: "number \(number) is that of “\(title)” already")
     case .judgedWhileRunning(let period, let until):
       say(
         nl:

@@ -37,8 +37,8 @@ extension Words {
     }
     return self.change(
       parts.isEmpty ? say(nl: "dossier", en: "case") : parts.joined(separator: " · "),
-      from: change.before.map(plainValue),
-      to: change.after.map(plainValue))
+      from: change.before.map { fileValue($0, of: change.key) },
+      to: change.after.map { fileValue($0, of: change.key) })
   }
 
   /// `afspraken a1 · ontvangen` for `agreements[a1].receipts`, where no case is at hand to name its items.
@@ -48,28 +48,5 @@ extension Words {
       let inner = part.dropFirst(name.count).dropFirst().prefix { $0 != "]" }
       return keyName(String(name)) + (inner.isEmpty || inner.allSatisfy(\.isNumber) ? "" : " \(inner)")
     }.joined(separator: " · ")
-  }
-
-  /// A key of the case file in words; one that this version does not know as it stands there.
-  private func keyName(_ key: String) -> String { KeyWords.all[key].map { self[$0] } ?? key }
-
-  /// JSON without its signs: `{"on":"2024-04-02"}` as `op 2 april 2024`.
-  private func plainValue(_ json: String) -> String {
-    let quote: Character = "\u{0}"
-    let parts = json.replacing("\\\"", with: [quote]).split(separator: "\"", omittingEmptySubsequences: false)
-    var words: [String] = []
-    for (index, part) in parts.enumerated() {
-      if index.isMultiple(of: 2) {
-        // Between the strings: numbers, and signs that a reader does not need.
-        words.append(part.filter { !"{}[]:\n".contains($0) })
-      } else if index + 1 < parts.count, parts[index + 1].first == ":" {
-        words.append(keyName(String(part)))
-      } else {
-        let text = String(part).replacing([quote], with: "\"")
-        words.append(Day(iso: text).map(date) ?? text)
-      }
-    }
-    return words.joined(separator: " ").replacing(" ,", with: ",").split(separator: " ").joined(
-      separator: " ")
   }
 }

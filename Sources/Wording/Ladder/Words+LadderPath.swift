@@ -45,7 +45,7 @@ extension Words {
     count.map(days) ?? say(nl: "duur onbekend", en: "length unknown")
   }
 
-  private func stepWord(_ step: LadderEntry.Step) -> String {
+  func stepWord(_ step: LadderEntry.Step) -> String {
     switch step {
     case .recorded: say(nl: "vastgelegd", en: "recorded")
     case .up: say(nl: "opgeschaald", en: "moved up")

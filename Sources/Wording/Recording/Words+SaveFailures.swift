@@ -142,14 +142,17 @@ extension Words {
     for change in conflict.theirs {
       lines.append(
         say(
-          nl: "  daar: \(place(change)) was \(value(change.before)), is nu \(value(change.after))",
-          en: "  there: \(place(change)) was \(value(change.before)), is now \(value(change.after))"))
+          nl:
+            "  daar: \(place(change)) was \(value(change.before, of: change)), is nu \(value(change.after, of: change))",
+          en:
+            "  there: \(place(change)) was \(value(change.before, of: change)), is now \(value(change.after, of: change))"
+        ))
     }
     for change in conflict.ours {
       lines.append(
         say(
-          nl: "  hier: \(place(change)) zou \(value(change.after)) worden",
-          en: "  here: \(place(change)) would become \(value(change.after))"))
+          nl: "  hier: \(place(change)) zou \(value(change.after, of: change)) worden",
+          en: "  here: \(place(change)) would become \(value(change.after, of: change))"))
     }
     return lines
   }
@@ -167,10 +170,11 @@ extension Words {
     change.path.isEmpty ? say(nl: "het dossier", en: "the case") : pathInWords(change.path)
   }
 
-  /// A value as it is shown: texts without their quotation marks, long ones cut.
-  private func value(_ json: String?) -> String {
+  /// A value as it is shown: what a person wrote in quotation marks, the rest in words, long ones cut.
+  private func value(_ json: String?, of change: ValueChange) -> String {
     guard let json else { return say(nl: "niets", en: "nothing") }
-    let oneLine = json.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-    return oneLine.count > 80 ? oneLine.prefix(79) + "…" : oneLine
+    let words = fileValue(json, of: change.key)
+    let shown = json.dropFirst() == words + "\"" ? json : words
+    return shown.count > 80 ? shown.prefix(79) + "…" : shown
   }
 }

@@ -134,7 +134,11 @@ extension Words {
           "Er is geen levering van \(date(day)) vastgelegd. Leg eerst het cijfer vast, of kies een andere levering.",
         en: "No delivery of \(date(day)) is on record. Record the figure first, or choose another delivery."
       )
-    case .publicBeforeSent:
+    case .publicBeforeSent(let sent?):
+      return say(
+        nl: "Deze brief is verzonden op \(date(sent)) en kan niet eerder openbaar zijn. Kies een latere dag.",
+        en: "This letter was sent on \(date(sent)) and cannot be public before that. Choose a later day.")
+    case .publicBeforeSent(nil):
       return say(
         nl: "Een brief is niet openbaar voordat hij verzonden is. Leg eerst vast wanneer hij verzonden is.",
         en: "A letter is not public before it has been sent. Record first when it was sent.")

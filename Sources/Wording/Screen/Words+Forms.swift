@@ -139,10 +139,15 @@ extension Words {
   package var nothingTyped: String {
     say(nl: "Geen tekst: er is niets vastgelegd.", en: "No text: nothing was recorded.")
   }
-  package func editorFailed(_ code: Int32) -> String {
-    say(
-      nl: "De editor eindigde met een fout (code \(code)); wat er stond staat hieronder.",
-      en: "The editor ended with a fault (code \(code)); what was there is below.")
+  /// - Parameter hasText: whether there is a text to show.
+  package func editorFailed(_ code: Int32, hasText: Bool) -> String {
+    hasText
+      ? say(
+        nl: "De editor eindigde met een fout (code \(code)); wat er stond staat hieronder.",
+        en: "The editor ended with a fault (code \(code)); what was there is below.")
+      : say(
+        nl: "De editor eindigde met een fout (code \(code)), zonder tekst: er is niets vastgelegd.",
+        en: "The editor ended with a fault (code \(code)), without a text: nothing was recorded.")
   }
   package func itemHasChanged(_ title: String) -> String {
     say(
@@ -232,8 +237,8 @@ extension Words {
     [
       say(nl: "terug naar het formulier, met wat u typte", en: "back to the form, with what you typed"),
       say(
-        nl: "mijn waarde alsnog vastleggen (van ontvangst, rappel en uitstel blijven beide staan)",
-        en: "record my value after all (of receipts, reminders and extensions both stay)"),
+        nl: "mijn waarde alsnog vastleggen; rappel, uitstel en ontvangst komen erbij",
+        en: "record my value after all; receipts, reminders, extensions are added"),
       say(nl: "de waarde van de ander laten staan", en: "keep the other’s value"),
     ]
   }

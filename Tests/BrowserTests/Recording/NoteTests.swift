@@ -31,6 +31,12 @@ import Testing
     #expect(stage.text.contains("[half af"))
   }
 
+  @Test(arguments: [nil, ""]) func anEditorThatFailsWithoutTextLeavesNothing(text: String?) throws {
+    let stage = try noted(.failed(code: 1, text: text))
+    #expect(stage.drafts.isEmpty)
+    #expect(stage.text.contains("zonder tekst: er is niets vastgelegd."))
+  }
+
   @Test func whatIsOddIsShownFirstAndCanBeOpenedAgain() throws {
     var stage = try noted(.text("BSN 111222333"))
     #expect(stage.drafts.isEmpty)

@@ -91,6 +91,18 @@ struct FolderStoreTests {
     #expect(try FolderStore(path: other.path + "/", shared: .sample).read().cases == [])
   }
 
+  @Test("the folder of the cases is missed where the log tells of some")
+  func lostCases() throws {
+    let place = try TemporaryFolder()
+    try place.write(#"{"format": 1, "name": "Leeg"}"#, to: "trede.json")
+    try place.makeFolder("log")
+    #expect(try FolderStore(path: place.path, shared: .sample).read().unreadable == [])
+    try place.write("{}\n", to: "log/2024.jsonl")
+    #expect(
+      try FolderStore(path: place.path, shared: .sample).read().unreadable
+        == [UnreadableFile(file: "cases", fault: .gone)])
+  }
+
   @Test("what is no store is told")
   func failures() throws {
     let place = try TemporaryFolder()

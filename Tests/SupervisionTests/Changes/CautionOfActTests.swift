@@ -116,6 +116,52 @@ import Testing
         == [.countRepeated("2024-I", housed: 162, asOf: "2024-04-01")])
   }
 
+  @Test func whateverHappensToWhatHasLapsed() {
+    var file = Almere.busy
+    file.agreements[0].ending = Ending(kind: .waived, on: "2024-03-20", reason: "niet meer nodig")
+    let expected = [Caution.alreadyEnded(Almere.plan, .waived, on: "2024-03-20")]
+    for change: CaseChange in [
+      .receive(item: Almere.plan, Receipt(on: "2024-03-28")),
+      .remind(item: Almere.plan, Reminder(on: "2024-03-28")),
+      extending(Almere.plan, "2024-03-28", .by("2024-04-15")),
+    ] { #expect(cautions(of: change, in: file) == expected, "\(change)") }
+    #expect(cautions(of: .reopen(item: Almere.plan), in: file) == [])
+  }
+
+  @Test func numbersOfAnotherOrder() {
+    let count = Count(asOf: "2024-04-01", housed: 5_000)
+    #expect(
+      cautions(of: .count("2024-I", count), in: Almere.busy)
+        == [.countFarAboveTotal("2024-I", 5_000, asked: 278)])
+    #expect(cautions(of: .count("2024-I", Count(asOf: "2024-04-01", housed: 300)), in: Almere.busy) == [])
+    let found = cautions(of: .notify("2024-I", TargetNotice(persons: 49_000_000)), in: Almere.busy)
+    #expect(found.contains(.targetFarFromEarlier("2024-I", 49_000_000, earlier: 233, "2024-I")))
+    let next = cautions(of: .notify("2024-II", TargetNotice(persons: 40)), in: Almere.busy)
+    #expect(next.contains(.targetFarFromEarlier("2024-II", 40, earlier: 233, "2024-I")))
+    #expect(cautions(of: .notify("2024-II", TargetNotice(persons: 140)), in: Almere.busy) == [])
+  }
+
+  @Test func twoStandsDeliveredOnOneDay() {
+    var file = Almere.busy
+    file.halfYears[2].counts = [Count(asOf: "2024-04-01", housed: 162, delivered: "2024-04-10")]
+    #expect(
+      cautions(
+        of: .count("2024-I", Count(asOf: "2024-04-01", housed: 165, delivered: "2024-04-10")), in: file)
+        == [.deliveredTwice("2024-I", asOf: "2024-04-01", on: "2024-04-10", earlier: 162)])
+    #expect(
+      cautions(
+        of: .count("2024-I", Count(asOf: "2024-04-01", housed: 165, delivered: "2024-04-12")), in: file) == []
+    )
+  }
+
+  @Test func numberThatAnotherDocumentHas() {
+    var file = Almere.busy
+    file.documents.append(Document(id: "d9", title: "Rappel", number: "2024-77"))
+    #expect(
+      cautions(of: .add(.document(Document(id: "d10", title: "Zienswijze", number: "2024-77"))), in: file)
+        == [.documentNumberTwice("2024-77", title: "Rappel")])
+  }
+
   @Test func judgementOverAHalfYearThatRuns() {
     let judgement = Judgement(word: "adequaat", colour: "groen", on: "2024-04-02")
     #expect(
