@@ -140,4 +140,18 @@ struct ItemTests {
     #expect(sections.flatMap(\.items).count == Standing.allCases.count { !$0.asksAttention })
     #expect(sections.map { words.heading($0.kind) }.first == "LATER")
   }
+
+  /// A title begins with a capital where it stands alone; inside a sentence only a name keeps it.
+  @Test(
+    "a title inside a sentence",
+    arguments: [
+      ("Bijgesteld plan van aanpak", "bijgesteld plan van aanpak"),
+      ("COA-stand opvragen", "COA-stand opvragen"),
+      ("PvA-update", "PvA-update"), ("Flevoland meldt de stand", "Flevoland meldt de stand"),
+      ("Noord-Holland reageert", "Noord-Holland reageert"), ("Almere belt terug", "Almere belt terug"),
+    ])
+  func insideASentence(title: String, expected: String) {
+    let almere = Case(id: "gm0034", code: "GM0034", name: "Almere", domain: Case.housing)
+    #expect(words.inSentence(title, of: almere) == expected)
+  }
 }

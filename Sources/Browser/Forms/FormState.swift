@@ -249,7 +249,15 @@ package struct FormState: Sendable {
   private mutating func refill() {
     let texts = texts
     filled = form.filled(texts)
-    for part in parts.dropFirst() { filled.unite(part.form.filled(texts), of: part.form.context.subject) }
+    guard isBulk else { return }
+    let subjects = parts.map(\.form.context.subject.id)
+    filled = .united(
+      parts.map { part in
+        let subject = part.form.context.subject
+        // Two lines of one case are told apart by their titles.
+        let isAlone = subjects.count { $0 == subject.id } == 1
+        return (isAlone ? subject.name : part.form.title, part.form.filled(texts))
+      })
   }
 
   /// The same form on the cases as they are now, with what its user touched: the rest is as somebody else left it, and
@@ -364,14 +372,25 @@ extension Verb {
 }
 
 extension Filled {
-  /// Adds what the same answers come to for another case.
-  fileprivate mutating func unite(_ other: Filled, of subject: Case) {
-    faults.merge(other.faults) { first, _ in first }
-    if let refusal = other.refusal, self.refusal == nil { self.refusal = "\(subject.name): \(refusal)" }
-    guard let more = other.outcome, var united = outcome else { return outcome = nil }
-    for line in more.effect where !united.effect.contains(line) { united.effect.append(line) }
-    united.cautions += more.cautions.map { "\(subject.name): \($0)" }
-    outcome = united
+  /// What the same answers come to for each of several lines: what not all of them have says whose it is.
+  fileprivate static func united(_ all: [(name: String, filled: Filled)]) -> Filled {
+    var united = all[0].filled
+    for (_, filled) in all { united.faults.merge(filled.faults) { first, _ in first } }
+    united.refusal = all.lazy.compactMap { one in one.filled.refusal.map { "\(one.name): \($0)" } }.first
+    let outcomes = all.compactMap { one in one.filled.outcome.map { (name: one.name, outcome: $0) } }
+    guard outcomes.count == all.count, var outcome = united.outcome else {
+      united.outcome = nil
+      return united
+    }
+    let shared = outcome.effect.filter { line in outcomes.allSatisfy { $0.outcome.effect.contains(line) } }
+    outcome.effect =
+      shared
+      + outcomes.flatMap { one in
+        one.outcome.effect.filter { !shared.contains($0) }.map { "\(one.name): \($0)" }
+      }
+    outcome.cautions = outcomes.flatMap { one in one.outcome.cautions.map { "\(one.name): \($0)" } }
+    united.outcome = outcome
+    return united
   }
 }
 

@@ -56,10 +56,15 @@ package struct VerbMenu: Sendable {
 
 /// Some marked rows are not in sight: whether they are meant too.
 package struct HiddenMarks: Sendable {
+  enum Answer { case onlyShown, all, nothing }
+
   let action: Action
   let shown: [RowID]
   let all: [RowID]
   package var selected = 0
+
+  /// Those in view can only be meant where there are some.
+  var answers: [Answer] { shown.isEmpty ? [.all, .nothing] : [.onlyShown, .all, .nothing] }
 }
 
 /// Somebody else changed the same while the form was open.

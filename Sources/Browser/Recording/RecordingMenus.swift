@@ -27,15 +27,19 @@ extension State {
     var marks = marks
     switch key {
     case .up, .character("k"): marks.selected = max(0, marks.selected - 1)
-    case .down, .character("j"): marks.selected = min(2, marks.selected + 1)
+    case .down, .character("j"): marks.selected = min(marks.answers.count - 1, marks.selected + 1)
     case .escape, .control("c"):
       overlay = nil
       return []
     case .enter:
       overlay = nil
-      guard marks.selected < 2 else { return [] }
-      let rows = marks.selected == 0 ? marks.shown : marks.all
-      return rows.isEmpty ? say(words.chooseItem) : record(marks.action, rows.compactMap(Target.init))
+      let rows: [RowID]
+      switch marks.answers[marks.selected] {
+      case .onlyShown: rows = marks.shown
+      case .all: rows = marks.all
+      case .nothing: return []
+      }
+      return record(marks.action, rows.compactMap(Target.init))
     default: break
     }
     overlay = .hiddenMarks(marks)

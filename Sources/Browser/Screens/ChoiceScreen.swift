@@ -8,7 +8,7 @@ enum ChoiceScreen {
     let words = state.words
     let text = words.markedRows(hidden: marks.all.count - marks.shown.count, all: marks.all.count)
     return box(
-      title: words.label(marks.action), text: [Row(text)], choices: words.hiddenMarkChoices,
+      title: words.label(marks.action), text: [Row(text)], choices: marks.answers.map(words.answer),
       selected: marks.selected, over: frame)
   }
 
@@ -52,5 +52,15 @@ enum ChoiceScreen {
       column: min(origin.column + 1, size.columns - 1),
       row: min(origin.row + start + selected, size.rows - 1))
     return result
+  }
+}
+
+extension Words {
+  fileprivate func answer(_ answer: HiddenMarks.Answer) -> String {
+    switch answer {
+    case .onlyShown: onlyMarksInView
+    case .all: allMarks
+    case .nothing: noMarks
+    }
   }
 }

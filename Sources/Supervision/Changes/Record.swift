@@ -152,8 +152,9 @@ extension Case {
   func freeName(for record: Record) -> String {
     let names: Set<String> =
       if case .document = record { names(ofDocuments: true) } else { names(ofDocuments: false) }
+    // The number of `plan-2023` is no -2023.
     let numbers = names.compactMap { name in
-      name.hasPrefix(record.prefix) ? Int(name.dropFirst(record.prefix.count)) : nil
+      name.hasPrefix(record.prefix) ? UInt(name.dropFirst(record.prefix.count)) : nil
     }
     return "\(record.prefix)\((numbers.max() ?? 0) + 1)"
   }

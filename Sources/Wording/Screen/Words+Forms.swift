@@ -199,17 +199,22 @@ extension Words {
     say(nl: "gemerkt \(number(count))", en: "marked \(number(count))")
   }
   package func markedRows(hidden: Int, all: Int) -> String {
-    say(
+    if hidden == all {
+      return say(
+        nl: "\(count(all, "regel", "regels")) gemerkt, buiten het filter.",
+        en: "\(count(all, "line", "lines")) marked, outside the filter.")
+    }
+    return say(
       nl: "\(number(all)) regels gemerkt, waarvan \(number(hidden)) buiten het filter.",
       en: "\(number(all)) lines marked, \(number(hidden)) of them outside the filter.")
   }
-  package var hiddenMarkChoices: [String] {
-    [
-      say(nl: "alleen de regels die in beeld zijn", en: "only the lines in view"),
-      say(nl: "ook de regels buiten het filter", en: "the lines outside the filter too"),
-      say(nl: "niets doen", en: "do nothing"),
-    ]
+  package var onlyMarksInView: String {
+    say(nl: "alleen de regels die in beeld zijn", en: "only the lines in view")
   }
+  package var allMarks: String {
+    say(nl: "ook de regels buiten het filter", en: "the lines outside the filter too")
+  }
+  package var noMarks: String { say(nl: "niets doen", en: "do nothing") }
 }
 
 /// Two people changed the same.

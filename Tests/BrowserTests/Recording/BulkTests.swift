@@ -39,6 +39,34 @@ import Testing
     #expect(!stage.text.contains("· Contact: "), "and nothing at all if so wished")
   }
 
+  @Test func marksThatAreAllOutsideTheFilterAreAskedAboutToo() throws {
+    var stage = try Stage(store: "Example")
+    stage.press(.character("2"), .character(" "))
+    let marked = try #require(stage.state.marks.first)
+    stage.press(.character("/"))
+    stage.type("meerburg")
+    stage.press(.enter)
+    #expect(!stage.state.listing.lines.compactMap(\.id).contains(marked))
+    stage.press(.character("c"))
+    #expect(stage.text.contains("1 regel gemerkt, buiten het filter."))
+    #expect(!stage.text.contains("alleen de regels die in beeld zijn"), "there are none")
+    stage.press(.enter)
+    #expect(stage.text.contains("┌ Contact: Westermade "))
+  }
+
+  /// What follows from one answer may differ for each of the lines, and then says whose it is.
+  @Test func whatFollowsNamesWhoseItIs() throws {
+    var stage = try Stage(store: "Example")
+    stage.press(.character("2"), .character(" "), .character(" "), .character("t"))
+    stage.type("4")
+    stage.press(.tab, .tab)
+    stage.type("blijft achter")
+    stage.press(.tab)
+    #expect(stage.text.contains("│ wordt werk van ons"), "the same for both is said once")
+    #expect(stage.text.contains("Westermade: was trede 2 "))
+    #expect(stage.text.contains("Lindervoort: was trede 3 "))
+  }
+
   @Test func marksStayWithTheirCasesWhenTheOrderChanges() throws {
     var stage = try Stage(store: "Example")
     stage.press(.character("2"), .character(" "))

@@ -188,4 +188,13 @@ import Testing
       try apply(.close(Case.Closure(on: "2024-06-01", successor: nil)), to: closesToday)
     }
   }
+
+  /// A number in a name is no number after it: the plan beside `plan-2023` is not `plan-2022`.
+  @Test func nameWithAYearIsNotCountedDown() throws {
+    var file = Almere.busy
+    file.plans[0].id = "plan-2023"
+    let after = try file.applying(
+      .add(.plan(Plan(id: "", title: "Plan 2024"))), in: ChangeContext(today: "2024-06-01"))
+    #expect(after.plans.last?.id == "plan1")
+  }
 }
