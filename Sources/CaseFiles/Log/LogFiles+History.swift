@@ -23,6 +23,26 @@ extension LogFiles {
     return found
   }
 
+  /// What the log has each file at last; of a file that it does not have, nothing. Inside it `nil` says that the file
+  /// went. Of many files the log is gone through once.
+  func latest(of paths: [String]) throws(SaveFailure) -> [String: Fingerprint?] {
+    var found: [String: Fingerprint?] = [:]
+    guard paths.count > FileWrite.mostAtOnce else {
+      for path in paths {
+        if let last = try last(of: path) { found[path] = .some(last.record.after) }
+      }
+      return found
+    }
+    var wanted = Set(paths)
+    try walk { line in
+      for record in line.files where wanted.remove(record.path) != nil {
+        found[record.path] = .some(record.after)
+      }
+      return !wanted.isEmpty
+    }
+    return found
+  }
+
   /// The text of a file as the log has it last, put together from its latest whole text and what changed since.
   func content(of path: String) throws(SaveFailure) -> [UInt8]? {
     var records: [FileRecord] = []

@@ -3,6 +3,22 @@ internal import Supervision
 extension LogLine {
   /// The line with its newline, as it stands in the log: see `Docs/FileFormat.md`.
   var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for piece in files.indices { bytes += self.bytes(of: piece) }
+    return files.isEmpty ? start + end : bytes
+  }
+
+  /// The bytes that the line has more for a file; with what stands before the first and behind the last.
+  func bytes(of piece: Int) -> [UInt8] {
+    var bytes = piece == 0 ? start : [UInt8(ascii: ",")]
+    bytes += files[piece].tree.compactBytes
+    return piece == files.count - 1 ? bytes + end : bytes
+  }
+
+  private var end: [UInt8] { Array("]}\n".utf8) }
+
+  /// All before the records of the files.
+  private var start: [UInt8] {
     var draft = ObjectDraft()
     draft.whole("schema", 1)
     draft.text("id", stamp.id.text)
@@ -15,8 +31,7 @@ extension LogLine {
     case .change, .handEdit, .layout: break
     }
     draft.text("sentence", sentence)
-    draft.put("files", .list(files.map(\.tree)))
-    return draft.tree.compactBytes + [0x0A]
+    return draft.tree.compactBytes.dropLast() + Array(#","files":["#.utf8)
   }
 
   /// A change is what most lines are, and is not said.

@@ -16,7 +16,7 @@ struct Committing {
 
   /// Writes the files of a step and its line. When it throws, nothing has changed.
   mutating func commit(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) {
-    let bytes = try lineBytes(line, writes)
+    let text = try text(of: line, writes)
     let path = log.path(for: line.stamp.at, latest: latest?.log)
     latest = nil
     var made: [String] = []
@@ -30,7 +30,7 @@ struct Committing {
       }
       // Else the line could outlast a power cut, and the names of what it tells of not.
       try files.flushFolders(of: made)
-      logged = try append(bytes, to: path)
+      logged = try append(text, to: path)
     } catch {
       for name in made { try? files.remove(name) }
       throw error
@@ -68,32 +68,19 @@ struct Committing {
   }
 
   /// Texts are kept whole where the log could not be read back with their differences in it.
-  private func lineBytes(_ line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) -> [UInt8] {
-    let bytes = line.bytes
-    if Committing.canBeReadBack(line, bytes) { return bytes }
+  private func text(of line: LogLine, _ writes: [FileWrite]) throws(SaveFailure) -> LineText {
+    if let text = LineText(line) { return text }
     var whole = line
     whole.files = writes.map {
       FileRecord(path: $0.path, before: $0.before, after: $0.after, isFirst: false, isWhole: true)
     }
-    let text = whole.bytes
-    guard Committing.canBeReadBack(whole, text) else { throw .disk(path: LogFiles.folder, code: EFBIG) }
+    guard let text = LineText(whole) else { throw .disk(path: LogFiles.folder, code: EFBIG) }
     return text
-  }
-
-  /// File by file: the tree of a line with hundreds of them would take many times its room.
-  private static func canBeReadBack(_ line: LogLine, _ bytes: [UInt8]) -> Bool {
-    if line.files.isEmpty { return LogLine(bytes.dropLast()) != nil }
-    return bytes.count <= JSONTape.sizeLimit
-      && line.files.allSatisfy { record in
-        var part = line
-        part.files = [record]
-        return LogLine(part.bytes.dropLast()) != nil
-      }
   }
 
   /// Appends a line, flushed; a line that does not get in whole is taken out again.
   private func append(
-    _ bytes: [UInt8], to path: String
+    _ text: LineText, to path: String
   ) throws(SaveFailure) -> (path: String, file: Int32, size: Int) {
     try files.makeFolder(LogFiles.folder)
     var status = stat()
@@ -106,7 +93,7 @@ struct Committing {
     files.share(file, path)
     let logged = (path: path, file: file, size: Int(status.st_size))
     do throws(SaveFailure) {
-      try files.disk.write(bytes, to: file, path: path)
+      try text.write { bytes throws(SaveFailure) in try files.disk.write(bytes, to: file, path: path) }
       try files.disk.flush(file, path: path)
       if isNew { try files.disk.flushFolder(log.folder) }
     } catch {
@@ -130,6 +117,35 @@ struct Committing {
   }
 }
 
-extension LogLine {
-  init?(_ bytes: ArraySlice<UInt8>) { self.init(Array(bytes)) }
+/// The line of a step as it goes into the log, known to be read back as it is. That of hundreds of files is never in
+/// memory whole.
+private struct LineText {
+  private let line: LogLine
+  /// The bytes, where they are few.
+  private let whole: [UInt8]?
+
+  /// - Returns: `nil` when the log could not read the line back.
+  init?(_ line: LogLine) {
+    self.line = line
+    if line.files.count <= FileWrite.mostAtOnce {
+      let bytes = line.bytes
+      guard bytes.count <= JSONTape.sizeLimit, LogLine(Array(bytes.dropLast())) != nil else { return nil }
+      whole = bytes
+      return
+    }
+    whole = nil
+    // File by file: the tree of such a line would take many times its room.
+    var size = 0
+    for piece in line.files.indices {
+      size += line.bytes(of: piece).count
+      var part = line
+      part.files = [line.files[piece]]
+      guard size <= JSONTape.sizeLimit, LogLine(Array(part.bytes.dropLast())) != nil else { return nil }
+    }
+  }
+
+  func write(_ body: ([UInt8]) throws(SaveFailure) -> Void) throws(SaveFailure) {
+    if let whole { return try body(whole) }
+    for piece in line.files.indices { try body(line.bytes(of: piece)) }
+  }
 }

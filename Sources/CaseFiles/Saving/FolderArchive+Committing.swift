@@ -72,13 +72,11 @@ extension FolderArchive {
   ) throws(SaveFailure) -> Set<String> {
     var known: Set<String> = []
     var records: [FileRecord] = []
+    let saved = committing.latest
+    let others = writes.map(\.path).filter { saved?.text(of: $0) == nil }
+    let latest = try log.latest(of: others)
     for write in writes {
-      let logged: Fingerprint?
-      if let text = committing.latest?.text(of: write.path) {
-        logged = text?.fingerprint
-      } else if let last = try log.last(of: write.path) {
-        logged = last.record.after
-      } else {
+      guard let logged = saved?.text(of: write.path).map({ $0?.fingerprint }) ?? latest[write.path] else {
         continue
       }
       known.insert(write.path)

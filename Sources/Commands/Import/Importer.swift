@@ -17,7 +17,7 @@ struct Importer {
   func run(_ ask: (Day) throws(Stop) -> ImportRequest) throws(Stop) -> Outcome {
     // What is wrong with the command line is said before the store is read.
     _ = try ask(start.today)
-    let contents = try start.readStore()
+    var contents = try start.readStore()
     try start.requireCases(contents)
     let session = start.at(contents.settings)
     let request = try ask(session.today)
@@ -29,19 +29,20 @@ struct Importer {
     progress.end()
     try refuseFaults(table, request)
     let terms = try ImportTermsFinder(request, table, words).terms(on: session.today)
-    let desk = SavingDesk(session, contents)
-    let seen = try self.seen(table, contents, desk, session.today)
-    let plan = ImportPlan(
-      table.sorting, cases: seen.open, closed: contents.housing.filter { $0.isShut(on: session.today) },
-      terms: terms)
+    var desk = SavingDesk(session)
+    let fingerprints = try look(table, &contents, desk, session.today)
+    desk.learn(contents)
+    let closed = contents.housing.filter { $0.isShut(on: session.today) }
+    let open = contents.housing.filter { !$0.isShut(on: session.today) }
+    let plan = ImportPlan(table.sorting, cases: open, closed: closed, terms: terms)
     var report = ImportReport(session, request, table, plan)
     guard !plan.changed.isEmpty else { return report.finish(nil, isRehearsal: options.dryRun) }
 
     let parts = plan.changed.map { line in
-      StepPart(.existing(line.caseID, seen: seen.fingerprints[line.caseID]), line.changes)
+      StepPart(.existing(line.caseID, seen: fingerprints[line.caseID]), line.changes)
     }
     let step = Step(stamp: stamp, sentence: Words.stored.imported(plan), parts: parts, isPlan: true)
-    let cases = Dictionary(seen.open.map { ($0.id, $0) }) { first, _ in first }
+    let cases = Dictionary(open.map { ($0.id, $0) }) { first, _ in first }
     try refuseViolations(plan, cases, contents, session.today)
     report.cautions = ImportCautions(session, contents).said(of: plan, cases, request)
     report.preview(isAsked: !options.dryRun && !options.yes)
@@ -82,22 +83,24 @@ struct Importer {
     }
   }
 
-  /// The cases of the table as they are now, with what tells whether they change before the step is saved.
-  private func seen(
-    _ table: TableImport, _ contents: StoreContents, _ desk: SavingDesk, _ today: Day
-  ) throws(Stop) -> (open: [Case], fingerprints: [CaseID: Fingerprint]) {
-    var open: [Case] = []
+  /// Reads the cases of the table as they are now, each in the place of what was read before: of hundreds there is no
+  /// room for two.
+  ///
+  /// - Returns: what tells whether they change before the step is saved.
+  private func look(
+    _ table: TableImport, _ contents: inout StoreContents, _ desk: SavingDesk, _ today: Day
+  ) throws(Stop) -> [CaseID: Fingerprint] {
     var fingerprints: [CaseID: Fingerprint] = [:]
-    for subject in contents.housing where !subject.isShut(on: today) {
-      guard table.sorting.found[subject.code] != nil else {
-        open.append(subject)
-        continue
-      }
+    for place in contents.cases.indices {
+      let subject = contents.cases[place]
+      guard subject.domain == Case.housing, !subject.isShut(on: today),
+        table.sorting.found[subject.code] != nil
+      else { continue }
       let seen = try desk.seen(subject.id)
-      open.append(seen.subject)
+      contents.cases[place] = seen.subject
       fingerprints[subject.id] = seen.fingerprint
     }
-    return (open, fingerprints)
+    return fingerprints
   }
 
   /// The figures are saved by now: headings that cannot be remembered are no reason to say otherwise.

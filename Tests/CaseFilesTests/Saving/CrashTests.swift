@@ -9,14 +9,20 @@ import Testing
 @Suite struct CrashTests {
   /// What is being saved. Each writes another kind of file.
   enum Work: String, CaseIterable, Sendable {
-    case firstChange, laterChange, newCase, takeBackNewCase, redo, twoFiles, handEdit, layout, newYear, editor
+    case firstChange, laterChange, newCase, takeBackNewCase, redo, twoFiles, tenFiles, handEdit, layout,
+      newYear, editor
 
     func store() throws -> ArchiveFixture {
-      let store = try ArchiveFixture([
+      var files = [
         "cases/gm0034.json": small("GM0034", "Almere"), "cases/gm0303.json": small("GM0303", "Dronten"),
-      ])
+      ]
+      // So many that they are not all held in memory, and their line is written in pieces.
+      if self == .tenFiles {
+        for number in 0..<8 { files["cases/gm900\(number).json"] = small("GM900\(number)", "Dorp \(number)") }
+      }
+      let store = try ArchiveFixture(files)
       switch self {
-      case .firstChange, .newCase, .twoFiles, .editor: break
+      case .firstChange, .newCase, .twoFiles, .tenFiles, .editor: break
       case .laterChange, .newYear: _ = try store.archive.save(store.step([.note("eerder")]))
       case .takeBackNewCase: _ = try store.archive.save(new(store))
       case .redo:
@@ -47,6 +53,10 @@ import Testing
       case .twoFiles:
         let parts = ["gm0034", "gm0303"].map { StepPart(.existing($0, seen: nil), [.note("nu")]) }
         _ = try archive.save(Step(stamp: store.stamp("work"), sentence: "twee", parts: parts))
+      case .tenFiles:
+        let cases: [CaseID] = ["gm0034", "gm0303"] + (0..<8).map { CaseID("gm900\($0)") }
+        let parts = cases.map { StepPart(.existing($0, seen: nil), [.note("nu")]) }
+        _ = try archive.save(Step(stamp: store.stamp("work"), sentence: "tien", parts: parts))
       case .newYear:
         _ = try archive.save(store.step([.note("nu")], id: "work", at: "2025-01-01T09:00:00+01:00"))
       case .editor:

@@ -134,6 +134,31 @@ import Testing
     #expect(store.text() == ArchiveFixture.almere)
   }
 
+  /// A step on so many files that the log is gone through once for all of them.
+  @Test func whatAnEditorChangedInOneOfManyIsLoggedBeforeTheStep() throws {
+    let numbers = 0..<12
+    let files = numbers.map {
+      ("cases/gm90\(10 + $0).json", CrashTests.small("GM90\(10 + $0)", "Dorp \($0)"))
+    }
+    let store = try ArchiveFixture(Dictionary(uniqueKeysWithValues: files))
+    let first = store.contents()
+    func step(_ note: String) -> Step {
+      let parts = numbers.map { StepPart(.existing(CaseID("gm90\(10 + $0)"), seen: nil), [.note(note)]) }
+      return Step(stamp: store.stamp(), sentence: note, parts: parts)
+    }
+    _ = try store.archive.save(step("een"))
+    let edited = "cases/gm9014.json"
+    let byHand = (store.text(edited) ?? "").replacing(#""text": "een""#, by: #""text": "met de hand""#)
+    try store.place.write(byHand, to: edited)
+    _ = try store.archive.save(step("twee"))
+    let log = try store.archive.log(of: nil, limit: nil)
+    #expect(log.map(\.kind) == [.change, .handEdit, .change])
+    #expect(log[1].files.map(\.path) == [edited])
+    #expect(try store.logAgrees())
+    for _ in 0..<3 { _ = try store.archive.undo(nil, store.stamp()) }
+    #expect(store.contents() == first)
+  }
+
   @Test func aFileThatCannotBeReadIsNeverWritten() throws {
     let broken = ArchiveFixture.almere.replacing("{", by: "{,")
     let store = try ArchiveFixture(["cases/gm0034.json": broken])
