@@ -53,6 +53,15 @@ struct PublishTests {
     #expect(desk.text("site/gemeenten/gm0995.html") == "van een ander")
   }
 
+  @Test("What a link in the folder leads to is not written over")
+  func linkedFile() {
+    let desk = desk()
+    _ = desk.run(Self.publish)
+    desk.links["site/index.html"] = "/home/jk/geheim"
+    #expect(desk.run(Self.publish) == 73)
+    #expect(desk.errors.contains("leidt index.html met een koppeling naar een andere plaats"))
+  }
+
   @Test("A page that is no longer part of it goes; a file of somebody else stays")
   func oldPages() {
     let desk = desk()

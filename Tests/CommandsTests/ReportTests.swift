@@ -24,8 +24,11 @@ struct ReportTests {
     #expect(String(decoding: desk.named["brief.html"] ?? [], as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
     #expect(desk.run("letter almere 2023-II --out brief.odt") == 0)
     #expect(desk.named["brief.odt"]?.starts(with: Array("PK".utf8)) == true)
-    #expect(desk.run("letter almere 2023-II --out brief.odt --format text --force") == 0)
-    #expect(desk.named["brief.odt"]?.starts(with: Array("Aan".utf8)) == true)
+    #expect(desk.run("letter almere 2023-II --out brief.odt --format text --force") == 64)
+    #expect(desk.errors.contains("--format text en een bestand dat op .odt eindigt gaan niet samen."))
+    #expect(desk.named["brief.odt"]?.starts(with: Array("PK".utf8)) == true)
+    #expect(desk.run("letter almere 2023-II --out brief.doc --format text") == 0)
+    #expect(desk.named["brief.doc"]?.starts(with: Array("Aan".utf8)) == true)
   }
 
   @Test("An ODT is not thrown at a terminal")

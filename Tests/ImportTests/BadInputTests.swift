@@ -31,6 +31,9 @@ struct BadInputTests {
     try refused(
       "Gemeente;Gehuisvest;Realisatie\nZandwolde;3;4\n",
       says: "meer kolommen kunnen “gehuisvest” zijn: “Gehuisvest”, “Realisatie”")
+    try refused(
+      "Gemeente;Gehuisvest;Gehuisvest\nZandwolde;3;4\n",
+      says: "2 kolommen heten “Gehuisvest”", "Geef er een in het bestand een andere kop.")
   }
 
   @Test("A comma in a number of a table with commas makes two cells, which is not passed over")

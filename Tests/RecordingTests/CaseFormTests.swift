@@ -31,6 +31,13 @@ import Wording
     #expect(try open(["code": "urk", "domain": "archief"]).outcome?.opens?.id == "gm0184-archief")
   }
 
+  /// A typing error in the name of a domain would make a second dossier beside the one that was meant.
+  @Test func domainThatNobodyKnowsIsSaid() throws {
+    let outcome = try #require(try open(["code": "urk", "domain": "archef"]).outcome)
+    #expect(outcome.cautions.contains { $0.hasPrefix("“archef” is geen domein dat bekend is") })
+    #expect(try open(["code": "urk"]).outcome?.cautions == [])
+  }
+
   @Test(arguments: ["../../etc", "a/b", "toezicht ruimte", ".", "archief\u{202E}"])
   func aDomainThatIsNoWordMakesNoFileElsewhere(_ domain: String) throws {
     let filled = try open(["code": "urk", "domain": domain])

@@ -67,8 +67,12 @@ struct SiteWriting {
     }
   }
 
-  /// A file of somebody else under a name of ours is not written over.
+  /// A file of somebody else under a name of ours is not written over, nor one that a link in the folder leads to.
   private func refuseForeign(_ paths: [String], among ours: [String]) throws(Stop) {
+    let real = world.files.place(folder)
+    for path in paths where world.files.place("\(folder)/\(path)") != "\(real)/\(path)" {
+      throw Stop(.cannotCreate, words.linkedFile(path, in: folder))
+    }
     var there = Set(try names(in: folder) ?? [])
     for inside in SiteFolder.folders where there.contains(inside) {
       there.formUnion((try names(in: "\(folder)/\(inside)") ?? []).map { "\(inside)/\($0)" })

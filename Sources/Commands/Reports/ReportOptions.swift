@@ -27,12 +27,19 @@ extension Session {
   /// The form that was asked for; without one the ending of the file says it. Text is for standard output and for a
   /// file without an ending.
   func format(of options: ReportOptions) throws(Stop) -> ReportFormat {
-    if let format = options.format { return format }
     guard let name = options.output.out?.split(separator: "/").last, let dot = name.lastIndex(of: "."),
       dot > name.startIndex
-    else { return .text }
+    else { return options.format ?? .text }
     let ending = name[dot...]
-    guard let format = ReportFormat(ending: ending.dropFirst().lowercased()) else {
+    let named = ReportFormat(ending: ending.dropFirst().lowercased())
+    if let format = options.format {
+      // A page that is called a document opens nowhere.
+      guard named == nil || named == format else {
+        throw Stop(.usage, words.endingIsOfAnotherForm(String(ending), asked: format.rawValue))
+      }
+      return format
+    }
+    guard let format = named else {
       throw Stop(.usage, words.noDocumentEndsSo(String(ending), all: ReportFormat.endings))
     }
     return format

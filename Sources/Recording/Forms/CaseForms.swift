@@ -25,6 +25,9 @@ extension Form {
       var outcome = Outcome(
         head == CaseHead() ? [] : [.describe(head)], sentence: context.sentence { $0.opened(name, opened) })
       outcome.opens = opened
+      if !choices.contains(where: { $0.value == domain }) {
+        outcome.cautions.append(words.newDomain(domain, known: choices.map(\.value)))
+      }
       return outcome
     }
   }

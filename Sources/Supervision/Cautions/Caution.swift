@@ -68,6 +68,8 @@ package enum Caution: Hashable, Sendable {
   case documentNumberTwice(String, title: String)
   /// A judgement over a period that runs until the day: what is to be measured in it counts as judged.
   case judgedWhileRunning(String, until: Day)
+  /// A judgement of an earlier day than the one that holds, which goes on to hold.
+  case judgedBefore(String, on: Day, standing: Day)
   /// A case closes without a successor, and with it so many open items, some of them late.
   case closedWithOpenItems(open: Int, late: Int)
 }

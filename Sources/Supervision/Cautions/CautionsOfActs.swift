@@ -20,8 +20,9 @@ extension Case {
     case .notify(let period, let notice): oddities(of: notice, in: period, on: context.today)
     case .count(let period, let count): oddities(of: count, in: period, on: context.today)
     case .assess(let period, let judgement):
-      judgement.colour != nil && period.peildatum > context.today
-        ? [.judgedWhileRunning(name(of: period), until: period.peildatum)] : []
+      (judgement.colour != nil && period.peildatum > context.today
+        ? [.judgedWhileRunning(name(of: period), until: period.peildatum)] : [])
+        + laterJudgement(than: judgement, over: period, on: context.today)
     case .letter(let period, let letter):
       record(period)?.letter.flatMap { standing in
         letter.state < standing.state
@@ -159,6 +160,16 @@ extension Case {
       let stand = record.stand(asOf: last, knownOn: .latest, reporter: count.reporter)
     else { return nil }
     return stand.housed > count.housed ? stand : nil
+  }
+
+  /// A judgement of an earlier day than the one that holds changes nothing about what holds.
+  private func laterJudgement(
+    than judgement: Judgement, over period: HalfYear, on today: Day
+  ) -> [Caution] {
+    guard let standing = record(period)?.knownJudgement(on: today)?.on, let given = judgement.on,
+      given < standing
+    else { return [] }
+    return [.judgedBefore(name(of: period), on: given, standing: standing)]
   }
 
   // MARK: - The ladder and the case

@@ -42,6 +42,15 @@ extension Words {
       + nothingWritten
   }
 
+  package func linkedFile(_ file: String, in path: String) -> String {
+    say(
+      nl:
+        "In \(path) leidt \(file) met een koppeling naar een andere plaats. Haal de koppeling weg of kies een andere "
+        + "map. ",
+      en:
+        "In \(path), \(file) is a link to another place. Take the link away or choose another folder. ")
+      + nothingWritten
+  }
   package func foreignFile(_ file: String, in path: String) -> String {
     say(
       nl:

@@ -173,6 +173,11 @@ extension Words {
       en: "A document has no \(option). It has: --format text, html or odt.")
   }
 
+  package func endingIsOfAnotherForm(_ ending: String, asked: String) -> String {
+    say(
+      nl: "--format \(asked) en een bestand dat op \(ending) eindigt gaan niet samen. Kies een van beide.",
+      en: "--format \(asked) and a file that ends in \(ending) do not go together. Choose one.")
+  }
   package func noDocumentEndsSo(_ ending: String, all: [String]) -> String {
     say(
       nl:

@@ -103,7 +103,8 @@ extension Words {
     case .extensionNotLater, .extensionWithoutDate, .extendedBeforeAgreed, .extendedAfterJudgement,
       .alreadyReceived, .letterGoesBack, .publishedBeforeDecision, .planJudgedWithoutReceipt,
       .meetingPlannedInPast, .countRepeated, .judgedWhileRunning, .closedWithOpenItems,
-      .alreadyEnded, .countFarAboveTotal, .deliveredTwice, .targetFarFromEarlier, .documentNumberTwice:
+      .alreadyEnded, .countFarAboveTotal, .deliveredTwice, .targetFarFromEarlier, .documentNumberTwice,
+      .judgedBefore:
       cautionOfAct(caution)
     }
   }

@@ -66,6 +66,13 @@ extension Words {
       say(
         nl: "nummer \(number) is al van “\(title)”",
         en: "number \(number) is that of “\(title)” already")
+    case .judgedBefore(let period, let given, let standing):
+      say(
+        nl:
+          "oordeel over \(period): dat van \(date(standing)) blijft gelden, want dit is van eerder (\(date(given)))",
+        en:
+          "judgement for \(period): that of \(date(standing)) goes on to hold, since this is of before (\(date(given)))"
+      )
     case .judgedWhileRunning(let period, let until):
       say(
         nl:

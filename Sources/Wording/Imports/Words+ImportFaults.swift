@@ -132,6 +132,15 @@ extension Words {
   }
 
   package func ambiguousColumns(_ meaning: ColumnMeaning, headings: [String]) -> String {
+    if let heading = headings.first, headings.allSatisfy({ $0.folded == heading.folded }) {
+      return say(
+        nl:
+          "\(number(headings.count)) kolommen heten “\(heading)”, zodat niet te zeggen is welke “\(columnMeaning(meaning))” "
+          + "is. Geef er een in het bestand een andere kop. Er is niets gewijzigd.",
+        en:
+          "\(number(headings.count)) columns are called “\(heading)”, so that it cannot be said which is "
+          + "“\(columnMeaning(meaning))”. Give one of them another heading in the file. Nothing was changed.")
+    }
     let found = headings.map { "“\($0)”" }.joined(separator: ", ")
     let asked = columnOption(meaning)
     return say(

@@ -103,6 +103,13 @@ extension Words {
       en: "“\(text)” is not in the list of municipalities: type the name or the code, such as GM0034")
   }
 
+  package func newDomain(_ text: String, known: [String]) -> String {
+    say(
+      nl: "“\(text)” is geen domein dat bekend is, en heeft geen schaal en geen ritme; wel: "
+        + known.joined(separator: ", "),
+      en: "“\(text)” is not a domain that is known, and has no scale and no rhythm; those are: "
+        + known.joined(separator: ", "))
+  }
   package func noDomain(_ text: String) -> String {
     say(
       nl: "“\(text)” kan geen domein zijn: gebruik letters, cijfers en streepjes, zoals archief",

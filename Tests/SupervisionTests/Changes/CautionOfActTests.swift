@@ -169,6 +169,15 @@ import Testing
         == [.judgedWhileRunning("2024-I", until: "2024-07-01")])
   }
 
+  @Test func judgementOfAnEarlierDayThanTheOneThatHolds() {
+    var file = Almere.busy
+    file.halfYears[1].judgement = Judgement(word: "niet adequaat", colour: "rood", on: "2024-02-20")
+    let earlier = Judgement(word: "adequaat", colour: "groen", on: "2024-02-10")
+    #expect(
+      cautions(of: .assess("2023-II", earlier), in: file).contains(
+        .judgedBefore("2023-II", on: "2024-02-10", standing: "2024-02-20")))
+  }
+
   @Test func closingWithoutASuccessorSaysWhatDropsOut() {
     let found = cautions(of: .close(Case.Closure(on: "2024-06-01", successor: nil)), in: Almere.busy)
     guard case .closedWithOpenItems(let open, let late) = found.first else {
