@@ -11,7 +11,11 @@ static char reset[512];
 static size_t reset_length;
 static volatile sig_atomic_t screen_up;
 
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGQUIT};
+/// Every signal that ends a program and that `wakeups.c` does not wait for.
+static const int fatal[] = {
+  SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGQUIT, SIGSYS, SIGXCPU, SIGXFSZ,
+  SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 static struct sigaction before[fatal_count];
 static stack_t stack_before;
@@ -57,7 +61,8 @@ static void crashed(int number, siginfo_t *info, void *context) {
   }
   // A faulting instruction is run again and now meets the handler from before, with its true address.
   // Anything else is sent again and arrives when this handler has returned.
-  bool runs_again = info->si_code > 0 && number != SIGTRAP && number != SIGABRT && number != SIGQUIT;
+  bool faults = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
+  bool runs_again = info->si_code > 0 && faults;
   if (!runs_again) raise(number);
 }
 

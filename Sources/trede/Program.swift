@@ -5,6 +5,7 @@ import Display
 import Glibc
 import Ncurses
 import Supervision
+import Wording
 
 /// The one place that knows the real world: the clock, the disk, the terminal, the streams.
 @main
@@ -18,6 +19,7 @@ enum Program {
   private static func world() -> World {
     let environment = environment()
     let folders = Folders(environment: environment)
+    let output = StandardOutput()
     var world = World(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: environment,
       isTerminal: World.Streams(input: isatty(0) == 1, output: isatty(1) == 1, errors: isatty(2) == 1),
@@ -31,9 +33,10 @@ enum Program {
       writeState: { name, text in folders.state.map { SmallFile.write(text, in: $0, name: name) } ?? false },
       readInput: StandardInput.all, readLine: { readLine() },
       edit: { Editor(state: folders.state, temporary: environment["TMPDIR"]).edit($0) },
-      discardEdited: { unlink($0) }, files: NamedFiles.all, run: run, write: { put($0, to: STDOUT_FILENO) },
+      discardEdited: { unlink($0) }, files: NamedFiles.all, run: run, write: { output.write($0) },
       complain: { put($0, to: STDERR_FILENO) },
       browse: { browse($0, environment: environment, folders: folders) })
+    world.outputFault = { output.fault }
     world.checkNewStore = { path throws(StoreFailure) in try NewStore.check(path) }
     return world
   }
@@ -141,17 +144,21 @@ enum Program {
   }
 
   /// Whoever reads from a pipe or a file gets UTF-8; a terminal gets what its locale says it can show.
-  private static func put(_ text: String, to descriptor: Int32) {
+  ///
+  /// - Returns: whether all of it was taken; `errno` says why not.
+  @discardableResult
+  fileprivate static func put(_ text: String, to descriptor: Int32) -> Bool {
     let isPlain = isatty(descriptor) != 1 || text.utf8.allSatisfy { $0 < 0x80 }
     let bytes = isPlain ? Array(text.utf8) : LocaleText.repertoire.bytes(text)
-    bytes.withUnsafeBytes { bytes in
+    return bytes.withUnsafeBytes { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = write(descriptor, rest.baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return false }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return true
     }
   }
 
@@ -161,5 +168,16 @@ enum Program {
     fputs(input, pipe)
     let status = pclose(pipe)
     return status >= 0 && status & 0x7F == 0 ? (status >> 8) & 0xFF : 1
+  }
+}
+
+/// Standard output, and the first reason why something did not get there. A reader that stops early, such as `head`,
+/// has had enough.
+private final class StandardOutput {
+  private(set) var fault: UserFileFault?
+
+  func write(_ text: String) {
+    guard !Program.put(text, to: STDOUT_FILENO), fault == nil, errno != EPIPE else { return }
+    fault = UserFileFault(path: "-", errno == ENOSPC ? .full : .disk(code: errno), isOutput: true)
   }
 }

@@ -71,7 +71,9 @@ extension TerminalTests {
       }
     }
 
-    @Test(arguments: [SIGSEGV, SIGABRT]) func aCrashGivesTheTerminalBack(signal: Int32) async throws {
+    @Test(arguments: [SIGSEGV, SIGABRT, SIGUSR1, SIGALRM, SIGXCPU]) func aCrashGivesTheTerminalBack(
+      signal: Int32
+    ) async throws {
       try await Desk.sit { desk in
         try desk.startBetweenModes()
         try await desk.terminal.until("the first screen") { $0.isOnToday }

@@ -24,6 +24,19 @@ extension TerminalTests {
       return try await desk.wholeRecording()
     }
 
+    /// A table that is cut off looks whole to whoever reads it next.
+    @Test(arguments: ["check", "list", "show almere --json", "agenda", "validate", "figures --plain"])
+    func outputThatIsLostIsSaid(command: String) throws {
+      let words =
+        "'\(Project.program)' \(command) --store '\(Project.folder)/Data/Flevoland' --today 2024-04-02"
+      let lost = try Spawn.run(["sh", "-c", "\(words) > /dev/full"])
+      #expect(lost.status == 74)
+      #expect(lost.output.contains("De uitvoer kon niet geschreven worden: de schijf is vol."))
+      // A reader that stops early has had enough.
+      let enough = try Spawn.run(["sh", "-c", "\(words) | true"])
+      #expect(enough.output == "")
+    }
+
     @Test func coloursAreUsedWhereTheyAreWanted() async throws {
       try await Desk.sit { desk in
         let recording = try await Output.record(desk)

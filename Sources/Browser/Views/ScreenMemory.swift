@@ -109,7 +109,10 @@ extension State {
   /// Looks at the screens as they were left. A view that is not there any more leaves its filter, without its name.
   mutating func recall(_ memory: ScreenMemory) {
     for (view, screen) in memory.screens {
-      filters[view] = screen.filter.isEmpty ? nil : makeFilter(screen.filter)
+      // Vandaag says in the morning what is late, whatever was looked for the day before. A view that was chosen by its
+      // name stays.
+      let isKept = !screen.filter.isEmpty && (view != .today || screen.view != nil)
+      filters[view] = isKept ? makeFilter(screen.filter) : nil
       let saved = screen.view.flatMap { user.views.named($0, in: words) }
       activeViews[view] = saved?.screen == view ? saved : nil
       if screen.hasPreview { previewsOff.remove(view) } else { previewsOff.insert(view) }

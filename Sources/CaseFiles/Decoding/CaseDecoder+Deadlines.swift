@@ -21,6 +21,7 @@ extension CaseDecoder {
     let kind = try fields.word("kind", Words.change)
     let day = try fields.day("on")
     var change = Schedule.Change(kind: kind, on: day, deadline: try deadline(fields.node("deadline")))
+    change.by = try shownText(&fields, ifAny: "by")
     change.reason = try shownText(&fields, ifAny: "reason")
     change.source = try source(&fields)
     return change

@@ -13,6 +13,7 @@ extension CaseEncoder {
     draft.text("kind", change.kind.rawValue)
     draft.day("on", change.on)
     draft.put("deadline", deadline(change.deadline))
+    draft.text("by", change.by)
     draft.text("reason", change.reason)
     draft.document("source", change.source)
     return draft.tree

@@ -19,7 +19,11 @@ struct CaseFinder {
     let codes = finder.meant(by: text).map(\.value)
     guard let code = codes.first else { throw notFound(text) }
     guard codes.count == 1 else {
-      throw Stop(.noSuchCase, words.severalCases(text, names: NameOrder.sorted(codes.map(name))))
+      let names = codes.map(name)
+      // Two of one name are told apart by their codes.
+      let isUnique = Set(names).count == names.count
+      let shown = zip(codes, names).map { isUnique ? $1 : "\($1) (\($0))" }
+      throw Stop(.noSuchCase, words.severalCases(text, names: NameOrder.sorted(shown)))
     }
     let all = contents.cases.filter { $0.code == code }
     if let file = unreadableFile(of: code, domain: domain), !all.contains(where: { isAsked($0, domain) }) {

@@ -9,6 +9,14 @@ package enum Trede {
   package static let version = "0.1.0"
 
   package static func main(in world: World) -> Int32 {
+    let code = outcome(in: world)
+    // Half a table in a file looks whole to whoever reads it next.
+    guard let fault = world.outputFault() else { return code }
+    world.complain(world.words.userFileFault(fault).shown + "\n")
+    return fault.outcome.rawValue
+  }
+
+  private static func outcome(in world: World) -> Int32 {
     do throws(Stop) {
       try world.requireLanguage()
       return try run(Invocation(world.arguments), in: world).rawValue

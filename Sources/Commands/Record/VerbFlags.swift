@@ -78,7 +78,7 @@ enum VerbFlags {
   private static let fields: [Verb: String] = [
     .receive: "on how document adopted complete then then-by then-for",
     .remind: "on how reply-by document",
-    .extend: "to granted-on because document",
+    .extend: "to granted-on granted-by because document",
     .shift: "to granted-on because document",
     .correct: "to granted-on because document",
     .settle: "on because",

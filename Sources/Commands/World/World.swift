@@ -30,6 +30,9 @@ package struct World {
   /// Why a new store cannot be made there; writes nothing.
   package var checkNewStore: (_ path: String) throws(StoreFailure) -> Void = { _ in }
 
+  /// Why what was written did not all get to standard output; `nil` when it did, or when its reader had had enough.
+  package var outputFault: () -> UserFileFault? = { nil }
+
   /// The text of a file in the settings folder (`Folders.settings`); `nil` when there is none.
   package var readSetting: (_ name: String) -> String?
   /// The text of a file in the state folder (`Folders.state`); `nil` when there is none.

@@ -8,10 +8,9 @@ extension Form {
   ) -> Form {
     let words = context.words
     let verb = kind.verb
-    let fields: [Field] = [
-      .required("to", .deadline), .pastDay("granted-on", in: context), .optional("because", .text),
-      .document(context),
-    ]
+    var fields: [Field] = [.required("to", .deadline), .pastDay("granted-on", in: context)]
+    if kind == .extended { fields.append(.optional("granted-by", .text)) }
+    fields += [.optional("because", .text), .document(context)]
     return Form(verb, context, title: words.formTitle(verb, item, context), fields: fields) { answers in
       let subject = context.subject
       let title = Words.stored.title(of: item, in: subject)
@@ -21,7 +20,8 @@ extension Form {
         answers.deadline("to", basis: standing?.basis ?? .agreed)
         ?? Deadline(phrase: "", wording: .undated, basis: .agreed)
       let change = Schedule.Change(
-        kind: kind, on: on, deadline: deadline, reason: answers.text("because"),
+        kind: kind, on: on, deadline: deadline, by: kind == .extended ? answers.text("granted-by") : nil,
+        reason: answers.text("because"),
         source: answers.document("document", title: Words.stored.changeDocument(kind, title)))
       return Outcome(
         [.reschedule(item: item, change)],

@@ -54,7 +54,7 @@ private struct FreeTexts {
     var words = words
     if let schedule {
       words.append(schedule.original.phrase)
-      for change in schedule.changes { words += [change.deadline.phrase, change.reason] }
+      for change in schedule.changes { words += [change.deadline.phrase, change.by, change.reason] }
     }
     words.append(ending?.reason)
     // A line break between the parts: digits of two texts are never one number.

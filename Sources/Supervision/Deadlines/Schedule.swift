@@ -24,13 +24,19 @@ package struct Schedule: Hashable, Sendable {
     /// The day it was granted, agreed or put right.
     package var on: Day
     package var deadline: Deadline
+    /// Who granted it, by role: "GS", "portefeuillehouder". Who recorded it is in the log.
+    package var by: String?
     package var reason: String?
     package var source: DocumentID?
 
-    package init(kind: Kind, on: Day, deadline: Deadline, reason: String? = nil, source: DocumentID? = nil) {
+    package init(
+      kind: Kind, on: Day, deadline: Deadline, by: String? = nil, reason: String? = nil,
+      source: DocumentID? = nil
+    ) {
       self.kind = kind
       self.on = on
       self.deadline = deadline
+      self.by = by
       self.reason = reason
       self.source = source
     }

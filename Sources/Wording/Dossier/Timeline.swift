@@ -198,19 +198,21 @@ struct TimelineBuilder {
 
   private mutating func add(_ changes: [Schedule.Change], _ title: String) {
     for change in changes {
+      let reason = change.reason.map { " (\($0))" } ?? ""
       switch change.kind {
       case .extended:
+        let by = change.by.map { words.say(nl: " door \($0)", en: " by \($0)") } ?? ""
         add(
           change.on,
           words.say(
-            nl: "uitstel verleend: \(title), nu “\(change.deadline.phrase)”",
-            en: "extension granted: \(title), now “\(change.deadline.phrase)”"))
+            nl: "uitstel verleend\(by): \(title), nu “\(change.deadline.phrase)”\(reason)",
+            en: "extension granted\(by): \(title), now “\(change.deadline.phrase)”\(reason)"))
       case .moved:
         add(
           change.on,
           words.say(
-            nl: "verplaatst in overleg: \(title), nu “\(change.deadline.phrase)”",
-            en: "moved in consultation: \(title), now “\(change.deadline.phrase)”"))
+            nl: "verplaatst in overleg: \(title), nu “\(change.deadline.phrase)”\(reason)",
+            en: "moved in consultation: \(title), now “\(change.deadline.phrase)”\(reason)"))
       case .corrected: break
       }
     }

@@ -66,6 +66,8 @@ extension Words {
     case .duplicateKey(let key):
       say(nl: "sleutel “\(key)” staat er twee keer", en: "key “\(key)” is there twice")
     case .missingKey(let key): say(nl: "“\(key)” ontbreekt", en: "“\(key)” is missing")
+    case .wrongType("", let expected):
+      say(nl: "het bestand moet \(valueKind(expected)) zijn", en: "the file must be \(valueKind(expected))")
     case .wrongType(let key, let expected):
       say(nl: "“\(key)” moet \(valueKind(expected)) zijn", en: "“\(key)” must be \(valueKind(expected))")
     case .impossibleDate(let key, let value):

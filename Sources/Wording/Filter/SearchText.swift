@@ -80,7 +80,7 @@ extension Words {
     }
     for agreement in subject.agreements {
       parts += [agreement.title, agreement.schedule.original.phrase, agreement.next ?? ""]
-      parts += agreement.schedule.changes.flatMap { [$0.deadline.phrase, $0.reason ?? ""] }
+      parts += agreement.schedule.changes.flatMap { [$0.deadline.phrase, $0.by ?? "", $0.reason ?? ""] }
     }
     for target in subject.interimTargets + subject.plans.flatMap(\.milestones) {
       parts += [target.title, target.schedule.original.phrase]

@@ -26,6 +26,9 @@ extension FieldText {
         Phrase(nl: "uitstel tot", en: "extended to"),
         Phrase(nl: "zoals “uiterlijk 15 april” of “+2w”", en: "such as “no later than 15 April” or “+2w”")),
       "granted-on": FieldText(Phrase(nl: "verleend op", en: "granted on")),
+      "granted-by": FieldText(
+        Phrase(nl: "verleend door", en: "granted by"),
+        Phrase(nl: "wie besloot, naar functie (mag leeg)", en: "who decided, by role (optional)")),
       "because": FieldText(Phrase(nl: "reden", en: "reason"), Phrase(nl: "mag leeg", en: "optional")),
     ],
     "shift": [

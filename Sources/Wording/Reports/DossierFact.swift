@@ -121,7 +121,8 @@ struct FactCollector {
         case .moved: "verplaatst in overleg"
         case .corrected: "typefout in de termijn verbeterd"
         }
-      add(change.on, ["\(what): \(title), nu “\(change.deadline.phrase)”", change.reason], change.source)
+      let who = change.by.map { "\(what) door \($0)" } ?? what
+      add(change.on, ["\(who): \(title), nu “\(change.deadline.phrase)”", change.reason], change.source)
     }
   }
 

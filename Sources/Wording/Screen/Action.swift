@@ -83,8 +83,8 @@ extension Words {
         en: "Ladder: who stands on which trede, for how long, and what is open")
     case .filter:
       say(
-        nl: "zoeken: woorden, of te-laat, <14d, trede>=3, aan-zet:wij",
-        en: "search: words, or late, <14d, trede>=3, turn:us")
+        nl: "zoeken (filter): woorden, te-laat, <14d, trede>=3, aan-zet:wij",
+        en: "search (filter): words, late, <14d, trede>=3, turn:us")
     case .sort: say(nl: "sorteren: kies een kolom", en: "sort: choose a column")
     case .reverseSort: say(nl: "de volgorde omkeren", en: "reverse the order")
     case .views:

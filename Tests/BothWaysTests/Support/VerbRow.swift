@@ -62,7 +62,10 @@ struct VerbRow {
       ["on": "vandaag", "how": "telefoon", "reply-by": "9 april", "document": "2024-102"]),
     VerbRow(
       .extend, "a1", at: plan, by: .menu("d"),
-      ["to": "uiterlijk 15 april 2024", "granted-on": "26-3", "because": reason, "document": "2024-103"]),
+      [
+        "to": "uiterlijk 15 april 2024", "granted-on": "26-3", "granted-by": "GS", "because": reason,
+        "document": "2024-103",
+      ]),
     VerbRow(.shift, "a1", at: plan, by: .menu("d"), ["to": "+2w", "because": "in overleg"]),
     VerbRow(.correct, "a1", at: plan, by: .menu("d"), ["to": "voor 2 april 2024", "because": "typefout"]),
     VerbRow(.settle, "a1", at: plan, by: .menu("a"), ["on": "2-4", "because": "besproken"]),

@@ -67,7 +67,7 @@ import Wording
     var filled = try stage("Flevoland")
     run("extend", on: &filled)
     filled.type("uiterlijk 15 april 2024")
-    filled.press(.tab, .tab)
+    filled.press(.tab, .tab, .tab)
     filled.type("meer tijd gevraagd")
     filled.press(.control("s"), .enter)
     #expect(!typed.drafts.isEmpty)

@@ -117,7 +117,7 @@ struct CaseDecodingTests {
   func agreement() {
     let change = Schedule.Change(
       kind: .extended, on: Day(2024, 3, 20), deadline: deadline("uiterlijk 1 mei 2024", .by(Day(2024, 5, 1))),
-      reason: "ziekte", source: "brief")
+      by: "GS", reason: "ziekte", source: "brief")
     var agreement = Agreement(
       id: "a1", kind: .agreement, title: "Bijgesteld plan van aanpak",
       party: Party(.municipality, label: "college"),

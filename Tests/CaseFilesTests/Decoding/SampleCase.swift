@@ -79,7 +79,7 @@ let sampleCase = """
         "deadline": { "phrase": "voor 1 april 2024", "basis": "agreed", "before": "2024-04-01" },
         "changes": [
           {
-            "kind": "extended", "on": "2024-03-20", "reason": "ziekte", "source": "brief",
+            "kind": "extended", "on": "2024-03-20", "by": "GS", "reason": "ziekte", "source": "brief",
             "deadline": { "phrase": "uiterlijk 1 mei 2024", "basis": "agreed", "by": "2024-05-01" }
           }
         ],

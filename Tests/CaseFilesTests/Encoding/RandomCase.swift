@@ -171,7 +171,7 @@ struct RandomCase {
         Schedule.Change(
           kind: random.chance.one(of: Schedule.Change.Kind.allCases), on: random.day(),
           deadline: random.deadline(),
-          reason: random.maybeText(), source: random.source())
+          by: random.maybeText(), reason: random.maybeText(), source: random.source())
       })
   }
 
