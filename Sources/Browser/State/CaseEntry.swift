@@ -9,6 +9,8 @@ package final class CaseEntry: Sendable {
   /// The day on which the rest holds.
   let today: Day
   package let items: [AgendaItem]
+  /// The day on which each of them stands in the agenda; `nil` for one that does not.
+  let agendaDays: [Day?]
   package let overview: CaseOverview
   /// The stands it waits for or has; counted whenever the lines of Vandaag are made.
   let stands: StandTally.OfCase
@@ -17,6 +19,7 @@ package final class CaseEntry: Sendable {
     self.subject = subject
     today = context.today
     items = subject.agenda(in: context)
+    agendaDays = items.map { $0.standing == .closed ? nil : $0.agendaDay }
     overview = subject.overview(agenda: items, on: context.today, people: context.people)
     stands = StandTally.OfCase(items)
   }

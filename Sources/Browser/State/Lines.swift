@@ -121,17 +121,19 @@ extension State {
     let all = schedule()
     let left = agendaItems()
     var lines = unreadableLines
-    var week: Week?
+    var day: Day?
     lines.reserveCapacity(lines.count + left.count + left.count / 8)
     for listed in left {
-      let items = entries[listed.entry].items
-      guard let itemWeek = items[listed.item].agendaDay?.week else { continue }
-      if itemWeek != week {
-        week = itemWeek
-        lines.append(
-          .heading(words.weekHeading(itemWeek, calendar: reference.calendar, today: today), .heading))
+      let entry = entries[listed.entry]
+      guard let next = entry.agendaDays[listed.item] else { continue }
+      if next != day {
+        if next.week != day?.week {
+          lines.append(
+            .heading(words.weekHeading(next.week, calendar: reference.calendar, today: today), .heading))
+        }
+        day = next
       }
-      lines.append(.row(.item(items[listed.item].caseID, items[listed.item].id), .listed(listed)))
+      lines.append(.row(.item(entry.subject.id, entry.items[listed.item].id), .listed(listed)))
     }
     return (lines, all.count + unreadable.count)
   }
@@ -143,7 +145,7 @@ extension State {
   func agendaStart(_ lines: [ListLine], on today: Day) -> Int {
     lines.firstIndex {
       guard case .row(_, .listed(let listed)) = $0 else { return false }
-      return entries[listed.entry].items[listed.item].agendaDay.map { $0 >= today } ?? false
+      return entries[listed.entry].agendaDays[listed.item].map { $0 >= today } ?? false
     } ?? lines.count
   }
 }

@@ -30,17 +30,18 @@ extension State {
   /// Everything that has a day, in the order of the days, then of the names.
   func schedule() -> [ListedItem] {
     lookups.schedule {
-      var rank = [Int](repeating: 0, count: entries.count)
-      for (place, entry) in order(by: .municipality).enumerated() { rank[entry] = place }
-      return listed { $0.agendaDay != nil && $0.standing != .closed }
-        .map { (listed: $0, day: entries[$0.entry].items[$0.item].agendaDay?.number ?? .max) }
-        .sorted { first, second in
-          if first.day != second.day { return first.day < second.day }
-          let (one, other) = (first.listed, second.listed)
-          if one.entry != other.entry { return rank[one.entry] < rank[other.entry] }
-          return entries[one.entry].items[one.item].id < entries[other.entry].items[other.item].id
+      var listed: [ListedItem] = []
+      // Case by case in the order of the names, and of a case by the names of its items: then only the days are left.
+      for entry in order(by: .municipality) {
+        let (items, days) = (entries[entry].items, entries[entry].agendaDays)
+        for item in items.indices.filter({ days[$0] != nil }).sorted(by: { items[$0].id < items[$1].id }) {
+          listed.append(ListedItem(entry: entry, item: item))
         }
-        .map(\.listed)
+      }
+      let keys = listed.enumerated().map { place, listed in
+        (entries[listed.entry].agendaDays[listed.item]?.number ?? 0) << 32 | place
+      }
+      return keys.sorted().map { listed[$0 & 0xFFFF_FFFF] }
     }
   }
 

@@ -27,9 +27,9 @@ package enum ListLine: Sendable {
   case row(RowID, Content)
   case blank
 
-  /// What a row is drawn from.
+  /// What a row is drawn from. Large things stand elsewhere: a list may have tens of thousands of lines.
   package enum Content: Sendable {
-    case item(AgendaItem)
+    indirect case item(AgendaItem)
     /// An item by its place, in a list that may have tens of thousands.
     case listed(ListedItem)
     /// Entered and all stands of a day, and who still waits.
@@ -38,7 +38,7 @@ package enum ListLine: Sendable {
     case standRequest(Day, of: [String])
     /// The place of the case in the state's list of entries.
     case entry(Int)
-    case unreadable(UnreadableFile)
+    indirect case unreadable(UnreadableFile)
   }
 
   package var id: RowID? {

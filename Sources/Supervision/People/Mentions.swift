@@ -33,11 +33,11 @@ extension LogEntry {
 }
 
 extension Case {
-  /// Where the person's name, or surname, stands in the free texts of the case.
+  /// Where the person's name, or surname, stands in the free texts of the case, or where a handle is to stand.
   package func mentions(of person: Person) -> [Mention] {
     let names = person.namesToLookFor.map(Letters.init)
     var mentions: [Mention] = []
-    for (key, text) in freeTexts {
+    for (key, text) in freeTexts + handles {
       for line in text.split(whereSeparator: \.isNewline) {
         let letters = Letters(line)
         guard let found = names.lazy.compactMap({ letters.place(of: $0) }).first else { continue }
@@ -46,6 +46,15 @@ extension Case {
       }
     }
     return mentions
+  }
+}
+
+extension Case {
+  /// Who does something, by the key it stands under. A file that was made elsewhere may have a name there.
+  private var handles: [(key: String, text: String)] {
+    var handles = [("case.handler", handler), ("case.deputy", deputy)]
+    handles += actions.map { ("actions.\($0.id).handler", $0.handler) }
+    return handles.compactMap { key, text in text.map { (key, $0) } }
   }
 }
 

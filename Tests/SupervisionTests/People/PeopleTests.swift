@@ -76,9 +76,11 @@ import Testing
     subject.notes = [Note(id: "n1", on: nil, text: "Gebeld.\nANNA DE BEER zegt ja", internal: true)]
     subject.contacts = [Contact(id: "c1", on: "2024-05-01", with: "mevr. De Beer", text: ["akkoord"])]
     subject.actions[0].requester = "A. Beer"
+    subject.handler = "Anna de Beer"
     #expect(
       subject.mentions(of: clerk).map { "\($0.key): \($0.excerpt)" } == [
         "notes.n1: ANNA DE BEER zegt ja", "contacts.c1: mevr. De Beer", "actions.w1: A. Beer",
+        "case.handler: Anna de Beer",
       ])
     #expect(
       subject.mentions(of: clerk).allSatisfy { $0.caseID == "gm9001" && $0.municipality == "Zandwolde" })
