@@ -18,6 +18,7 @@ struct LanguageTests {
     "Sources/Wording/Input/Numbers/": "reads what was typed",
     "Sources/Wording/Input/Text/": "reads what was typed",
     "Sources/Wording/CommandLine/VerbAliases.swift": "the Dutch names of commands",
+    "Sources/Wording/Recording/ProperNames.swift": "names in the titles that people write",
     "Sources/Wording/Recording/Words+Fields.swift": "the words of verbs",
     "Sources/Wording/Recording/Words+Choices.swift": "the values of choices, beside their labels",
   ]

@@ -51,18 +51,11 @@ extension Words {
     return "\(inSentence(title(of: item, in: subject), of: subject)) \(between) \(subject.name)"
   }
 
-  /// The first words of titles that are names: the provinces and whom a province writes to.
-  private static let properNames: Set<String> = [
-    "Drenthe", "Flevoland", "Friesland", "Fryslân", "Gelderland", "Groningen", "Limburg", "Noord",
-    "Overijssel", "Utrecht",
-    "Zeeland", "Zuid", "Gedeputeerde", "Provinciale", "Europese", "Nederlandse",
-  ]
-
   /// With a small first letter, unless another capital, a digit or a sign follows in the first word: "COA-stand" and
   /// "PvA-update" stay.
   func lowered(_ text: String) -> String {
     let rest = text.dropFirst().prefix { !$0.isWhitespace && $0 != "-" }
-    if Self.properNames.contains(String(text.prefix(1) + rest)) { return text }
+    if ProperNames.firstWords.contains(String(text.prefix(1) + rest)) { return text }
     guard let second = rest.first, second.isLowercase, !rest.contains(where: \.isUppercase) else {
       return text
     }
