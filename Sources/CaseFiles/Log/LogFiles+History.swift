@@ -3,11 +3,13 @@ internal import Supervision
 /// What the log says about files and steps. All of it is found from the end of the log backwards.
 extension LogFiles {
   /// Hands what happened to a file to `body`, latest first, until it answers `false`.
+  ///
+  /// A line that is long comes without what it says of other files.
   func walk(
     file path: String, _ body: (LogLine, FileRecord) throws(SaveFailure) -> Bool
   ) throws(SaveFailure) {
     let name = JSONTree.text(path).compactText
-    try walk(containing: "\"file\":\(name)") { line throws(SaveFailure) in
+    try walk(containing: "\"file\":\(name)", only: path) { line throws(SaveFailure) in
       guard let record = line.record(of: path) else { return true }
       return try body(line, record)
     }
@@ -34,9 +36,13 @@ extension LogFiles {
       return found
     }
     var wanted = Set(paths)
-    try walk { line in
-      for record in line.files where wanted.remove(record.path) != nil {
-        found[record.path] = .some(record.after)
+    func note(_ path: String, _ after: Fingerprint?) {
+      if wanted.remove(path) != nil { found[path] = .some(after) }
+    }
+    try walkLines { line in
+      switch line {
+      case .held(let line): for record in line.files { note(record.path, record.after) }
+      case .long(_, let outline): for record in outline.records { note(record.path, record.after) }
       }
       return !wanted.isEmpty
     }

@@ -39,10 +39,35 @@ struct LogFiles {
     return latest
   }
 
+  /// A line of the log that is whole.
+  enum Line {
+    case held(LogLine)
+    case long(LongLine, LongLine.Outline)
+  }
+
   /// Hands the steps to `body`, latest first, until it answers `false`.
-  /// - Parameter containing: lines without this text are passed over unread.
+  /// - Parameters:
+  ///   - containing: lines without this text are passed over unread.
+  ///   - only: the file that is asked for. A line that is long then comes without what it says of others.
   func walk(
-    containing text: String? = nil, _ body: (LogLine) throws(SaveFailure) -> Bool
+    containing text: String? = nil, only file: String? = nil, _ body: (LogLine) throws(SaveFailure) -> Bool
+  ) throws(SaveFailure) {
+    try walkLines(containing: text) { line throws(SaveFailure) in
+      switch line {
+      case .held(let line): return try body(line)
+      case .long(let long, let outline):
+        let line = file.map { file in
+          long.line(of: outline.records.filter { $0.path == file }, in: outline)
+        }
+        guard let line = line ?? long.whole else { throw .logDamaged(path: path(of: long), line: 0) }
+        return try body(line)
+      }
+    }
+  }
+
+  /// The same, without holding the lines that are long.
+  func walkLines(
+    containing text: String? = nil, _ body: (Line) throws(SaveFailure) -> Bool
   ) throws(SaveFailure) {
     var isLast = true
     for path in try readablePaths().reversed() {
@@ -50,15 +75,15 @@ struct LogFiles {
         throw .unreadable(UnreadableFile(file: path, fault: FileFault(errno: errno)))
       }
       var number = 0
-      while let bytes = lines.next() {
+      while let written = lines.next() {
         defer { number += 1 }
-        if bytes.isEmpty { continue }
+        if written.isEmpty { continue }
         let mayBeTorn = isLast
         isLast = false
-        if let text, !mayBeTorn, !bytes.contains(text) { continue }
-        guard let line = LogLine(bytes) else {
+        if let text, !mayBeTorn, !contains(text, written, path) { continue }
+        guard let line = line(written, path) else {
           let place = lineNumber(path, fromEnd: number)
-          if case .newerFormat(let schema)? = LogLine.fault(of: bytes) {
+          if case .newerFormat(let schema)? = fault(of: written, path) {
             throw .unreadable(UnreadableFile(file: path, line: place, fault: .newerFormat(schema)))
           }
           // The last line is torn where a program was ended while writing it; then it is no step.
@@ -67,6 +92,45 @@ struct LogFiles {
         }
         guard try body(line) else { return }
       }
+    }
+  }
+
+  /// The path inside the store.
+  func path(of line: LongLine) -> String { String(line.file.dropFirst(store.utf8.count + 1)) }
+
+  private func long(_ place: Range<Int>, _ path: String) -> LongLine {
+    LongLine(file: "\(store)/\(path)", place: place)
+  }
+
+  private func contains(_ text: String, _ line: BackwardLines.Line, _ path: String) -> Bool {
+    switch line {
+    case .held(let bytes): bytes.contains(text)
+    case .long(let place): long(place, path).contains(text)
+    }
+  }
+
+  /// - Parameter path: the file that the line stands in, here and below.
+  /// - Returns: `nil` for a line that is no step.
+  func line(_ written: BackwardLines.Line, _ path: String) -> Line? {
+    switch written {
+    case .held(let bytes): return LogLine(bytes).map { .held($0) }
+    case .long(let place):
+      let long = long(place, path)
+      if let outline = long.outline { return .long(long, outline) }
+      return long.whole.map { .held($0) }
+    }
+  }
+
+  /// Why a line is no step that this program can read.
+  func fault(of written: BackwardLines.Line, _ path: String) -> FileFault? {
+    if line(written, path) != nil { return nil }
+    return bytes(of: written, path).flatMap { LogLine.fault(of: $0) }
+  }
+
+  func bytes(of written: BackwardLines.Line, _ path: String) -> [UInt8]? {
+    switch written {
+    case .held(let bytes): bytes
+    case .long(let place): long(place, path).bytes
     }
   }
 

@@ -51,7 +51,7 @@ extension LogEntry.Kind {
 }
 
 extension FileRecord {
-  fileprivate init?(_ tree: JSONTree) {
+  init?(_ tree: JSONTree) {
     guard let path = tree["file"]?.textValue else { return nil }
     self.init(
       path: path, before: tree["before"]?.textValue.map(Fingerprint.init),

@@ -1,24 +1,14 @@
 internal import Supervision
 
 extension LogLine {
-  /// The line with its newline, as it stands in the log: see `Docs/FileFormat.md`.
-  var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for piece in files.indices { bytes += self.bytes(of: piece) }
-    return files.isEmpty ? start + end : bytes
-  }
+  /// The bytes of a file's record in a line: see `Docs/FileFormat.md`.
+  static func bytes(of record: FileRecord) -> [UInt8] { record.tree.compactBytes }
 
-  /// The bytes that the line has more for a file; with what stands before the first and behind the last.
-  func bytes(of piece: Int) -> [UInt8] {
-    var bytes = piece == 0 ? start : [UInt8(ascii: ",")]
-    bytes += files[piece].tree.compactBytes
-    return piece == files.count - 1 ? bytes + end : bytes
-  }
-
-  private var end: [UInt8] { Array("]}\n".utf8) }
+  /// What stands behind the last record; a newline follows.
+  static let end = Array("]}".utf8)
 
   /// All before the records of the files.
-  private var start: [UInt8] {
+  var start: [UInt8] {
     var draft = ObjectDraft()
     draft.whole("schema", 1)
     draft.text("id", stamp.id.text)

@@ -48,19 +48,22 @@ struct Desk {
     }
   }
 
-  /// What the step makes of each file that it changes.
-  func writes(of step: Step) throws(SaveFailure) -> [FileWrite] {
+  /// Hands over what the step makes of each file that it changes.
+  func eachWrite(
+    of step: Step, _ body: (FileWrite) throws(SaveFailure) -> Void
+  ) throws(SaveFailure) {
     let context = ChangeContext(today: step.stamp.today, reference: reference)
-    var writes: [FileWrite] = []
-    for part in step.parts {
-      let path = FolderArchive.path(of: part.id)
-      let earlier = writes.firstIndex { $0.path == path }
-      let write = try self.write(
-        part, at: path, earlier: earlier.map { writes[$0] }, isPlan: step.isPlan, context)
-      if let earlier { writes[earlier] = write } else { writes.append(write) }
-      if step.parts.count > FileWrite.mostAtOnce { write.shrink() }
+    // Several parts may be about one case.
+    let parts = Dictionary(grouping: step.parts, by: \.id)
+    var done: Set<CaseID> = []
+    for id in step.parts.map(\.id) where done.insert(id).inserted {
+      var write: FileWrite?
+      for part in parts[id] ?? [] {
+        write = try self.write(
+          part, at: FolderArchive.path(of: id), earlier: write, isPlan: step.isPlan, context)
+      }
+      if let write, !write.isIdle { try body(write) }
     }
-    return writes.filter { !$0.isIdle }
   }
 
   /// - Parameter earlier: what an earlier part of the same step makes of the file.

@@ -18,6 +18,9 @@ struct FileWrite {
 
   /// Whether it would leave the file as it is.
   var isIdle: Bool { before?.bytes == after?.bytes }
+
+  /// What is shown of it before it is saved.
+  var shown: LoggedFile { FileRecord(path: path, before: before, after: after, isFirst: true).shown }
 }
 
 extension FileWrite {

@@ -80,7 +80,7 @@ extension FolderArchive {
       throw .unreadable(UnreadableFile(file: path, fault: FileFault(errno: errno)))
     }
     var lines: [[UInt8]] = []
-    while let line = reader.next() { lines.append(line) }
+    while let line = reader.next() { lines.append(log.bytes(of: line, path) ?? []) }
     if lines.first?.isEmpty == true { lines.removeFirst() }
     return lines.reversed()
   }

@@ -17,12 +17,14 @@ extension FolderArchive {
 
   package func rehearseUndo(_ step: StepID?, _ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
     let (undone, writes) = try undoing(step, desk())
-    return line(stamp, .undo(of: undone.stamp.id), undone.sentence, writes, known: []).entry
+    return LogEntry(
+      stamp: stamp, kind: .undo(of: undone.stamp.id), sentence: undone.sentence, files: writes.map(\.shown))
   }
 
   package func rehearseRedo(_ stamp: StepStamp) throws(SaveFailure) -> LogEntry {
     let (redone, writes) = try redoing(desk())
-    return line(stamp, .redo(of: redone.stamp.id), redone.sentence, writes, known: []).entry
+    return LogEntry(
+      stamp: stamp, kind: .redo(of: redone.stamp.id), sentence: redone.sentence, files: writes.map(\.shown))
   }
 
   private func undoing(_ step: StepID?, _ desk: Desk) throws(SaveFailure) -> (LogLine, [FileWrite]) {

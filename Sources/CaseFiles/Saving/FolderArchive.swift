@@ -29,12 +29,20 @@ package final class FolderArchive: CaseArchive {
   }
 
   package func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase {
-    let path = FolderArchive.path(of: id)
-    let desk = try desk()
-    guard let text = try fileText(of: path) else { throw try missing(id) }
-    let subject = try desk.decode(text, path)
-    shown[path] = text
+    let (text, subject) = try look(at: id)
+    shown[FolderArchive.path(of: id)] = text
     return SeenCase(subject: subject, fingerprint: text.fingerprint)
+  }
+
+  package func seenForPlan(_ id: CaseID) throws(SaveFailure) -> SeenCase {
+    let (text, subject) = try look(at: id)
+    return SeenCase(subject: subject, fingerprint: text.fingerprint)
+  }
+
+  private func look(at id: CaseID) throws(SaveFailure) -> (FileText, Case) {
+    let path = FolderArchive.path(of: id)
+    guard let text = try fileText(of: path) else { throw try missing(id) }
+    return (text, try desk().decode(text, path))
   }
 
   package func text(of id: CaseID) throws(SaveFailure) -> SeenText {
@@ -52,14 +60,17 @@ package final class FolderArchive: CaseArchive {
   }
 
   package func rehearse(_ step: Step) throws(SaveFailure) -> LogEntry {
-    let writes = try desk().writes(of: step)
-    return line(step.stamp, .change, step.sentence, writes, known: []).entry
+    var shown: [LoggedFile] = []
+    try desk().eachWrite(of: step) { write in shown.append(write.shown) }
+    return LogEntry(stamp: step.stamp, kind: .change, sentence: step.sentence, files: shown)
   }
 
   package func save(_ step: Step) throws(SaveFailure) -> LogEntry {
     try locked(step.stamp) { desk throws(SaveFailure) in
-      let writes = try desk.writes(of: step)
-      return try commit(step.stamp, .change, step.sentence, writes, desk)
+      let paths = Set(step.parts.map(\.id)).map(FolderArchive.path)
+      return try commit(step.stamp, .change, step.sentence, desk, paths: paths) { save throws(SaveFailure) in
+        try desk.eachWrite(of: step, save)
+      }
     }
   }
 

@@ -26,7 +26,7 @@ struct Recovering {
       return nil
     }
     let path = "\(folder)/\(name.file)"
-    guard let line = try line(of: name.step), let record = line.record(of: path) else {
+    guard let line = try line(of: name.step, path), let record = line.record(of: path) else {
       try files.remove(temporary)
       return .discarded(file: path)
     }
@@ -46,11 +46,11 @@ struct Recovering {
     return .finished(line.stamp.id, sentence: line.sentence)
   }
 
-  private func line(of step: String) throws(SaveFailure) -> LogLine? {
+  private func line(of step: String, _ path: String) throws(SaveFailure) -> LogLine? {
     var found: LogLine?
     // Lines of other steps are passed over, so that one that is spoilt does not stop this. In a name "_" stands for
     // any character.
-    try log.walk(containing: step.contains("_") ? nil : step) { line in
+    try log.walk(containing: step.contains("_") ? nil : step, only: path) { line in
       if TemporaryName.plain(line.stamp.id) == step { found = line }
       return found == nil
     }
@@ -74,14 +74,16 @@ struct Recovering {
     var status = stat()
     guard stat(files.place(path), &status) == 0 else { return nil }
     let size = Int(status.st_size)
-    if !last.isEmpty {
-      if LogLine.isNewer(last) { return nil }
-      return Tail(path: path, bytes: last, start: size - last.count, isStep: LogLine(last) != nil)
-    }
-    guard let whole = lines.next(), !whole.isEmpty, LogLine(whole) == nil, !LogLine.isNewer(whole) else {
-      return nil
-    }
-    return Tail(path: path, bytes: whole, start: size - whole.count - 1, isStep: false)
+    if !last.isEmpty { return tail(last, path, start: size - last.count) }
+    guard let whole = lines.next(), !whole.isEmpty, log.line(whole, path) == nil else { return nil }
+    return tail(whole, path, start: size - whole.count - 1)
+  }
+
+  private func tail(_ line: BackwardLines.Line, _ path: String, start: Int) -> Tail? {
+    let isStep = log.line(line, path) != nil
+    if !isStep, log.fault(of: line, path)?.isOfNewerProgram ?? true { return nil }
+    guard let bytes = log.bytes(of: line, path) else { return nil }
+    return Tail(path: path, bytes: bytes, start: start, isStep: isStep)
   }
 
   private func mendTail() throws(SaveFailure) -> [RecoveryRemark] {

@@ -6,6 +6,8 @@ struct ImportCautions {
   private let context: AgendaContext
   private let reference: ReferenceBook
   private let words: Words
+  private var names: [Caution: [String]] = [:]
+  private var order: [Caution] = []
 
   init(_ session: Session, _ contents: StoreContents) {
     context = session.context(of: contents)
@@ -13,19 +15,17 @@ struct ImportCautions {
     words = session.resultWords
   }
 
-  /// One that is about several municipalities is said once.
-  func said(of plan: ImportPlan, _ cases: [CaseID: Case], _ request: ImportRequest) -> [String] {
-    var names: [Caution: [String]] = [:]
-    var order: [Caution] = []
-    for line in plan.changed {
-      guard let subject = cases[line.caseID] else { continue }
-      for caution in subject.cautions(of: line.changes, in: context, reference: reference)
-      where !isSaidByPlan(caution) {
-        if names[caution] == nil { order.append(caution) }
-        names[caution, default: []].append(subject.name)
-      }
+  mutating func add(_ changes: [CaseChange], in subject: Case) {
+    for caution in subject.cautions(of: changes, in: context, reference: reference)
+    where !isSaidByPlan(caution) {
+      if names[caution] == nil { order.append(caution) }
+      names[caution, default: []].append(subject.name)
     }
-    return numbersOfPersons(request) + order.map { "\(words.several(names[$0] ?? [])): \(words.caution($0))" }
+  }
+
+  /// One that is about several municipalities is said once.
+  func said(about request: ImportRequest) -> [String] {
+    numbersOfPersons(request) + order.map { "\(words.several(names[$0] ?? [])): \(words.caution($0))" }
   }
 
   /// The plan says these with the numbers of the table beside them.

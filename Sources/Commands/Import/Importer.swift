@@ -17,7 +17,7 @@ struct Importer {
   func run(_ ask: (Day) throws(Stop) -> ImportRequest) throws(Stop) -> Outcome {
     // What is wrong with the command line is said before the store is read.
     _ = try ask(start.today)
-    var contents = try start.readStore()
+    var contents = try start.readStore { $0.identity }
     try start.requireCases(contents)
     let session = start.at(contents.settings)
     let request = try ask(session.today)
@@ -30,7 +30,7 @@ struct Importer {
     try refuseFaults(table, request)
     let terms = try ImportTermsFinder(request, table, words).terms(on: session.today)
     var desk = SavingDesk(session)
-    let fingerprints = try look(table, &contents, desk, session.today)
+    let fingerprints = try look(table, &contents, desk, terms)
     desk.learn(contents)
     let closed = contents.housing.filter { $0.isShut(on: session.today) }
     let open = contents.housing.filter { !$0.isShut(on: session.today) }
@@ -42,9 +42,13 @@ struct Importer {
       StepPart(.existing(line.caseID, seen: fingerprints[line.caseID]), line.changes)
     }
     let step = Step(stamp: stamp, sentence: Words.stored.imported(plan), parts: parts, isPlan: true)
-    let cases = Dictionary(open.map { ($0.id, $0) }) { first, _ in first }
-    try refuseViolations(plan, cases, contents, session.today)
-    report.cautions = ImportCautions(session, contents).said(of: plan, cases, request)
+    var cautions = ImportCautions(session, contents)
+    for part in parts {
+      let subject = try desk.seenForPlan(part.id, before: fingerprints[part.id]).subject
+      try refuseViolations(of: part.changes, in: subject, contents, session.today)
+      cautions.add(part.changes, in: subject)
+    }
+    report.cautions = cautions.said(about: request)
     report.preview(isAsked: !options.dryRun && !options.yes)
     guard try session.confirm(words.question(words.sentenceCase(words.imported(plan)), []), options) else {
       session.world.complain("\(words.notRecorded)\n")
@@ -70,34 +74,29 @@ struct Importer {
 
   /// What the rules refuse is known before anything is asked.
   private func refuseViolations(
-    _ plan: ImportPlan, _ cases: [CaseID: Case], _ contents: StoreContents, _ today: Day
+    of changes: [CaseChange], in subject: Case, _ contents: StoreContents, _ today: Day
   ) throws(Stop) {
-    let context = ChangeContext(today: today, reference: contents.reference)
-    for line in plan.changed {
-      guard let subject = cases[line.caseID] else { continue }
-      do throws(RuleViolation) {
-        _ = try subject.applying(line.changes, in: context)
-      } catch {
-        throw Stop(.usage, "\(subject.name): \(words.violation(error, in: subject))")
-      }
+    do throws(RuleViolation) {
+      _ = try subject.applying(changes, in: ChangeContext(today: today, reference: contents.reference))
+    } catch {
+      throw Stop(.usage, "\(subject.name): \(words.violation(error, in: subject))")
     }
   }
 
-  /// Reads the cases of the table as they are now, each in the place of what was read before: of hundreds there is no
-  /// room for two.
+  /// Reads the cases of the table as they are now, and keeps the figures.
   ///
   /// - Returns: what tells whether they change before the step is saved.
   private func look(
-    _ table: TableImport, _ contents: inout StoreContents, _ desk: SavingDesk, _ today: Day
+    _ table: TableImport, _ contents: inout StoreContents, _ desk: SavingDesk, _ terms: ImportTerms
   ) throws(Stop) -> [CaseID: Fingerprint] {
     var fingerprints: [CaseID: Fingerprint] = [:]
     for place in contents.cases.indices {
       let subject = contents.cases[place]
-      guard subject.domain == Case.housing, !subject.isShut(on: today),
+      guard subject.domain == Case.housing, !subject.isShut(on: terms.today),
         table.sorting.found[subject.code] != nil
       else { continue }
-      let seen = try desk.seen(subject.id)
-      contents.cases[place] = seen.subject
+      let seen = try desk.seenForPlan(subject.id)
+      contents.cases[place] = seen.subject.figures(around: terms.period)
       fingerprints[subject.id] = seen.fingerprint
     }
     return fingerprints

@@ -52,6 +52,15 @@ struct Session {
     try withStore { store throws(StoreFailure) in try store.read() }
   }
 
+  /// The same, keeping only `part` of each case: hundreds of them take little memory then.
+  func readStore(keeping part: @Sendable (Case) -> Case) throws(Stop) -> StoreContents {
+    try withStore { store throws(StoreFailure) in
+      var (contents, cases) = try store.readEach { subject, _ in part(subject) }
+      contents.cases = cases
+      return contents
+    }
+  }
+
   /// Opens the store and does something with it that may fail as a whole.
   func withStore<Result>(
     _ body: (any CaseStore) throws(StoreFailure) -> Result

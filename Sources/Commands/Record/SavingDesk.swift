@@ -25,6 +25,17 @@ struct SavingDesk {
     try doing { archive throws(SaveFailure) in try archive.seen(id) }
   }
 
+  /// For a plan: a case that changes before it is saved stops all of it.
+  ///
+  /// - Parameter before: what it was when the plan was made; it is refused where that is not so any more.
+  func seenForPlan(_ id: CaseID, before: Fingerprint? = nil) throws(Stop) -> SeenCase {
+    try doing { archive throws(SaveFailure) in
+      let seen = try archive.seenForPlan(id)
+      if let before, before != seen.fingerprint { throw .planOverrun(id) }
+      return seen
+    }
+  }
+
   func save(_ step: Step, isRehearsal: Bool) throws(Stop) -> LogEntry {
     if !isRehearsal { tellRecovery() }
     return try doing { archive throws(SaveFailure) in

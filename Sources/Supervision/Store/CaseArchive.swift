@@ -6,6 +6,10 @@ package protocol CaseArchive: AnyObject {
   /// The case as it is on the disk now, for a form or a command.
   func seen(_ id: CaseID) throws(SaveFailure) -> SeenCase
 
+  /// The same, for a step that is refused where the case has changed since (`Step.isPlan`): nothing is kept to compare
+  /// it with.
+  func seenForPlan(_ id: CaseID) throws(SaveFailure) -> SeenCase
+
   /// The text of a case as it is on the disk now, to be edited by hand.
   func text(of id: CaseID) throws(SaveFailure) -> SeenText
 
@@ -63,4 +67,8 @@ package protocol CaseArchive: AnyObject {
 
   /// Puts it back, and keeps what stood there.
   func repair(_ stamp: StepStamp) throws(SaveFailure) -> [Repair]
+}
+
+extension CaseArchive {
+  package func seenForPlan(_ id: CaseID) throws(SaveFailure) -> SeenCase { try seen(id) }
 }
