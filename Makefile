@@ -9,7 +9,10 @@ TODAY := 2024-04-02
 
 # One binary that runs on a machine without Swift. Where the C library and ncurses can be linked in too, it is
 # fully static; elsewhere only Swift is.
-STATIC := --scratch-path .build-static
+# The compiler is told to put the making of types where they are used: by their names they are looked for at every
+# start, through all that the program knows, which takes longer than reading ten cases.
+STATIC := --scratch-path .build-static \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 STATIC_BINARY := .build-static/release/trede
 
 .PHONY: help setup build run test test-documents lint format static bench install uninstall pictures clean

@@ -16,7 +16,8 @@ import Wording
 
   private func select(_ name: String, in stage: inout Stage) {
     stage.press(.character("g"))
-    while !stage.cursorLine.hasPrefix(">\(name)") { stage.press(.down) }
+    for _ in 0..<100 where !stage.cursorLine.hasPrefix(">\(name)") { stage.press(.down) }
+    #expect(stage.cursorLine.hasPrefix(">\(name)"))
   }
 
   private func rows(_ stage: Stage) -> [String] {
@@ -59,11 +60,12 @@ import Wording
     let first = rows(stage)
     sort(on: "gelijk", in: &stage)
     #expect(rows(stage).prefix(3) == ["Rietwerve", "'s-Gravenmeer", "Veenhaven"], "furthest behind first")
-    #expect(rows(stage).suffix(2) == ["Oud-Heizande", "Westermade"], "unknown last, by name")
+    #expect(rows(stage).last == "Westermade", "unknown last")
+    #expect(!rows(stage).contains("Oud-Heizande"), "it was gone when the half-year began")
     #expect(stage.text.contains("▼ gelijk tempo"))
     stage.press(.character("S"))
     #expect(rows(stage).first == "Súdmeer")
-    #expect(rows(stage).suffix(2) == ["Oud-Heizande", "Westermade"], "unknown last, whichever way")
+    #expect(rows(stage).last == "Westermade", "unknown last, whichever way")
     sort(on: "nodig", in: &stage)
     #expect(rows(stage).prefix(2) == ["Rietwerve", "'s-Gravenmeer"])
     sort(on: "gemeente", in: &stage)
@@ -134,7 +136,7 @@ import Wording
   }
 
   @Test(arguments: ["-", "."] as [Character]) func numbersAreTheSameAtEveryWidth(half: Character) throws {
-    for name in ["Westermade", "Veenhaven", "Burgwoude", "Zandwolde", "Oud-Heizande"] {
+    for name in ["Westermade", "Veenhaven", "Burgwoude", "Zandwolde"] {
       var seen: Set<[String]> = []
       for columns in [60, 80, 100, 132, 200] {
         var stage = try stage("Example", columns, 50)
@@ -149,7 +151,7 @@ import Wording
   }
 
   @Test func nothingIsDrawnWithoutFigures() throws {
-    for (store, name) in [("Flevoland", "Almere"), ("Flevoland", "Urk"), ("Example", "Oud-Heizande")] {
+    for (store, name) in [("Flevoland", "Almere"), ("Flevoland", "Urk"), ("Example", "Westermade")] {
       var stage = try stage(store)
       select(name, in: &stage)
       #expect(stage.text.contains("geen cijfers om te tekenen"), "\(name)")
@@ -157,7 +159,7 @@ import Wording
     }
     var stage = try stage()
     select("Burgwoude", in: &stage)
-    #expect(stage.text.contains("0  15 − 20: niets te huisvesten") && !stage.text.contains("░"))
+    #expect(stage.text.contains("niets te huisvesten, voorsprong 5") && !stage.text.contains("░"))
   }
 
   /// The half-year is over: nothing is needed any more, and nothing is said to be.

@@ -56,6 +56,34 @@ struct HeadingTests {
     #expect(try office.read("Zandwolde").record(HalfYear(2024, .first))?.counts.last?.housed == 26)
   }
 
+  @Test(
+    "What is read because it was explained once, although another heading says so itself, is said each time")
+  func rival() throws {
+    let office = try Office()
+    office.table("Gemeente;Gehuisvest;Aantal amv\nZandwolde;50;3\n")
+    let line = "import counts tabel.csv --as-of 2024-04-01"
+    #expect(office.run(line + " --column 'housed=Aantal amv' --yes") == 0, "\(office.errors)")
+    #expect(office.output.contains("Niet gelezen: “Gehuisvest”."))
+    #expect(office.run("undo") == 0)
+    #expect(office.run(line + " --dry-run") == 0)
+    #expect(
+      office.output.contains(
+        "gelezen is “Aantal amv”, zoals eerder uitgelegd, en niet “Gehuisvest”; is dat andersom: "
+          + "--column 'housed=Gehuisvest'"))
+  }
+
+  /// As the letter calls it: `Achterstand 2023-II`, `Taakstelling 2024-I`, `Totaal te huisvesten 2024-I`.
+  @Test("A backlog is called by the half-year that it comes out of")
+  func backlogOfTheHalfYearBefore() throws {
+    let office = try Office()
+    office.table(
+      "Gemeente;Achterstand 2023-II;Taakstelling 2024-I;Totaal te huisvesten\nZandwolde;77;41;53\n")
+    #expect(office.run("import targets tabel.csv --half-year 2024-I --dry-run") == 0, "\(office.errors)")
+    #expect(office.output.contains("“Achterstand 2023-II” als achterstand"))
+    #expect(office.output.contains("de tabel begint met achterstand 77, bekend is achterstand 12"))
+    #expect(office.output.contains("beginsaldo en taakstelling zijn samen 118, de tabel heeft 53"))
+  }
+
   @Test("What somebody wrote into the file stays, and one that cannot be read is left alone")
   func handWritten() throws {
     let office = try Office()

@@ -158,4 +158,28 @@ import Wording
     let early = try #require(Sample.fill(.sent, nil, ["state": "openbaar"], subject: subject))
     #expect(early.refusal?.contains("niet openbaar voordat") == true)
   }
+
+  @Test func anotherDayForAStateOfTheLetterSaysWhichItComesInsteadOf() throws {
+    var subject = Sample.subject
+    var record = HalfYearRecord(period: "2023-II")
+    record.letter = Letter(document: nil, state: .sent)
+    record.letter?.days[.sent] = "2024-03-05"
+    subject.halfYears.append(record)
+    func fill(_ texts: [FieldName: String]) -> Filled? {
+      Sample.fill(
+        .sent, nil, texts.merging(["half-year": "2023-II", "state": "verzonden"]) { $1 }, subject: subject)
+    }
+    #expect(fill(["on": "12 maart"])?.outcome?.effect == ["was: verzonden op 05-03-2024"])
+    #expect(fill(["on": "5 maart"])?.outcome?.effect == [])
+  }
+
+  @Test(arguments: [
+    "file:///home/jk/brief.odt", "javascript:alert(1)", "brief.pdf", "www.oefenland.nl/brief.pdf",
+    "http://intranet/zaak/123", "https://", "https://oefenland.nl/een brief",
+  ]) func addressOfALetterIsOneThatThePublicCanRead(address: String) throws {
+    let texts: [FieldName: String] = ["half-year": "2023-II", "state": "verzonden", "address": address]
+    #expect(Sample.fill(.sent, nil, texts)?.faults["address"] != nil)
+    let fine = texts.merging(["address": "https://www.oefenland.nl/brief.pdf"]) { $1 }
+    #expect(Sample.fill(.sent, nil, fine)?.faults["address"] == nil)
+  }
 }

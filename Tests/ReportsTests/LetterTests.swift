@@ -21,6 +21,19 @@ struct LetterTests {
     #expect(!text.contains("exclusief"))
   }
 
+  /// A year on, with nothing new on record: what had a day is over, and what comes next is not known.
+  @Test("Nobody is asked for something by a day that has passed, nor told of a meeting that was to be held")
+  func pastRequests() throws {
+    let early = try Shipped.example.letter("Zandwolde", "2023-II", on: Day(2024, 4, 2)).flowing
+    #expect(early.contains("uiterlijk 1 augustus 2024"))
+    for name in ["Zandwolde", "Meerburg", "Lindervoort", "Nieuw-Oosterbroek aan de Vliet"] {
+      let text = try letter(name, "2024-II", on: Day(2025, 2, 4))
+      #expect(!text.contains("augustus 2024") && !text.contains("1 februari 2025"), "\(name)")
+      #expect(!text.contains("Op de agenda staat een bestuurlijk overleg, op"), "\(name)")
+      #expect(text.contains("[toezichtinformatie over 2025-I: nog niet vastgelegd]"), "\(name)")
+    }
+  }
+
   @Test("What is not known is not called a backlog: it may have been a lead")
   func unknownSide() throws {
     let text = try Shipped.flevoland.letter("Dronten", "2021-I").flowing

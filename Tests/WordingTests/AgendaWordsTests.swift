@@ -36,7 +36,8 @@ import Wording
       Recess(title: "zomerreces", firstDay: Day(2024, 6, 29), lastDay: Day(2024, 8, 4))
     ]
     let days = CalendarDays(
-      [], settings: settings, calendar: WorkingCalendar(years: [2024], holidays: []), today: Day(2024, 4, 2))
+      CaseWalk([]), settings: settings, calendar: WorkingCalendar(years: [2024], holidays: []),
+      today: Day(2024, 4, 2))
     let day = days.day(Day(2024, 7, 1))
     #expect(
       dutch.facts(of: day) == ["peildatum van 2024-I", "GS-dag", "zomerreces 29 juni t/m 4 augustus"])

@@ -79,14 +79,15 @@ struct CautionWordingTests {
       return agenda(subject, on: period.peildatum.adding(days: 20))
     }
     .filter { $0.kind == .action }
-    let lines = Sections(items, on: Day(2024, 7, 21)).sections[0].lines
+    let sections = Sections(Array(items.indices), on: Day(2024, 7, 21)) { items[$0].grouping }.sections
+    let lines = sections[0].lines
     #expect(lines.count == 2)
     guard case .request(let stand, let asked) = lines[0], case .item(let single) = lines[1] else {
       Issue.record("two lines are expected: a stand and an item")
       return
     }
-    #expect(stand == Day(2024, 1, 1) && asked.map(\.municipality) == ["A", "B"])
-    #expect(words.title(single) == "COA-stand 1 juli opvragen")
+    #expect(stand == Day(2024, 1, 1) && asked.map { items[$0].municipality } == ["A", "B"])
+    #expect(words.title(items[single]) == "COA-stand 1 juli opvragen")
   }
 
   @Test("A handover that loses persons says how many")

@@ -58,7 +58,7 @@ struct ItemTests {
   func headings() {
     func heading(_ days: Int...) -> String {
       let items = days.map { item(.soon, days: $0, last: today.adding(days: $0)) }
-      let section = Sections(items, on: today).sections[0]
+      let section = Sections(Array(items.indices), on: today) { items[$0].grouping }.sections[0]
       return words.heading(section, warning: WarningTimes(general: 14), expectedAfter: 14)
     }
     #expect(heading(8, 14) == "BINNENKORT (14 dagen)")
@@ -136,7 +136,7 @@ struct ItemTests {
 
   @Test("Every standing that rests has a group, and no other")
   func resting() {
-    let sections = RestingSections(Standing.allCases.map { item($0) }).sections
+    let sections = RestingSections(Array(Standing.allCases.indices)) { Standing.allCases[$0] }.sections
     #expect(sections.flatMap(\.items).count == Standing.allCases.count { !$0.asksAttention })
     #expect(sections.map { words.heading($0.kind) }.first == "LATER")
   }

@@ -82,10 +82,13 @@ extension State {
     case .judgement: return .form(PreparedForm(.assess, roundPeriod, focus: "word"), item: nil)
     case .meeting: return meeting(of: subject)
     case .council:
-      if let day = row.councilDay, day <= today { return .form(letter(.adopted, on: day), item: nil) }
-      return row.state(step).isDone ? .form(letter(.adopted), item: nil) : .form(planning(mark), item: nil)
-    case .sent: return .form(letter(.sent), item: nil)
-    case .published: return .form(letter(.public), item: nil)
+      if let day = row.councilDay, day <= today {
+        return .form(letter(.adopted, of: subject, meant: day), item: nil)
+      }
+      return row.state(step).isDone
+        ? .form(letter(.adopted, of: subject), item: nil) : .form(planning(mark), item: nil)
+    case .sent: return .form(letter(.sent, of: subject), item: nil)
+    case .published: return .form(letter(.public, of: subject), item: nil)
     case .checked, .forwarded:
       let done = mark?.done ?? today
       return .form(marking(step, ["done": words.numericDate(done)], focus: "done"), item: nil)
@@ -112,9 +115,14 @@ extension State {
     marking(.council, ["planned": mark?.planned.map(words.numericDate) ?? ""], focus: "planned")
   }
 
-  private func letter(_ state: Letter.State, on day: Day? = nil) -> PreparedForm {
+  /// A day that is on record stays where nothing else is typed.
+  ///
+  /// - Parameter day: for which it was meant.
+  private func letter(_ state: Letter.State, of subject: Case, meant day: Day? = nil) -> PreparedForm {
     var texts: [FieldName: String] = ["state": words.letterState(state)]
-    if let day { texts["on"] = words.numericDate(day) }
+    if let day = subject.record(roundPeriod)?.letter?.days[state] ?? day {
+      texts["on"] = words.numericDate(day)
+    }
     return PreparedForm(.sent, roundPeriod, texts, focus: "on")
   }
 }

@@ -27,7 +27,7 @@ struct FigureDrawing {
   /// The bar between 0 and the largest number of the lines, and the marks below it; or a line that says why not.
   func bar(width: Int) -> [Row] {
     guard isDrawn, let housed = progress.housed else {
-      let text = progress.total == 0 ? words.nothingAsked : words.nothingToDraw
+      let text = progress.total == 0 ? words.nothingAsked(progress) : words.nothingToDraw
       return [Row("   " + text, .quiet)]
     }
     let scale = max(1, lines.compactMap(\.persons).max() ?? 0)

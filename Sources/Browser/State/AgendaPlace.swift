@@ -54,7 +54,7 @@ extension State {
   /// What the days are, whatever the filter.
   var calendarDays: CalendarDays {
     lookups.calendarDays {
-      CalendarDays(entries.map(\.subject), settings: settings, calendar: reference.calendar, today: today)
+      CalendarDays(entries.walk, settings: settings, calendar: reference.calendar, today: today)
     }
   }
 

@@ -24,3 +24,11 @@ package final class CaseEntry: Sendable {
     stands = StandTally.OfCase(items)
   }
 }
+
+extension [CaseEntry] {
+  var walk: CaseWalk {
+    CaseWalk(count: count) { body in
+      for entry in self { body(entry.subject) }
+    }
+  }
+}

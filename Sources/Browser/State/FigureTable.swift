@@ -4,7 +4,8 @@ import Wording
 /// Cijfers over one half-year, with what is looked up in it at each frame.
 struct FigureTable {
   let period: HalfYear
-  /// In the order of the entries; `nil` for other domains, which have no persons to house.
+  /// In the order of the entries; `nil` for other domains, which have no persons to house, and for municipalities that
+  /// were gone by then.
   let rows: [HalfYearProgress?]
   let province: ProvinceFigures
   /// Of the province, as far as it is on record.
@@ -13,11 +14,11 @@ struct FigureTable {
   init(_ period: HalfYear, _ entries: [CaseEntry], unread: [String], on today: Day) {
     self.period = period
     rows = entries.map { entry in
-      entry.subject.domain == Case.housing
+      entry.subject.hasFigures(over: period)
         ? entry.subject.progress(in: period, agenda: entry.items, on: today) : nil
     }
     mostLines = rows.reduce(0) { max($0, $1.map(Words.yardstickCount) ?? 0) }
-    let cases = entries.map(\.subject)
+    let cases = entries.walk
     trend = ProvinceFigures.trend(cases, unread: unread, through: period, on: today)
     let last = trend.last.flatMap { $0.period == period ? $0 : nil }
     province = last ?? ProvinceFigures(period, cases, unread: unread, on: today)

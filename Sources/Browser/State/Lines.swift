@@ -45,22 +45,22 @@ extension State {
 
   private func todayLines() -> (lines: [ListLine], all: Int) {
     let all = attention()
-    let left = filtered(all, view: .today).map(item).inOrderOfAttention()
+    let left = filtered(all, view: .today)
     var lines = unreadableLines
-    for section in Sections(left, on: today).sections {
+    for section in sections(of: left) {
       lines.append(
         .heading(
           words.heading(
             section, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter),
           .heading))
       if case .unmeasured(let day) = section.kind, section.items.count > 1 {
-        lines.append(.row(.stand(day), standLine(day, waiting: section.items)))
+        lines.append(.row(.stand(day), standLine(day, waiting: section.items.map { left[$0] })))
       } else {
         lines += section.lines.map { line in
           switch line {
-          case .item(let item): .row(.item(item.caseID, item.id), .item(item))
-          case .request(let day, let items):
-            .row(.standRequest(day), .standRequest(day, of: items.map(\.municipality)))
+          case .item(let place): .row(id(of: left[place]), .listed(left[place]))
+          case .request(let day, let places):
+            .row(.standRequest(day), .standRequest(day, of: places.map { municipality(of: left[$0]) }))
           }
         }
       }
@@ -71,13 +71,35 @@ extension State {
 
   /// The items that share a line of Vandaag.
   func items(sharing row: RowID) -> [AgendaItem] {
-    let left = filtered(attention(), view: .today).map(item).inOrderOfAttention()
-    for section in Sections(left, on: today).sections {
-      if case .unmeasured(let day) = section.kind, row == .stand(day) { return section.items }
-      for case .request(let day, let items) in section.lines where row == .standRequest(day) { return items }
+    let left = filtered(attention(), view: .today)
+    for section in sections(of: left) {
+      if case .unmeasured(let day) = section.kind, row == .stand(day) {
+        return section.items.map { item(left[$0]) }
+      }
+      for case .request(let day, let places) in section.lines where row == .standRequest(day) {
+        return places.map { item(left[$0]) }
+      }
     }
     return []
   }
+
+  /// The groups of Vandaag, with the places of their items in the list.
+  private func sections(of listed: [ListedItem]) -> [Sections.Section] {
+    let order = AgendaOrder.order(count: listed.count) { place in
+      entries[listed[place].entry].items[listed[place].item].orderKey
+    } comesFirstByName: { first, second in
+      let (one, other) = (listed[first], listed[second])
+      return AgendaItem.comesFirstByName(
+        entries[one.entry].items[one.item], entries[other.entry].items[other.item])
+    }
+    return Sections(order, on: today) { entries[listed[$0].entry].items[listed[$0].item].grouping }.sections
+  }
+
+  private func id(of listed: ListedItem) -> RowID {
+    .item(entries[listed.entry].subject.id, entries[listed.entry].items[listed.item].id)
+  }
+
+  private func municipality(of listed: ListedItem) -> String { entries[listed.entry].subject.name }
 
   /// What asks for no attention now, counted: `RUST: later 9 · voorwaardelijk 1 · doorlopend 2 …`.
   var restText: String {
@@ -88,11 +110,11 @@ extension State {
       + (without.count > 10 ? words.lacksNextStep(count: without.count) : words.lacksNextStep(without))
   }
 
-  private func standLine(_ day: Day, waiting: [AgendaItem]) -> ListLine.Content {
+  private func standLine(_ day: Day, waiting: [ListedItem]) -> ListLine.Content {
     var stands = StandTally()
     for entry in entries { stands.add(entry.stands) }
     let tally = stands.of(day)
-    return .stand(day, entered: tally.entered, all: tally.all, waiting: waiting.map(\.municipality))
+    return .stand(day, entered: tally.entered, all: tally.all, waiting: waiting.map(municipality))
   }
 
   // MARK: - Gemeenten

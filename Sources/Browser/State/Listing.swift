@@ -62,40 +62,60 @@ package struct Listing: Sendable {
   package private(set) var lines: [ListLine] = []
   package private(set) var selected: RowID?
   package private(set) var selectedLine: Int?
+  /// The row that was chosen by hand. While a filter that is being typed hides it another is selected.
+  private var chosen: RowID?
   package var window = ScrollWindow()
   /// How many rows there would be without a filter.
   package private(set) var all = 0
   /// How many things the rows stand for.
   package private(set) var rowCount = 0
 
-  /// Puts new lines in place. The selection stays with what it was on; where that is gone, it goes to the row
-  /// that took its place.
+  /// Puts new lines in place. The selection stays with what it was on; where that is gone, it goes to the row that came
+  /// after it, and back as soon as it is there again.
   ///
   /// - Returns: whether something was selected that is not in the list any more.
   @discardableResult
   package mutating func replace(_ lines: [ListLine], all: Int) -> Bool {
+    let before = self.lines
     self.lines = lines
     self.all = all
     rowCount = lines.reduce(0) { $0 + $1.weight }
     let former = selectedLine
-    if let selected, let line = lines.firstIndex(where: { $0.id == selected }) {
-      selectedLine = line
-      return false
-    }
+    for id in [chosen, selected].compactMap({ $0 }) where go(to: id) { return false }
     let wasGone = selected != nil
     selectedLine = nil
-    select(near: former ?? 0)
+    guard let former, let next = neighbour(of: former, in: before), go(to: next) else {
+      go(near: former ?? 0)
+      return wasGone
+    }
     return wasGone
   }
 
-  package mutating func select(_ id: RowID) {
-    guard let line = lines.firstIndex(where: { $0.id == id }) else { return }
+  /// The row nearest to a line that was there before which is there still: one after it, else one before.
+  private func neighbour(of line: Int, in before: [ListLine]) -> RowID? {
+    let left = Set(lines.compactMap(\.id))
+    func isLeft(_ line: ListLine) -> Bool { line.id.map(left.contains) ?? false }
+    return before[line...].first(where: isLeft)?.id ?? before[..<line].last(where: isLeft)?.id
+  }
+
+  private mutating func go(to id: RowID) -> Bool {
+    guard let line = lines.firstIndex(where: { $0.id == id }) else { return false }
     selected = id
     selectedLine = line
+    return true
+  }
+
+  package mutating func select(_ id: RowID) {
+    if go(to: id) { chosen = id }
   }
 
   /// Selects the row at the line, else the next one, else the last one before it.
   package mutating func select(near line: Int) {
+    go(near: line)
+    chosen = selected
+  }
+
+  private mutating func go(near line: Int) {
     let start = min(max(0, line), lines.count)
     let after = lines[start...].firstIndex { $0.id != nil }
     let found = after ?? lines[..<start].lastIndex { $0.id != nil }
@@ -115,6 +135,7 @@ package struct Listing: Sendable {
     }
     selectedLine = line
     selected = lines[line].id
+    chosen = selected
   }
 
   package mutating func moveToEnd(first: Bool) { select(near: first ? 0 : lines.count) }

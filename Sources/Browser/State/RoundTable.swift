@@ -24,7 +24,7 @@ struct RoundTable {
 
 extension State {
   var roundTable: RoundTable {
-    lookups.round(roundPeriod) { Round(roundPeriod, entries.map(\.subject), in: context) }
+    lookups.round(roundPeriod) { Round(roundPeriod, entries.walk, in: context) }
   }
 
   /// The row of the round that is selected.

@@ -137,7 +137,7 @@ extension State {
   /// Whether these files are what is on the screen already.
   fileprivate func shows(_ contents: StoreContents) -> Bool {
     leftToRead == 0 && settings == contents.settings && unreadable == contents.unreadable
-      && entries.map(\.subject) == contents.cases
+      && entries.elementsEqual(contents.cases) { $0.subject == $1 }
   }
 
   /// Pasted text goes where text is typed, and nowhere else: it never runs commands.

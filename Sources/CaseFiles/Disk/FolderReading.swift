@@ -28,6 +28,16 @@ package struct FolderReading: Sendable {
     return folder.readAll(names[next..<end], tools: makeTools, body)
   }
 
+  /// The same, handing each value on to `take`: see `Folder.readAll`.
+  package mutating func readNext<Tools, Value: Sendable>(
+    _ count: Int, tools makeTools: @Sendable () -> Tools,
+    _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value, take: (consuming Value) -> Void
+  ) {
+    let end = next + Swift.min(Swift.max(count, 0), remaining)
+    defer { next = end }
+    folder.readAll(names[next..<end], tools: makeTools, body, take: take)
+  }
+
   package mutating func readNext<Value: Sendable>(
     _ count: Int, _ body: @Sendable (FileReading, inout JSONTape) -> Value
   ) -> [Value] {

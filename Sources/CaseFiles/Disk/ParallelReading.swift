@@ -22,16 +22,35 @@ extension Folder {
     _ names: ArraySlice<String>, tools makeTools: @Sendable () -> Tools,
     _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
   ) -> [Value] {
+    Array(unsafeUninitializedCapacity: names.count) { values, count in
+      readAll(names, into: values, makeTools, body)
+      count = names.count
+    }
+  }
+
+  /// The same, handing each value on to `take` in the order of `names`, once all are there. They are moved: what owns
+  /// much is not copied to be thrown away.
+  package func readAll<Tools, Value: Sendable>(
+    _ names: ArraySlice<String>, tools makeTools: @Sendable () -> Tools,
+    _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value, take: (consuming Value) -> Void
+  ) {
+    let values = UnsafeMutableBufferPointer<Value>.allocate(capacity: names.count)
+    defer { values.deallocate() }
+    readAll(names, into: values, makeTools, body)
+    for place in values.indices { take(values.moveElement(from: place)) }
+  }
+
+  private func readAll<Tools, Value: Sendable>(
+    _ names: ArraySlice<String>, into values: UnsafeMutableBufferPointer<Value>,
+    _ makeTools: @Sendable () -> Tools, _ body: @Sendable (FileReading, inout JSONTape, Tools) -> Value
+  ) {
     withoutActuallyEscaping(body) { body in
       withoutActuallyEscaping(makeTools) { makeTools in
-        Array(unsafeUninitializedCapacity: names.count) { values, count in
-          let work = SharedWork(
-            folder: self, names: names, values: values, makeTools: makeTools, body: body)
-          let second = names.count > Folder.fewFiles ? Folder.secondThread(for: work) : nil
-          work.run()
-          second?.join()
-          count = names.count
-        }
+        let work = SharedWork(
+          folder: self, names: names, values: values, makeTools: makeTools, body: body)
+        let second = names.count > Folder.fewFiles ? Folder.secondThread(for: work) : nil
+        work.run()
+        second?.join()
       }
     }
   }

@@ -93,7 +93,7 @@ extension [UInt8] {
 /// Passes over the bytes of a line, which may come in pieces. The program writes the lines itself: the first list in
 /// one is that of its files, and a file is an object in it.
 private struct OutlineScan {
-  private var outline_ = LongLine.Outline()
+  private var made = LongLine.Outline()
   private var offset: Int
   private var depth = 0
   private var hasHead = false
@@ -110,11 +110,11 @@ private struct OutlineScan {
 
   init(start: Int) { offset = start }
 
-  var outline: LongLine.Outline? { isWrong || depth != 0 || isInText || !hasHead ? nil : outline_ }
+  var outline: LongLine.Outline? { isWrong || depth != 0 || isInText || !hasHead ? nil : made }
 
   mutating func read(_ bytes: UnsafeRawBufferPointer) {
     for byte in bytes {
-      if !hasHead { outline_.head.append(byte) }
+      if !hasHead { made.head.append(byte) }
       isInText ? readText(byte) : readOther(byte)
       offset += 1
     }
@@ -142,14 +142,14 @@ private struct OutlineScan {
       depth += 1
       if !hasHead { hasHead = byte == UInt8(ascii: "[") }
       if depth == OutlineScan.recordDepth {
-        outline_.records.append(LongLine.Record(place: offset..<offset))
+        made.records.append(LongLine.Record(place: offset..<offset))
         key = nil
       }
     case UInt8(ascii: "}"), UInt8(ascii: "]"):
       if depth == OutlineScan.recordDepth {
-        let last = outline_.records.count - 1
-        outline_.records[last].place = outline_.records[last].place.lowerBound..<offset + 1
-        if outline_.records[last].path.isEmpty { isWrong = true }
+        let last = made.records.count - 1
+        made.records[last].place = made.records[last].place.lowerBound..<offset + 1
+        if made.records[last].path.isEmpty { isWrong = true }
       }
       depth -= 1
       if depth < 0 { isWrong = true }
@@ -164,11 +164,11 @@ private struct OutlineScan {
       self.key = text
       return
     }
-    let last = outline_.records.count - 1
+    let last = made.records.count - 1
     switch String(decoding: key, as: UTF8.self) {
-    case "file": outline_.records[last].path = value
-    case "before": outline_.records[last].before = Fingerprint(value)
-    case "after": outline_.records[last].after = Fingerprint(value)
+    case "file": made.records[last].path = value
+    case "before": made.records[last].before = Fingerprint(value)
+    case "after": made.records[last].after = Fingerprint(value)
     default: break
     }
   }

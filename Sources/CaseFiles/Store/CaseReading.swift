@@ -29,15 +29,20 @@ struct CaseReading {
     var result: Result<Value, UnreadableFile>
   }
 
-  /// Reads the next files and makes of each case what `body` gives. `body` runs on two threads at once, on each with
-  /// what `prepare` made there.
+  /// Reads the next files and hands over what `body` makes of each case. `body` runs on two threads at once, on each with
+  /// what `prepare` made there; `take` on one, in the order of the names.
   mutating func readNext<Tools, Value: Sendable>(
     _ count: Int, _ prepare: @Sendable () -> Tools,
-    _ body: @Sendable (Case, Tools, FileReading, borrowing JSONTape) -> Value
-  ) -> [Result<Value, UnreadableFile>] {
+    _ body: @Sendable (Case, Tools, FileReading, borrowing JSONTape) -> Value,
+    take: (Result<Value, UnreadableFile>) -> Void
+  ) {
     let reader = reader
-    let start = stamps.count
-    let parts = files.readNext(count, tools: { (reader.makeDecoder(), prepare()) }) { file, tape, tools in
+    var place = stamps.count
+    // Taken out, since what is also held elsewhere would be copied at the first change.
+    var (repeated, stamps) = (repeated, stamps)
+    (self.repeated, self.stamps) = (RepeatedCases(), [])
+    let names = files.names
+    files.readNext(count, tools: { (reader.makeDecoder(), prepare()) }) { file, tape, tools in
       let stamp = try? file.outcome.get()
       do throws(UnreadableFile) {
         let content = try reader.read(file, &tape, tools.0)
@@ -46,18 +51,17 @@ struct CaseReading {
       } catch {
         return Part<Value>(stamp: stamp, result: .failure(error))
       }
+    } take: { part in
+      stamps.append(part.stamp)
+      let path = CaseFileReader.path(of: names[place])
+      place += 1
+      if let key = part.key, let fault = repeated.fault(of: path, for: key) {
+        take(.failure(fault))
+      } else {
+        take(part.result)
+      }
     }
-    // One pass by place: a chain of sequences would cost more than all else that is left for this thread.
-    var results: [Result<Value, UnreadableFile>] = []
-    results.reserveCapacity(parts.count)
-    for index in parts.indices {
-      stamps.append(parts[index].stamp)
-      results.append(parts[index].result)
-      guard let key = parts[index].key else { continue }
-      let path = CaseFileReader.path(of: files.names[start + index])
-      if let fault = repeated.fault(of: path, for: key) { results[index] = .failure(fault) }
-    }
-    return results
+    (self.repeated, self.stamps) = (repeated, stamps)
   }
 
   /// Reads one part at least, and more until the time is over. A part is large enough for two threads to share
@@ -69,7 +73,11 @@ struct CaseReading {
     let end = CaseReading.now + Int64(milliseconds) * 1_000_000
     var results: [Result<Value, UnreadableFile>] = []
     repeat {
-      results += readNext(part, prepare) { content, tools, _, _ in body(content, tools) }
+      readNext(part, prepare) { content, tools, _, _ in
+        body(content, tools)
+      } take: {
+        results.append($0)
+      }
     } while left > 0 && CaseReading.now < end
     return results
   }

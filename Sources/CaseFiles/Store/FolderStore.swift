@@ -52,16 +52,15 @@ package final class FolderStore: CaseStore {
     guard var reading = unfinished else { return (frame, []) }
     unfinished = nil
     let given = frame
-    let results = reading.readNext(reading.left, { prepare(given) }, body)
-    lastLook?.cases = reading.stamp
     var values: [Value] = []
-    values.reserveCapacity(results.count)
-    for result in results {
+    values.reserveCapacity(reading.left)
+    reading.readNext(reading.left, { prepare(given) }, body) { result in
       switch result {
       case .success(let value): values.append(value)
       case .failure(let file): frame.unreadable.append(file)
       }
     }
+    lastLook?.cases = reading.stamp
     return (frame, values)
   }
 

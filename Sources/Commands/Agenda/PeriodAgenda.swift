@@ -72,7 +72,7 @@ struct PeriodAgenda {
     self.items = items
     days = AgendaDays(count: items.count) { items[$0] }
     facts = CalendarDays(
-      contents.cases, settings: contents.settings, calendar: context.calendar, today: context.today)
+      CaseWalk(contents.cases), settings: contents.settings, calendar: context.calendar, today: context.today)
     calendar = context.calendar
     unreadable = contents.unreadable
     lateOutside = late - items.count { $0.standing == .late }

@@ -19,7 +19,7 @@ enum CheckJSON {
         json.field("missed", findings.counts.missed)
         json.field("unreadable", findings.unreadable.count)
       }
-      json.array("items", findings.items) { $0.item($1) }
+      json.array("items", findings.order) { $0.item(findings[$1]) }
       json.array("unreadable", findings.unreadable) { $0.unreadable($1) }
       if let filter {
         json.object("filter") { json in

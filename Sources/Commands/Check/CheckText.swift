@@ -30,7 +30,7 @@ struct CheckText {
   }
 
   private mutating func addSections() {
-    for section in Sections(findings.items, on: session.today).sections {
+    for section in Sections(findings.order, on: session.today, grouping: findings.grouping).sections {
       table.add(
         line: words.heading(
           section, warning: settings.warning, expectedAfter: settings.figuresExpectedAfter), .heading)
@@ -39,31 +39,31 @@ struct CheckText {
       } else {
         for line in section.lines {
           switch line {
-          case .item(let item): table.add(ItemRow.cells(item, session))
+          case .item(let item): table.add(ItemRow.cells(findings[item], session))
           case .request(let day, let items): table.add(requestRow(day, items))
           }
         }
       }
     }
-    let resting = RestingSections(findings.items)
+    let resting = RestingSections(findings.order, standing: findings.standing)
     for section in resting.sections {
       table.add(line: words.heading(section.kind), .heading)
-      for item in section.items { table.add(ItemRow.cells(item, session)) }
+      for item in section.items { table.add(ItemRow.cells(findings[item], session)) }
     }
-    if resting.sections.isEmpty, !findings.items.isEmpty, findings.hasRest { table.add(line: rest, .quiet) }
+    if resting.sections.isEmpty, !findings.order.isEmpty, findings.hasRest { table.add(line: rest, .quiet) }
   }
 
   /// Several items that wait for one stand are one line: it is one figure that has to come in (rule 46).
-  private func standRow(_ day: Day, waiting: [AgendaItem]) -> [TextTable.Cell] {
+  private func standRow(_ day: Day, waiting: [Int]) -> [TextTable.Cell] {
     let tally = findings.stands.of(day)
-    let names = Set(waiting.map(\.municipality))
+    let names = Set(waiting.map(findings.municipality))
     return ItemRow.cells(
       sign: words.sign(.unmeasured), when: words.dayAndMonth(day), role: .measure,
-      municipality: names.count == 1 ? waiting[0].municipality : words.municipalities(names.count),
+      municipality: names.count == 1 ? findings.municipality(waiting[0]) : words.municipalities(names.count),
       what: words.stand(day, entered: tally.entered, of: tally.all), actor: words.actorColumn(.coa))
   }
 
-  private func requestRow(_ day: Day, _ items: [AgendaItem]) -> [TextTable.Cell] {
+  private func requestRow(_ day: Day, _ items: [Int]) -> [TextTable.Cell] {
     ItemRow.cells(
       sign: words.sign(.today), when: words.now, role: .soon, municipality: words.municipalities(items.count),
       what: words.askForStand(day), actor: words.actorColumn(Party(.province)), isOurs: true)

@@ -2,8 +2,14 @@ import Supervision
 import Wording
 
 /// What a look at all cases found: the items to print, in their order, and counts of everything else.
+///
+/// The items stay where they were found; they are large, and named by their numbers.
 struct Findings {
-  private(set) var items: [AgendaItem] = []
+  private let lists: [[AgendaItem]]
+  /// Of each item its list and its place there.
+  private let places: [(list: Int, item: Int)]
+  /// The items in the order of attention.
+  let order: [Int]
   private(set) var counts = Agenda.Counts()
   private(set) var stands = StandTally()
   /// Names of municipalities with a backlog or a trede of 2 or higher and nothing ahead.
@@ -18,9 +24,9 @@ struct Findings {
       counts.add(found.counts)
       stands.add(found.stands)
       if let name = found.lacksNextStep { lacksNextStep.append(name) }
-      items += found.items
     }
-    items = items.inOrderOfAttention()
+    lists = cases.map(\.items)
+    (places, order) = Findings.inOrder(lists)
   }
 
   /// What the filter leaves.
@@ -36,11 +42,41 @@ struct Findings {
       late += agenda.count { $0.standing == .late }
       filtered.add(agenda, of: subject) { everything || $0.standing.asksAttention }
     }
-    items = filtered.left()
-    counts.add(items)
+    lists = [filtered.left()]
+    (places, order) = Findings.inOrder(lists)
+    counts.add(lists[0])
     lateOutsideFilter = late - counts.late
-    items = items.inOrderOfAttention()
   }
+
+  private static func inOrder(_ lists: [[AgendaItem]]) -> (places: [(list: Int, item: Int)], order: [Int]) {
+    var places: [(list: Int, item: Int)] = []
+    for list in lists.indices {
+      for item in lists[list].indices { places.append((list, item)) }
+    }
+    let order = AgendaOrder.order(count: places.count) { number in
+      lists[places[number].list][places[number].item].orderKey
+    } comesFirstByName: { first, second in
+      let (one, other) = (places[first], places[second])
+      return AgendaItem.comesFirstByName(lists[one.list][one.item], lists[other.list][other.item])
+    }
+    return (places, order)
+  }
+
+  subscript(number: Int) -> AgendaItem { lists[places[number].list][places[number].item] }
+
+  /// Those of the order that the text has in groups.
+  func grouping(_ number: Int) -> Sections.Grouping {
+    lists[places[number].list][places[number].item].grouping
+  }
+
+  func standing(_ number: Int) -> Standing { lists[places[number].list][places[number].item].standing }
+
+  func municipality(_ number: Int) -> String {
+    lists[places[number].list][places[number].item].municipality
+  }
+
+  /// The items in the order of attention, each made when it is asked for.
+  var items: some RandomAccessCollection<AgendaItem> { order.lazy.map { self[$0] } }
 
   var outcome: Outcome {
     if !unreadable.isEmpty { return .unreadable }
@@ -49,5 +85,5 @@ struct Findings {
   }
 
   /// Whether there is nothing to tell.
-  var isQuiet: Bool { items.isEmpty && unreadable.isEmpty && lateOutsideFilter == 0 }
+  var isQuiet: Bool { order.isEmpty && unreadable.isEmpty && lateOutsideFilter == 0 }
 }

@@ -82,7 +82,7 @@ struct FigureList {
     let context = session.context(of: contents)
     let today = context.today
     let found = FilteredCases(contents, filter: filter, session).rows.filter {
-      $0.subject.domain == Case.housing && (only == nil || $0.subject.id == only)
+      $0.subject.hasFigures(over: period) && (only == nil || $0.subject.id == only)
     }
     rows = found.map { overview, subject in
       (
@@ -94,11 +94,12 @@ struct FigureList {
     .map { Row(subject: $1, progress: $0.progress, trend: $1.trend(through: period, on: today)) }
     self.period = period
     self.today = today
-    all = contents.cases.count { $0.domain == Case.housing }
+    all = contents.cases.count { $0.hasFigures(over: period) }
     isOfOne = only != nil
     unreadable = contents.unreadable
     let unread = ProvinceFigures.unread(unreadable)
-    province = ProvinceFigures(period, contents.cases, unread: unread, on: today)
-    provinceTrend = ProvinceFigures.trend(contents.cases, unread: unread, through: period, on: today)
+    let cases = CaseWalk(contents.cases)
+    province = ProvinceFigures(period, cases, unread: unread, on: today)
+    provinceTrend = ProvinceFigures.trend(cases, unread: unread, through: period, on: today)
   }
 }

@@ -24,7 +24,17 @@ struct ColumnChoice {
     case .failure(let trouble): return .trouble(trouble)
     }
     let others = self.others(columns, main)
-    let found = TableColumns(main: main, others: others, count: row.width)
+    let read = Set([main.index] + others.map(\.index))
+    let unread = row.cells.filter {
+      $0.value == .text && !read.contains($0.column) && !$0.text.oneLine.isEmpty
+    }
+    let rivals = columns.filter { column in
+      main.origin == .remembered && column.origin == .words && column.index != main.index
+        && (column.meaning == main.meaning || column.meaning == .persons)
+    }
+    let found = TableColumns(
+      main: main, others: others, unread: unread.map(\.text.oneLine), rivals: rivals.map(\.heading),
+      count: row.width)
     let isComplete =
       found.isNamed
       && given.allSatisfy { given in
@@ -124,7 +134,8 @@ struct ColumnChoice {
   private func others(_ columns: [TableColumns.Column], _ main: TableColumns.Column) -> [TableColumns.Column]
   {
     let housed = kind == .counts ? main : columns.first { $0.meaning == .housed }
-    var left = columns.filter { $0.index != main.index }
+    // What the numbers are taken from is one column; another of that meaning is not read.
+    var left = columns.filter { $0.index != main.index && !(kind == .counts && $0.meaning == .housed) }
     // Behind the persons housed a balance is that of the end.
     left = left.map { column in
       guard let housed, column.index > housed.index, column.origin == .words,
@@ -144,11 +155,17 @@ struct ColumnChoice {
     let period = asked.halfYear ?? main.halfYear ?? title.halfYear
     return ColumnMeaning.allCases.compactMap { meaning in
       var found = left.filter { $0.meaning == meaning }
-      if let period { found.removeAll { $0.halfYear.map { $0 != period } ?? false } }
+      if let period { found.removeAll { $0.halfYear.map { !fits($0, meaning, period) } ?? false } }
       if let most = found.map(\.origin.rawValue).max() { found.removeAll { $0.origin.rawValue < most } }
       // Of two columns of one number nobody knows which is meant; a name may stand twice.
       return found.count == 1 || [.name, .code].contains(meaning) ? found.first : nil
     }
+  }
+
+  /// Whether a heading that names a half-year is about the one that is imported: a letter calls what is carried in by
+  /// the half-year that it comes out of ("Achterstand 2023-II").
+  private func fits(_ named: HalfYear, _ meaning: ColumnMeaning, _ period: HalfYear) -> Bool {
+    named == period || named == period.previous && [.opening, .backlog, .lead].contains(meaning)
   }
 }
 

@@ -62,6 +62,7 @@ struct ImportReport {
     if !table.sheet.name.isEmpty { printout.line(words.sheetRead(table.sheet.name)) }
     printout.line(
       words.columnsRead(table.columns.read.map { ($0.meaning, $0.heading, $0.origin == .remembered) }))
+    if !table.columns.unread.isEmpty { printout.line(words.columnsUnread(table.columns.unread)) }
     printout.blankLine()
     let width = plan.lines.map(\.name.displayWidth).max() ?? 0
     for line in plan.lines {
@@ -84,6 +85,11 @@ struct ImportReport {
 
   private func oddities(_ words: Words) -> [String] {
     var said = plan.oddities.map { words.oddity($0) }
+    let main = table.columns.main
+    if !table.columns.rivals.isEmpty {
+      said.append(
+        words.rememberedGoesFirst(main.heading, before: table.columns.rivals, meaning: main.meaning.rawValue))
+    }
     if let other = table.titleHalfYear { said.append(words.titleSaysOther(other)) }
     let hidden = table.sorting.passed.hidden
     if hidden > 0 { said.append(words.hiddenRows(hidden)) }

@@ -22,12 +22,18 @@ struct TableColumns {
   /// The column of the numbers that are to be recorded.
   let main: Column
   private let others: [Column]
+  /// Headings of columns of which nothing is taken.
+  let unread: [String]
+  /// Headings that say by their own words what the main column is only because somebody once said so.
+  let rivals: [String]
   /// How many cells the row of headings has, empty ones too.
   let count: Int
 
-  init(main: Column, others: [Column], count: Int) {
+  init(main: Column, others: [Column], unread: [String], rivals: [String], count: Int) {
     self.main = main
     self.others = others
+    self.unread = unread
+    self.rivals = rivals
     self.count = count
   }
 

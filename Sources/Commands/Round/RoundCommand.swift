@@ -39,7 +39,7 @@ struct RoundBoard {
     let cases = contents.cases.filter { $0.takesPart(inRoundOver: period) }
       .map { (subject: $0, overview: $0.overview(agenda: $0.agenda(in: context), on: context.today)) }
       .sorted { SortColumn.attention.comesFirst($0.overview, $1.overview, reversed: false) }
-    round = Round(period, cases.map(\.subject), in: context)
+    round = Round(period, CaseWalk(cases.map(\.subject)), in: context)
     planning = contents.settings.backPlanning
     unreadable = contents.unreadable
   }

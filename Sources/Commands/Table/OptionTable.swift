@@ -51,7 +51,11 @@ package enum OptionTable {
     Phrase(
       nl: "Nederlands of Engels (anders: TREDE_LANG, dan Nederlands)",
       en: "Dutch or English (else: TREDE_LANG, then Dutch)"))
-  private static let palettes = PaletteName.allCases.map(\.rawValue).joined(separator: "|")
+  /// Put together by hand, as below: this is made at every start, where the general way looks for a while for what
+  /// kind of list it has.
+  private static let palettes = PaletteName.allCases.reduce("") { text, palette in
+    text.isEmpty ? palette.rawValue : "\(text)|\(palette.rawValue)"
+  }
   package static let palette = OptionEntry(
     "palette", value: Phrase(nl: palettes, en: palettes),
     Phrase(nl: "het kleurenpalet van scherm en regels", en: "the palette of screen and lines"))
@@ -83,7 +87,10 @@ package enum OptionTable {
   /// The names of the views of the program, as the completions offer them: one word each.
   static let viewNames = ShippedView.allCases.flatMap { view in
     Language.allCases.map { language in
-      view.name.in(language).filter { $0 != ":" }.split(separator: " ").joined(separator: "-")
+      view.name.in(language).split(separator: " ").reduce("") { name, word in
+        let word = word.filter { $0 != ":" }
+        return name.isEmpty || word.isEmpty ? name + word : "\(name)-\(word)"
+      }
     }
   }
   package static let quiet = OptionEntry(

@@ -61,16 +61,21 @@ extension Form {
       let period = answers.judgedPeriod("half-year")
       let choice = answers.choice("state")
       let state = words.letterStates.first { $0.value == choice }?.state ?? .concept
-      var letter = context.subject.record(period)?.letter ?? Letter(document: nil, state: state)
+      let standing = context.subject.record(period)?.letter
+      var letter = standing ?? Letter(document: nil, state: state)
       letter.state = state
       if let day = answers.day("on") { letter.days[state] = day }
       letter.document = answers.document(
         "document", title: Words.stored.letterDocument(context.subject.name(of: period)))
       letter.toBePublic = answers.flag("to-be-public")
-      letter.address = answers.text("address")
+      letter.address = answers.webAddress("address", standing: standing?.address)
+      var effect: [String] = []
+      if let day = standing?.days[state], day != letter.days[state] {
+        effect.append(words.letterStateWas(state, day))
+      }
       return Outcome(
         [.letter(period, letter)],
-        sentence: context.sentence { $0.letterReached(state, period, of: context.subject) })
+        sentence: context.sentence { $0.letterReached(state, period, of: context.subject) }, effect: effect)
     }
   }
 }
@@ -95,6 +100,20 @@ extension Case {
 }
 
 extension Answers {
+  /// Where the public reads the letter: it goes on the site as it is, so no file of a colleague's and no script.
+  fileprivate mutating func webAddress(_ name: FieldName, standing: String?) -> String? {
+    let address = text(name)
+    guard let address, address != standing else { return address }
+    let rest = ["https://", "http://"].first(where: address.folded.hasPrefix).map {
+      address.dropFirst($0.count)
+    }
+    let host = rest?.prefix { $0 != "/" && $0 != "?" && $0 != "#" } ?? ""
+    if !host.contains(".") || host.hasPrefix(".") || address.contains(where: \.isWhitespace) {
+      refuse(name, words.notOnTheWeb)
+    }
+    return address
+  }
+
   /// The word with the colour that goes with it on the scale in force; where no scale is known, as typed.
   fileprivate mutating func judgement(of period: HalfYear) -> (word: String, colour: String?) {
     let typed = choice("word") ?? ""

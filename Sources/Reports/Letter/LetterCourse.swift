@@ -99,7 +99,8 @@ extension LetterBuilder {
   }
 
   private func announcement(_ meeting: Meeting) -> TemplateFacts? {
-    guard isFormal(meeting), let item = items.first(where: { $0.id == meeting.id }), item.standing.isOpen
+    guard isFormal(meeting), let item = items.first(where: { $0.id == meeting.id }), item.standing.isOpen,
+      isAhead(meeting.id)
     else {
       return nil
     }

@@ -95,8 +95,9 @@ struct LetterBuilder {
   mutating func addJudgement() {
     let judgement = record?.knownJudgement(on: day)
     facts["oordeel"] = judgement.map { Markup.plain(words.judgement($0)) } ?? Gap.mark(words.gapOfJudgement)
-    facts["reden"] = judgement?.reason.map(Markup.plain) ?? Gap.mark(words.gapOfReason)
-    facts["verschoonbaar"] = judgement?.excusable.map(Markup.plain)
+    facts["reden"] =
+      judgement?.reason.map { Markup.plain(words.wholeSentence($0)) } ?? Gap.mark(words.gapOfReason)
+    facts["verschoonbaar"] = judgement?.excusable.map { Markup.plain(words.wholeSentence($0)) }
   }
 
   /// What the case says the letter says, without a place of its own. Internal notes are not even looked at.

@@ -71,8 +71,10 @@ extension Words {
     return [
       halfYear.opening.map { .short(balance(Balance($0))) } ?? .quiet(unknownOnSite), number(halfYear.target),
       number(halfYear.total),
-      .number(halfYear.housed.map { siteHoused($0, stand: halfYear.stand, of: period) } ?? unknownOnSite),
-      .number(halfYear.percent.map { percent($0) } ?? unknownOnSite),
+      .number(
+        halfYear.housed.map { siteHoused($0, stand: halfYear.stand, judgedOn: halfYear.judgedOn, of: period) }
+          ?? unknownOnSite),
+      .number(halfYear.percent.map { percent($0) } ?? (halfYear.total == 0 ? noneOnSite : unknownOnSite)),
       halfYear.balance.map { .short(balance($0)) }
         ?? .quiet(period.peildatum > today ? runningOnSite : unknownOnSite),
     ]

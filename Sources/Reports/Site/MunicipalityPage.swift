@@ -94,12 +94,19 @@ private struct MunicipalityPage {
     page.block("h2", text: words.siteLettersHeading)
     let letters = municipality.cases.flatMap { subject in
       subject.halfYears.compactMap { halfYear in
-        halfYear.letter.map { (title: title(halfYear, subject), letter: $0) }
+        halfYear.letter.map { (title: title(halfYear, subject), letter: $0, halfYear: halfYear) }
       }
     }
     guard !letters.isEmpty else { return page.block("p", text: words.noPublicLetter) }
     page.block("ul", ["class": "brieven"]) { page in
-      for (title, letter) in letters { page.block("li") { write(letter, title, to: &$0) } }
+      for (title, letter, halfYear) in letters {
+        page.block("li") { page in
+          write(letter, title, to: &page)
+          if let judgedOn = halfYear.judgedOn {
+            page.inline("p", text: words.siteJudgedOn(judgedOn, now: halfYear.housed))
+          }
+        }
+      }
     }
   }
 

@@ -73,13 +73,15 @@ extension PublicHalfYear {
     targets = record.targets.filter { ($0.from ?? record.period.firstDay) <= today }
       .sorted { ($0.from ?? .earliest) < ($1.from ?? .earliest) }
       .map { PublicTarget(persons: $0.persons, from: $0.from, national: $0.national) }
-    total = figures.total
+    total = figures.total.map { max(0, $0) }
     housed = figures.housed
     stand = figures.stand?.asOf
     percent = figures.share?.percent
     balance = figures.balance
     letter = PublicLetter(
       of: record, in: subject, on: today, withReason: withReason, withSubject: withSubject)
+    let isOlder = letter?.judgement != nil && record.newerDeliveryThanJudged(on: today) != nil
+    judgedOn = isOlder ? record.housedAsJudged(on: today) : nil
   }
 }
 
@@ -102,7 +104,8 @@ extension PublicLetter {
     place = subject.ladder(on: min(subject.letterDay(over: record.period) ?? today, today)).place
     date = subject.letterDate(over: record.period)
     number = document?.number
-    address = letter.address ?? document?.address
+    // What is opened on a desk, such as a file of a colleague's, is nothing to publish.
+    address = [letter.address, document?.address].compactMap { $0 }.first(where: Hypertext.isWeb)
   }
 }
 

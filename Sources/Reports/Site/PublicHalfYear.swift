@@ -11,6 +11,7 @@ package struct PublicHalfYear: Hashable, Sendable {
   package let target: Int?
   /// The first notice and its revisions, oldest first.
   package let targets: [PublicTarget]
+  /// What was to be housed: 0 where a lead is larger than the target (rule 48).
   package let total: Int?
   package let housed: Int?
   /// The day of COA's stand that `housed` is from.
@@ -19,6 +20,8 @@ package struct PublicHalfYear: Hashable, Sendable {
   package let balance: Balance?
   /// `nil` as long as the letter over the half-year is not public, whatever has been decided.
   package let letter: PublicLetter?
+  /// The persons that the judgement of the letter rests on, where COA delivered another number since (rule 11).
+  package let judgedOn: Int?
 }
 
 /// A target as it was notified.

@@ -74,7 +74,8 @@ extension AgendaItem {
 
   package var rank: Rank { (standing.order, urgency, -(place.trede?.number ?? 0)) }
 
-  fileprivate static func comesFirstByName(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
+  /// By name, where standing, days and trede are the same.
+  package static func comesFirstByName(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
     namesFirst(first, second) ?? (first.id < second.id)
   }
 
@@ -89,16 +90,51 @@ extension AgendaItem {
   }
 }
 
+/// The order of attention of items that stay where they are: they are large, and there may be thousands.
+package enum AgendaOrder {
+  /// What an item goes by, as numbers that are soon compared.
+  package struct Key: Sendable {
+    /// Standing, days and trede.
+    fileprivate let rank: UInt64
+    /// The start of the name. Only names that start the same are looked at whole.
+    fileprivate let name: UInt64
+
+    fileprivate init(_ rank: AgendaItem.Rank, name: String) {
+      let days = UInt32(bitPattern: Int32(clamping: rank.days)) ^ 0x8000_0000
+      self.rank = UInt64(rank.standing) << 48 | UInt64(days) << 8 | UInt64(rank.trede + 0x80)
+      self.name = NameOrder.start(of: name)
+    }
+  }
+
+  /// - Parameters:
+  ///   - count: how many items there are; they are named by their numbers.
+  ///   - comesFirstByName: whether one comes before another, where all else is the same.
+  package static func order(
+    count: Int, key: (Int) -> Key, comesFirstByName: (Int, Int) -> Bool
+  ) -> [Int] {
+    var ranked = (0..<count).map { (place: $0, key: key($0)) }
+    ranked.sort { first, second in
+      if first.key.rank != second.key.rank { return first.key.rank < second.key.rank }
+      if first.key.name != second.key.name { return first.key.name < second.key.name }
+      return comesFirstByName(first.place, second.place)
+    }
+    return ranked.map(\.place)
+  }
+}
+
+extension AgendaItem {
+  package var orderKey: AgendaOrder.Key { AgendaOrder.Key(rank, name: municipality) }
+}
+
 extension [AgendaItem] {
-  /// Sorted by `comesFirst`. Places are sorted and not the items, which are large and are looked at where they stand.
+  /// Sorted by `comesFirst`.
   package func inOrderOfAttention() -> [AgendaItem] {
     withUnsafeBufferPointer { items in
-      var ranked = items.indices.map { (place: $0, rank: items[$0].rank) }
-      ranked.sort { first, second in
-        first.rank == second.rank
-          ? AgendaItem.comesFirstByName(items[first.place], items[second.place]) : first.rank < second.rank
-      }
-      return ranked.map { items[$0.place] }
+      AgendaOrder.order(count: items.count) {
+        items[$0].orderKey
+      } comesFirstByName: {
+        AgendaItem.comesFirstByName(items[$0], items[$1])
+      }.map { items[$0] }
     }
   }
 }

@@ -8,12 +8,12 @@ package struct CalendarDays: Sendable {
   private var tasks: [Day: [CalendarDay.Task]] = [:]
 
   /// - Parameter cases: whose letters go to GS.
-  package init(_ cases: [Case], settings: StoreSettings, calendar: WorkingCalendar, today: Day) {
+  package init(_ cases: CaseWalk, settings: StoreSettings, calendar: WorkingCalendar, today: Day) {
     self.calendar = calendar
     recesses = settings.recesses
     councilDays = Set(settings.councilDays)
     var awaited: Set<Day> = []
-    for subject in cases {
+    cases.forEach { subject in
       for (day, letter) in subject.lettersInCouncil(on: today) {
         letters[day, default: []].append(letter)
         if !letter.isAdopted { awaited.insert(day) }
@@ -85,18 +85,24 @@ package struct CalendarDay: Hashable, Sendable {
 extension Case {
   /// The letters that were in GS, or are to be, each with its day as it is known on the day of today.
   fileprivate func lettersInCouncil(on today: Day) -> [(day: Day, letter: CalendarDay.Letter)] {
-    halfYears.compactMap { record in
-      func letter(_ isAdopted: Bool) -> CalendarDay.Letter {
-        CalendarDay.Letter(municipality: name, period: record.period, isAdopted: isAdopted)
-      }
-      if let letters = record.letter, letters.state >= .adopted {
-        let adopted = letters.days[.adopted]
-        if let adopted, adopted <= today { return (adopted, letter(true)) }
-        // Adopted on a day that nobody noted.
-        if adopted == nil { return nil }
-      }
-      guard let mark = record.round[.council], mark.notNeeded == nil else { return nil }
-      return mark.planned.map { ($0, letter(false)) }
+    var found: [(day: Day, letter: CalendarDay.Letter)] = []
+    halfYears.forEachInPlace { record in
+      guard let (day, isAdopted) = record.dayInCouncil(on: today) else { return }
+      found.append(
+        (day, CalendarDay.Letter(municipality: name, period: record.period, isAdopted: isAdopted)))
     }
+    return found
+  }
+}
+
+extension HalfYearRecord {
+  fileprivate func dayInCouncil(on today: Day) -> (day: Day, isAdopted: Bool)? {
+    if let letter, letter.state >= .adopted {
+      // Adopted on a day that nobody noted.
+      guard let adopted = letter.days[.adopted] else { return nil }
+      if adopted <= today { return (adopted, true) }
+    }
+    guard let mark = round[.council], mark.notNeeded == nil else { return nil }
+    return mark.planned.map { ($0, false) }
   }
 }

@@ -139,3 +139,11 @@ extension Case {
       agreements: promises(of: period, among: agenda, on: today).filter { $0.item.standing != .lapsed })
   }
 }
+
+extension Case {
+  /// Whether there is something to count over the half-year: from its closure on a municipality's numbers are its
+  /// successor's (rule 50).
+  package func hasFigures(over period: HalfYear) -> Bool {
+    domain == Case.housing && !isClosed(on: period.firstDay)
+  }
+}

@@ -22,17 +22,21 @@ package struct ProvinceFigures: Hashable, Sendable {
     /// Those that are not, in order of their names; then those whose file cannot be read.
     package private(set) var missing: [String] = []
 
-    /// - Parameter persons: of each of the municipalities, in the same order; `nil` is unknown.
-    init(_ names: [String], unread: [String], _ persons: [Int?]) {
-      for (name, value) in zip(names, persons) {
-        if let value {
-          self.persons += value
-          known += 1
-        } else {
-          missing.append(name)
-        }
-      }
-      missing = NameOrder.sorted(missing) + unread
+    /// - Parameter unread: municipalities of which nothing is known.
+    fileprivate init(unread: [String]) { missing = unread }
+
+    /// - Parameter value: `nil` is unknown.
+    fileprivate mutating func add(_ value: Int?, of name: String) {
+      guard let value else { return missing.append(name) }
+      persons += value
+      known += 1
+    }
+
+    /// - Parameter unread: those that it was made with; they come last.
+    fileprivate func inOrder(unread: [String]) -> Sum {
+      var sum = self
+      sum.missing = NameOrder.sorted(Array(missing.dropFirst(unread.count))) + unread
+      return sum
     }
   }
 
@@ -40,31 +44,27 @@ package struct ProvinceFigures: Hashable, Sendable {
   ///   - cases: of any domain; counted are housing cases that were not closed when the half-year began, for from then
   ///     on their numbers are their successor's.
   ///   - unread: what `unread` gives: municipalities whose numbers are there, but cannot be read.
-  package init(_ period: HalfYear, _ cases: [Case], unread: [String] = [], on today: Day) {
-    // By their places: cases are large, there may be thousands, and none is copied.
-    let (counted, names, figures) = cases.withUnsafeBufferPointer { cases in
-      let counted = cases.indices.filter {
-        cases[$0].domain == Case.housing && !cases[$0].isClosed(on: period.firstDay)
-      }
-      return (
-        counted, counted.map { cases[$0].name },
-        counted.map { cases[$0].figures(of: period, on: today) }
-      )
-    }
-    let asOf = ProvinceFigures.commonDay(figures.compactMap { $0?.stand?.asOf })
+  package init(_ period: HalfYear, _ cases: CaseWalk, unread: [String] = [], on today: Day) {
+    let tallies = ProvinceTallies(cases, on: today) { $0 == period }
+    self.init(period, tallies, unread: unread)
+  }
+
+  fileprivate init(_ period: HalfYear, _ tallies: ProvinceTallies, unread: [String]) {
     self.period = period
-    self.asOf = asOf
-    municipalities = counted.count + unread.count
-    target = Sum(names, unread: unread, figures.map { $0?.target })
-    total = Sum(names, unread: unread, figures.map { $0?.total.map { max(0, $0) } })
-    housed = Sum(
-      names, unread: unread,
-      cases.withUnsafeBufferPointer { cases in
-        counted.map { place in
-          asOf.flatMap { cases[place].stand(asOf: $0, of: period, knownOn: today)?.housed }
-        }
-      })
-    national = Round.national(period, cases, counted, on: today)
+    asOf = tallies.commonDay(in: period)
+    var sums = (target: Sum(unread: unread), total: Sum(unread: unread), housed: Sum(unread: unread))
+    var municipalities = unread.count
+    tallies.forEachCounted(in: period) { name, tally in
+      municipalities += 1
+      sums.target.add(tally?.target, of: name)
+      sums.total.add(tally?.total.map { max(0, $0) }, of: name)
+      sums.housed.add(tally?.housed, of: name)
+    }
+    self.municipalities = municipalities
+    target = sums.target.inOrder(unread: unread)
+    total = sums.total.inOrder(unread: unread)
+    housed = sums.housed.inOrder(unread: unread)
+    national = Round.inOrder(tallies.nationals(in: period))
   }
 
   /// The housing cases among the files that cannot be read, by the name of their file: `gm0034`.
@@ -77,11 +77,6 @@ package struct ProvinceFigures: Hashable, Sendable {
     }
   }
 
-  private static func commonDay(_ days: [Day]) -> Day? {
-    Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +)
-      .max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-  }
-
   /// Somebody is not in a sum that others are in.
   package var isPartial: Bool {
     [target, total, housed].contains { $0.known > 0 && !$0.missing.isEmpty }
@@ -92,22 +87,12 @@ package struct ProvinceFigures: Hashable, Sendable {
 
   /// Every half-year from the first with a sum to the last, no later than `last`.
   package static func trend(
-    _ cases: [Case], unread: [String] = [], through last: HalfYear, on today: Day
+    _ cases: CaseWalk, unread: [String] = [], through last: HalfYear, on today: Day
   ) -> [ProvinceFigures] {
-    var known: Set<HalfYear> = []
-    cases.withUnsafeBufferPointer { cases in
-      for place in cases.indices where cases[place].domain == Case.housing {
-        for record in cases[place].halfYears.indices {
-          let period = cases[place].halfYears[record].period
-          guard period <= last, !known.contains(period) else { continue }
-          let figures = cases[place].figures(of: period, on: today)
-          if figures?.target != nil || figures?.total != nil || figures?.stand != nil { known.insert(period) }
-        }
-      }
-    }
-    guard let first = known.min(), let end = known.max() else { return [] }
-    return HalfYear.all(from: first, through: end).map {
-      ProvinceFigures($0, cases, unread: unread, on: today)
+    let tallies = ProvinceTallies(cases, on: today) { $0 <= last }
+    guard let known = tallies.known else { return [] }
+    return HalfYear.all(from: known.lowerBound, through: known.upperBound).map {
+      ProvinceFigures($0, tallies, unread: unread)
     }
   }
 }

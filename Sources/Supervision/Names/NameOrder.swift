@@ -16,6 +16,25 @@ package enum NameOrder {
     }
   }
 
+  /// The first eight letters of a name, so that of two names that start differently the smaller number comes first.
+  package static func start(of name: String) -> UInt64 {
+    var start: UInt64 = 0
+    var count = 0
+    for byte in name.utf8 {
+      if byte >= 0x80 { return startOfFolded(name.folded) }
+      start = start << 8 | UInt64(lowered(byte))
+      count += 1
+      if count == 8 { return start }
+    }
+    return start << UInt64(8 * (8 - count))
+  }
+
+  private static func startOfFolded(_ name: String) -> UInt64 {
+    var start: UInt64 = 0
+    for place in 0..<8 { start = start << 8 | UInt64(name.utf8.dropFirst(place).first ?? 0) }
+    return start
+  }
+
   /// Names in their order; those that are the same without accents by how they are written.
   package static func sorted(_ names: some Sequence<String>) -> [String] {
     names.sorted { first, second in

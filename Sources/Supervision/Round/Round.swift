@@ -23,38 +23,27 @@ package struct Round: Hashable, Sendable {
 
   /// - Parameter cases: of any domain; the round is about housing, and about cases that were not closed by the
   ///   peildatum.
-  package init(_ period: HalfYear, _ cases: [Case], in context: AgendaContext) {
-    // By their places: cases are large, there may be thousands, and none is copied.
-    let (places, rows) = cases.withUnsafeBufferPointer { cases in
-      let places = cases.indices.filter { cases[$0].takesPart(inRoundOver: period) }
-      return (places, places.map { cases[$0].roundRow(period, in: context) })
-    }
-    self.init(
-      period: period, today: context.today, rows: rows,
-      national: Round.national(period, cases, places, on: context.today))
-  }
-
-  /// The national target of a half-year and its revisions, as known on a day, oldest first.
-  package static func national(_ period: HalfYear, _ cases: [Case], on today: Day) -> [NationalTarget] {
-    national(period, cases, Array(cases.indices), on: today)
-  }
-
-  /// - Parameter places: of the cases that count.
-  static func national(
-    _ period: HalfYear, _ cases: [Case], _ places: [Int], on today: Day
-  ) -> [NationalTarget] {
-    var found: Set<NationalTarget> = []
-    cases.withUnsafeBufferPointer { cases in
-      for place in places {
-        guard let record = cases[place].recordIndex(period) else { continue }
-        for notice in cases[place].halfYears[record].targets where (notice.from ?? period.firstDay) <= today {
-          if let persons = notice.national {
-            found.insert(NationalTarget(persons: persons, from: notice.from))
-          }
-        }
+  package init(_ period: HalfYear, _ cases: CaseWalk, in context: AgendaContext) {
+    var rows: [RoundRow] = []
+    rows.reserveCapacity(cases.count)
+    var national: Set<NationalTarget> = []
+    cases.forEach { subject in
+      guard subject.takesPart(inRoundOver: period) else { return }
+      rows.append(subject.roundRow(period, in: context))
+      guard let record = subject.recordIndex(period) else { return }
+      for notice in subject.halfYears[record].targets
+      where (notice.from ?? period.firstDay) <= context.today {
+        guard let persons = notice.national else { continue }
+        national.insert(NationalTarget(persons: persons, from: notice.from))
       }
     }
-    return found.sorted { first, second in
+    self.init(
+      period: period, today: context.today, rows: rows, national: Round.inOrder(national))
+  }
+
+  /// The national target of a half-year and its revisions, oldest first.
+  static func inOrder(_ found: Set<NationalTarget>) -> [NationalTarget] {
+    found.sorted { first, second in
       let (one, other) = (first.from ?? .earliest, second.from ?? .earliest)
       return one == other ? first.persons > second.persons : one < other
     }

@@ -36,14 +36,23 @@ extension Words {
         Explained(
           item.kind == .meeting ? say(nl: "doel", en: "purpose") : say(nl: "daarna", en: "next"), next))
     }
-    let numbers = (provenance.documents + (provenance.receipts.compactMap { subject.document($0.document) }))
+    let documents = subject.linkedDocuments(of: item.id).filter { document in
+      // The one it rests on is named above already, where it has no more to say.
+      document.number != nil || provenance.source?.id != document.id
+    }
     lines.append(
       Explained(
         say(nl: "stukken", en: "documents"),
-        numbers.isEmpty
+        documents.isEmpty
           ? say(nl: "geen documentnummer vastgelegd", en: "no document number on record")
-          : numbers.map(document).joined(separator: "; ")))
+          : shortly(documents)))
     return lines
+  }
+
+  /// The first document whole; of the others, in the room that there is, what they are found by.
+  private func shortly(_ documents: [Document]) -> String {
+    let others = documents.dropFirst().map { $0.number ?? $0.title }
+    return ([document(documents[0])] + others).joined(separator: ", ")
   }
 
   /// The literal words, the meeting they were said in, and what they rest on.

@@ -70,6 +70,13 @@ extension Words {
     }
   }
 
+  /// The day that a new one comes instead of: `was: verzonden op 05-03-2024`.
+  package func letterStateWas(_ state: Letter.State, _ day: Day) -> String {
+    say(
+      nl: "was: \(letterState(state)) op \(numericDate(day))",
+      en: "was: \(letterState(state)) on \(numericDate(day))")
+  }
+
   /// The day of a document, or what is known of it.
   package func day(of document: Document) -> String {
     if let date = document.date { return numericDate(date) }

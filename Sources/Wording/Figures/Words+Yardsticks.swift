@@ -16,6 +16,12 @@ extension Words {
   package var unknownNumber: String { say(nl: "onbekend", en: "unknown") }
   package var toBeMeasured: String { say(nl: "te meten", en: "unmeasured") }
   package var nothingAsked: String { say(nl: "niets te huisvesten", en: "nobody to house") }
+  /// With what is left of a lead that is larger than the target (rule 48).
+  package func nothingAsked(_ progress: HalfYearProgress) -> String {
+    let lead = -(progress.figures.total ?? 0)
+    guard lead > 0 else { return nothingAsked }
+    return nothingAsked + say(nl: ", voorsprong \(number(lead))", en: ", a lead of \(number(lead))")
+  }
   package var nothing: String { say(nl: "niets", en: "nothing") }
   package var nothingToDraw: String { say(nl: "geen cijfers om te tekenen", en: "no figures to draw") }
 
@@ -186,7 +192,7 @@ extension Words {
       let day = dayAndMonth(progress.period.peildatum)
       return (say(nl: "stand \(day) te meten", en: "count of \(day) unmeasured"), toBeMeasured)
     }
-    if progress.total == 0 { return (nothingAsked, nothing) }
+    if progress.total == 0 { return (nothingAsked(progress), nothing) }
     guard let toGo = figures.toGo else { return (noFigureYet, noStandShort) }
     let persons = number(abs(toGo))
     if toGo > 0 {

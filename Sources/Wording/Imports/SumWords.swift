@@ -2,7 +2,9 @@ import Supervision
 
 /// The names of rows that add up others.
 package enum SumWords {
-  private static let rows = ["totaal", "totalen", "subtotaal", "eindtotaal", "som", "total", "provincie"]
+  private static let rows = [
+    "totaal", "totalen", "subtotaal", "eindtotaal", "som", "samen", "total", "provincie",
+  ]
   private static let country = [
     "nederland", "landelijk", "landelijktotaal", "totaallandelijk", "totaalnederland", "rijk",
   ]

@@ -8,7 +8,12 @@ extension Words {
     let whom = lines.count == 1 ? lines[0].name : municipalities(lines.count)
     switch plan.terms.kind {
     case .targets:
-      let isRevision = lines.contains { $0.before != nil }
+      if lines.allSatisfy({ $0.before == $0.after && $0.opening != nil }) {
+        return say(
+          nl: "beginstand \(plan.terms.period) van \(whom)",
+          en: "opening balance \(plan.terms.period) of \(whom)")
+      }
+      let isRevision = lines.contains { $0.before != nil && $0.before != $0.after }
       return say(
         nl: "taakstelling \(plan.terms.period) van \(whom)\(isRevision ? " bijgesteld" : "")",
         en: "target \(plan.terms.period) of \(whom)\(isRevision ? " revised" : "")")
@@ -73,6 +78,21 @@ extension Words {
     }
     return say(
       nl: "Kolommen: \(parts.joined(separator: ", ")).", en: "Columns: \(parts.joined(separator: ", ")).")
+  }
+
+  package func columnsUnread(_ headings: [String]) -> String {
+    let names = headings.map { "“\($0)”" }.joined(separator: ", ")
+    return say(nl: "Niet gelezen: \(names).", en: "Not read: \(names).")
+  }
+
+  /// - Parameter meaning: the word of the command line for it.
+  package func rememberedGoesFirst(_ heading: String, before others: [String], meaning: String) -> String {
+    let names = others.map { "“\($0)”" }.joined(separator: ", ")
+    return say(
+      nl: "gelezen is “\(heading)”, zoals eerder uitgelegd, en niet \(names); "
+        + "is dat andersom: --column '\(meaning)=\(others[0])'",
+      en: "read is “\(heading)”, as was explained before, and not \(names); "
+        + "if it is the other way round: --column '\(meaning)=\(others[0])'")
   }
 
   package func sheetRead(_ name: String) -> String { say(nl: "Blad: “\(name)”.", en: "Sheet: “\(name)”.") }

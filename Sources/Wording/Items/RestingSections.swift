@@ -8,16 +8,17 @@ package struct RestingSections: Sendable {
 
   package struct Section: Sendable {
     package let kind: Kind
-    package let items: [AgendaItem]
+    /// By their numbers.
+    package let items: [Int]
   }
 
   package let sections: [Section]
 
-  /// - Parameter items: in the order of the agenda.
-  package init(_ items: [AgendaItem]) {
-    var groups: [Kind: [AgendaItem]] = [:]
+  /// - Parameter items: their numbers, in the order of the agenda.
+  package init(_ items: [Int], standing: (Int) -> Standing) {
+    var groups: [Kind: [Int]] = [:]
     for item in items {
-      if let kind = Kind(item.standing) { groups[kind, default: []].append(item) }
+      if let kind = Kind(standing(item)) { groups[kind, default: []].append(item) }
     }
     sections = Kind.allCases.compactMap { kind in groups[kind].map { Section(kind: kind, items: $0) } }
   }

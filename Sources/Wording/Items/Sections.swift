@@ -10,79 +10,102 @@ package struct Sections: Sendable {
 
   package struct Section: Sendable {
     package let kind: Kind
-    package let items: [AgendaItem]
-
+    /// The items, by their numbers.
+    package let items: [Int]
     /// The days left of the item that has most.
-    var longest: Int { items.reduce(0) { max($0, $1.days ?? 0) } }
+    let longest: Int
+    /// The stands that several of the items ask COA for, each with those items.
+    fileprivate let requests: [(stand: Day, items: [Int])]
   }
 
   /// A line of a group: an item, or one stand that several cases are to ask COA for.
-  package enum Line: Sendable {
-    case item(AgendaItem)
-    case request(stand: Day, [AgendaItem])
+  package enum Line: Hashable, Sendable {
+    case item(Int)
+    case request(stand: Day, [Int])
+  }
+
+  /// What an item is grouped by.
+  package struct Grouping: Sendable {
+    fileprivate let standing: Standing
+    fileprivate let days: Int
+    /// Of a figure: the day of the stand that measures it.
+    fileprivate let stand: Day?
+    /// Of a question to COA: the day of the stand that is asked for.
+    fileprivate let asked: Day?
   }
 
   package let sections: [Section]
 
-  /// - Parameter items: what asks for attention, in the order of the agenda.
-  package init(_ items: [AgendaItem], on today: Day) {
-    var late: [AgendaItem] = []
-    var thisWeek: [AgendaItem] = []
-    var soon: [AgendaItem] = []
-    var missed: [AgendaItem] = []
-    var unmeasured: [(day: Day, items: [AgendaItem])] = []
+  /// - Parameters:
+  ///   - items: the numbers of what asks for attention, in the order of the agenda. The items themselves are large and
+  ///     stay where they are.
+  package init(_ items: [Int], on today: Day, grouping: (Int) -> Grouping) {
+    var groups: [Kind: Group] = [:]
     for item in items {
-      switch item.standing {
-      case .late: late.append(item)
-      case .today: thisWeek.append(item)
-      case .soon:
-        if today.adding(days: item.days ?? 0).week == today.week {
-          thisWeek.append(item)
-        } else {
-          soon.append(item)
-        }
-      case .missed: missed.append(item)
-      case .unmeasured:
-        let day = item.dayOfStand ?? today
-        if let index = unmeasured.firstIndex(where: { $0.day == day }) {
-          unmeasured[index].items.append(item)
-        } else {
-          unmeasured.append((day, [item]))
-        }
-      default: break
-      }
+      let grouping = grouping(item)
+      guard let kind = Kind(grouping, on: today) else { continue }
+      groups[kind, default: Group()].add(item, grouping)
     }
-    var sections: [Section] = []
-    func add(_ kind: Kind, _ items: [AgendaItem]) {
-      if !items.isEmpty { sections.append(Section(kind: kind, items: items)) }
+    let stands = groups.keys.compactMap(\.stand).sorted().map { Kind.unmeasured(stand: $0) }
+    let kinds: [Kind] = [.late, .todayAndThisWeek, .soon, .missed] + stands
+    sections = kinds.compactMap { kind in groups[kind]?.section(kind) }
+  }
+
+  private struct Group {
+    private var items: [Int] = []
+    private var longest = 0
+    private var asked: [Day: [Int]] = [:]
+
+    mutating func add(_ item: Int, _ grouping: Grouping) {
+      items.append(item)
+      longest = max(longest, grouping.days)
+      if let day = grouping.asked { asked[day, default: []].append(item) }
     }
-    add(.late, late)
-    add(.todayAndThisWeek, thisWeek)
-    add(.soon, soon)
-    add(.missed, missed)
-    for group in unmeasured.sorted(by: { $0.day < $1.day }) {
-      add(.unmeasured(stand: group.day), group.items)
+
+    func section(_ kind: Kind) -> Section {
+      let requests = asked.filter { $1.count > 1 }.map { (stand: $0, items: $1) }
+      return Section(kind: kind, items: items, longest: longest, requests: requests)
     }
-    self.sections = sections
+  }
+}
+
+extension Sections.Kind {
+  fileprivate init?(_ item: Sections.Grouping, on today: Day) {
+    switch item.standing {
+    case .late: self = .late
+    case .today: self = .todayAndThisWeek
+    case .soon: self = today.adding(days: item.days).week == today.week ? .todayAndThisWeek : .soon
+    case .missed: self = .missed
+    case .unmeasured: self = .unmeasured(stand: item.stand ?? today)
+    default: return nil
+    }
+  }
+
+  fileprivate var stand: Day? {
+    if case .unmeasured(let day) = self { return day }
+    return nil
   }
 }
 
 extension Sections.Section {
-  /// The group as lines. One question to COA brings the stand of every municipality, so it is one line.
+  /// The group as lines. One question to COA brings the stand of every municipality, so it is one line, where the first
+  /// of them would stand.
   package var lines: [Sections.Line] {
-    var lines: [Sections.Line] = []
-    var asked: [Day] = []
-    for item in items {
-      guard case .standRequest(let day) = item.title else {
-        lines.append(.item(item))
-        continue
-      }
-      guard !asked.contains(day) else { continue }
-      asked.append(day)
-      let requests = items.filter { $0.title == item.title }
-      lines.append(requests.count == 1 ? .item(item) : .request(stand: day, requests))
+    guard !requests.isEmpty else { return items.map { .item($0) } }
+    let firsts = Dictionary(requests.map { ($0.items[0], $0) }) { first, _ in first }
+    let others = Set(requests.flatMap { $0.items.dropFirst() })
+    return items.compactMap { item in
+      if let request = firsts[item] { return .request(stand: request.stand, request.items) }
+      return others.contains(item) ? nil : .item(item)
     }
-    return lines
+  }
+}
+
+extension AgendaItem {
+  package var grouping: Sections.Grouping {
+    var asked: Day?
+    if case .standRequest(let day) = title { asked = day }
+    return Sections.Grouping(standing: standing, days: days ?? 0, stand: dayOfStand, asked: asked)
   }
 }
 

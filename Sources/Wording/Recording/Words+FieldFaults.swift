@@ -126,6 +126,13 @@ extension Words {
       en: "\(code) is not in the list of municipalities: fill in the name too")
   }
 
+  package var notOnTheWeb: String {
+    say(
+      nl:
+        "dit is geen adres op internet: het begint met https://, met daarachter een naam als www.provincie.nl",
+      en: "this is no address on the web: one starts with https://, then a name such as www.province.nl")
+  }
+
   package func noScale(_ period: String) -> String {
     say(
       nl: "Voor \(period) is geen oordeelschaal bekend: vul ook de kleur in",

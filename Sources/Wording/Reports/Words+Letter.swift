@@ -40,6 +40,9 @@ extension Words {
   package var gapOfChair: String { toFillIn("naam voorzitter") }
   package var gapOfJudgement: String { "oordeel: nog niet vastgelegd" }
   package var gapOfReason: String { toFillIn("reden van het oordeel") }
+  package func gapOfNextReport(_ period: HalfYear) -> String {
+    "toezichtinformatie over \(period): nog niet vastgelegd"
+  }
   package var gapOfTrede: String { unknown("trede") }
   package var gapOfMeetingDay: String { "datum: nog te plannen" }
   package func gapOfStand(_ day: Day) -> String { unknown("COA-stand \(date(day))") }
@@ -171,9 +174,23 @@ extension Words {
     case .keep:
       return place.map { "\($0) blijft van toepassing." }
         ?? "Uw gemeente blijft buiten de interventieladder."
-    case .recorded, .up, .down, .freeze, .thaw:
-      return "Uw gemeente is\(on) \(movement(entry)).\(entry.reason.map { " Reden: \($0)." } ?? "")"
+    case .freeze, .thaw:
+      let done = entry.step == .freeze ? "bevroren" : "weer vrijgegeven"
+      return
+        "Uw plaats op de interventieladder, \(self.place(entry.place)), is\(on) \(done).\(because(entry))"
+    case .recorded, .up, .down: return "Uw gemeente is\(on) \(movement(entry)).\(because(entry))"
     }
+  }
+
+  private func because(_ entry: LadderEntry) -> String {
+    entry.reason.map { " Reden: \(ended($0))" } ?? ""
+  }
+
+  /// A text that somebody typed, as a sentence: with a capital, and a full stop unless it has an end of its own.
+  package func wholeSentence(_ text: String) -> String { ended(sentenceCase(text)) }
+
+  private func ended(_ text: String) -> String {
+    text.last.map { ".!?…:\u{201D}\"".contains($0) } ?? true ? text : "\(text)."
   }
 
   private func movement(_ entry: LadderEntry) -> String {
@@ -181,9 +198,7 @@ extension Words {
     case .up: "opgeschaald naar \(place(entry.place))"
     case .down:
       entry.place == .off ? "van de interventieladder gehaald" : "afgeschaald naar \(place(entry.place))"
-    case .freeze: "op \(place(entry.place)) bevroren"
-    case .thaw: "op \(place(entry.place)) niet langer bevroren"
-    case .recorded, .keep: "geplaatst op \(place(entry.place))"
+    case .recorded, .keep, .freeze, .thaw: "geplaatst op \(place(entry.place))"
     }
   }
 

@@ -38,10 +38,20 @@ extension Words {
   }
 
   /// `318 (stand 1 april 2024)`
-  package func siteHoused(_ housed: Int, stand: Day?, of period: HalfYear) -> String {
+  /// - Parameter judgedOn: the number that the judgement rests on, where that is another.
+  package func siteHoused(_ housed: Int, stand: Day?, judgedOn: Int?, of period: HalfYear) -> String {
+    if let judgedOn { return "\(number(housed)) (oordeel bij \(number(judgedOn)))" }
     guard let stand, stand != period.peildatum else { return number(housed) }
     return "\(number(housed)) (stand \(date(stand)))"
   }
+
+  package func siteJudgedOn(_ judgedOn: Int, now housed: Int?) -> String {
+    "Dit oordeel berust op \(number(judgedOn)) gehuisveste vergunninghouders, een oudere levering van COA"
+      + "\(housed.map { "; nu zijn het er \(number($0))" } ?? "")."
+  }
+
+  /// The share of nothing.
+  package var noneOnSite: String { "n.v.t." }
 
   package func percent(_ value: Int) -> String { "\(number(value))%" }
 

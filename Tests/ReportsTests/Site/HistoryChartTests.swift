@@ -8,7 +8,7 @@ struct HistoryChartTests {
   private func halfYear(_ year: Int, total: Int?, housed: Int?) -> PublicHalfYear {
     PublicHalfYear(
       period: HalfYear(year, .first), opening: nil, target: nil, targets: [], total: total, housed: housed,
-      stand: nil, percent: nil, balance: nil, letter: nil)
+      stand: nil, percent: nil, balance: nil, letter: nil, judgedOn: nil)
   }
 
   private func chart(_ halfYears: [PublicHalfYear]) -> String {

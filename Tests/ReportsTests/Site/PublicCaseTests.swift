@@ -157,4 +157,33 @@ struct PublicCaseTests {
     #expect(known?.targets.map(\.persons) == [79, 51] && known?.targets.map(\.national) == [27_300, 17_600])
     #expect(Self.halfYear(on: Day(2023, 11, 9))?.targets.map(\.persons) == [79])
   }
+
+  @Test("A judgement that rests on an older delivery says on which (rule 11)")
+  func olderDelivery() throws {
+    func halfYear(_ later: Int?) -> PublicHalfYear? {
+      PublicCaseTests.halfYear { record in
+        record.judgement?.usedHoused = 44
+        if let later {
+          record.counts.append(Count(asOf: Day(2024, 1, 1), housed: later, delivered: Day(2024, 3, 1)))
+        }
+      }
+    }
+    #expect(halfYear(nil)?.judgedOn == nil)
+    #expect(halfYear(44)?.judgedOn == nil, "the same number again")
+    #expect(halfYear(52)?.judgedOn == 44 && halfYear(52)?.housed == 52)
+  }
+
+  @Test("A lead that is larger than the target leaves nothing to house (rule 48)")
+  func lead() {
+    let halfYear = PublicCaseTests.halfYear { $0.carried = [Statement(persons: -60)] }
+    #expect(halfYear?.total == 0 && halfYear?.percent == nil && halfYear?.opening == -60)
+  }
+
+  @Test("Only what is on the web is published of where a letter is")
+  func addresses() {
+    for address in ["file:///home/jk/brief.odt", "javascript:alert(1)", "brief.pdf", "https://a b"] {
+      #expect(PublicCaseTests.halfYear { $0.letter?.address = address }?.letter?.address == nil, "\(address)")
+    }
+    #expect(PublicCaseTests.halfYear()?.letter?.address == "https://oefenland.example/brief")
+  }
 }

@@ -117,7 +117,8 @@ struct SiteTests {
     }
     let page = try #require(files["gemeenten/gm9002.html"])
     #expect(page.contains("&lt;b&gt;&quot;a&quot; &amp; 'b'&lt;/b&gt;\u{FFFD}x"))
-    #expect(page.contains("javascript:alert(1)"))
+    // What is no address on the web is nobody's business.
+    #expect(!page.contains("javascript:"))
   }
 
   @Test("What nobody recorded is unknown, and no number is made up")

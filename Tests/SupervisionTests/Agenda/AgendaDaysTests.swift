@@ -105,7 +105,7 @@ import Testing
   ) -> CalendarDays {
     var settings = StoreSettings(name: "proef")
     change(&settings)
-    return CalendarDays(cases, settings: settings, calendar: Holidays.calendar, today: today)
+    return CalendarDays(CaseWalk(cases), settings: settings, calendar: Holidays.calendar, today: today)
   }
 
   @Test func holidaysHaveTheirNames() {

@@ -49,4 +49,41 @@ struct NameOrderTests {
       items.inOrderOfAttention().map { "\($0.caseID) \($0.id)" }
         == ["gm0001 a", "gm0001 b", "gm0002 a", "gm0002 b", "gm0003 a"])
   }
+
+  @Test("The start of a name never says another order than the name")
+  func starts() {
+    let names = [
+      "", "'s-Gravenmeer", "Aadorp", "Aa en Hunze", "Súdmeer", "Sudmeer", "Swifterdam", "Sûd",
+      "Nieuw-Oosterbroek",
+      "Nieuw-Westerbroek", "nieuw-oosterbroek aan de Vliet", "Øland", "Oland", "Ürk", "Urk", "Urkerland",
+    ]
+    for first in names {
+      for second in names {
+        let order = NameOrder.compare(first, second)
+        let (one, other) = (NameOrder.start(of: first), NameOrder.start(of: second))
+        if one < other { #expect(order < 0, "\(first), \(second)") }
+        if one > other { #expect(order > 0, "\(first), \(second)") }
+      }
+    }
+  }
+
+  @Test("Items are sorted as they are compared, whatever their days")
+  func sameAsCompared() {
+    var items: [AgendaItem] = []
+    for (place, days) in [Int.min, -400, -1, 0, 1, 14, 99_999, Int.max, nil].enumerated() {
+      for standing in Standing.allCases {
+        for trede in [nil, 0, 3, 6] {
+          items.append(
+            AgendaItem(
+              caseID: CaseID("gm\(items.count * 7919 % 97)"),
+              municipality: ["Urk", "Ürk", "Almere"][items.count % 3],
+              id: ItemID("i\(items.count)"), kind: .action, title: .own("x"), party: Party(.province),
+              firstDay: nil, lastDay: Day(2024, 4, 1 + place), standing: standing,
+              days: days == Int.min ? -Int.max : days,
+              place: trede.flatMap(Trede.init).map { .on($0) } ?? .unknown))
+        }
+      }
+    }
+    #expect(items.inOrderOfAttention() == items.sorted(by: AgendaItem.comesFirst))
+  }
 }

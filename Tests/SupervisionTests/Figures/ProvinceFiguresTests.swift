@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func eachSumSaysWhoIsNotInIt() {
-    let province = ProvinceFigures("2024-I", cases, on: "2024-04-02")
+    let province = ProvinceFigures("2024-I", CaseWalk(cases), on: "2024-04-02")
     #expect(province.municipalities == 5)
     #expect(province.target.persons == 66 && province.target.known == 4)
     #expect(province.target.missing == ["Aadorp"])
@@ -45,7 +45,7 @@ import Testing
     #expect(province.housed.missing == ["Aadorp", "Meerburg"])
     #expect(province.isPartial && !province.isGap)
     #expect(province.national.map(\.persons) == [20_000, 18_750])
-    #expect(ProvinceFigures("2024-I", cases, on: "2024-02-14").national.map(\.persons) == [20_000])
+    #expect(ProvinceFigures("2024-I", CaseWalk(cases), on: "2024-02-14").national.map(\.persons) == [20_000])
   }
 
   @Test func whoseFileCannotBeReadIsNotInTheSums() {
@@ -54,21 +54,21 @@ import Testing
       file("cases/gm9006.json"), file("cases/gm9001-archief.json"), file("reference/people.json"),
     ])
     #expect(unread == ["gm9006"])
-    let province = ProvinceFigures("2024-I", cases, unread: unread, on: "2024-04-02")
+    let province = ProvinceFigures("2024-I", CaseWalk(cases), unread: unread, on: "2024-04-02")
     #expect(province.municipalities == 6)
     #expect(province.target.persons == 66 && province.target.known == 4)
     #expect(province.target.missing == ["Aadorp", "gm9006"])
-    let trend = ProvinceFigures.trend(cases, unread: unread, through: "2024-I", on: "2024-04-02")
+    let trend = ProvinceFigures.trend(CaseWalk(cases), unread: unread, through: "2024-I", on: "2024-04-02")
     #expect(trend == [province])
   }
 
   @Test func nobodyKnownIsNoSumOfNothing() {
-    let province = ProvinceFigures("2024-II", cases, on: "2024-04-02")
+    let province = ProvinceFigures("2024-II", CaseWalk(cases), on: "2024-04-02")
     #expect(province.target.known == 0 && province.total.known == 0 && province.housed.known == 0)
     #expect(province.asOf == nil)
     #expect(province.isGap && !province.isPartial)
     #expect(province.target.missing.count == 5)
-    #expect(ProvinceFigures("2024-I", [], on: "2024-04-02").municipalities == 0)
+    #expect(ProvinceFigures("2024-I", CaseWalk([]), on: "2024-04-02").municipalities == 0)
   }
 
   @Test func whoClosedBeforeTheHalfYearIsNotInIt() {
@@ -76,7 +76,7 @@ import Testing
     closed[0].closure = Case.Closure(on: "2024-01-01", successor: "GM9002")
     closed[4].closure = Case.Closure(on: "2024-07-01", successor: "GM9002")
     closed[1].domain = "financien"
-    let province = ProvinceFigures("2024-I", closed, on: "2024-04-02")
+    let province = ProvinceFigures("2024-I", CaseWalk(closed), on: "2024-04-02")
     #expect(province.municipalities == 3)
     #expect(province.target.persons == 16)
   }
@@ -84,10 +84,10 @@ import Testing
   @Test func trendHasAGapWhereNobodyHasFigures() {
     var all = cases
     all[0].halfYears.append(record("2023-I", carried: 0, target: 12, counts: []))
-    let trend = ProvinceFigures.trend(all, through: "2024-I", on: "2024-04-02")
+    let trend = ProvinceFigures.trend(CaseWalk(all), through: "2024-I", on: "2024-04-02")
     #expect(trend.map(\.period) == ["2023-I", "2023-II", "2024-I"])
     #expect(trend.map(\.target.persons) == [12, 0, 66])
     #expect(trend.map(\.target.known) == [1, 0, 4])
-    #expect(ProvinceFigures.trend([], through: "2024-I", on: "2024-04-02").isEmpty)
+    #expect(ProvinceFigures.trend(CaseWalk([]), through: "2024-I", on: "2024-04-02").isEmpty)
   }
 }

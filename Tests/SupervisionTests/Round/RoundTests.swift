@@ -88,7 +88,8 @@ import Testing
     ]
     var planned = municipality(2, housed: 40)
     planned.halfYears[0].round = [.council: RoundMark(planned: "2024-02-27")]
-    let round = Round("2023-II", [done, planned, municipality(3, housed: nil)], in: context(Self.day))
+    let round = Round(
+      "2023-II", CaseWalk([done, planned, municipality(3, housed: nil)]), in: context(Self.day))
     #expect(round.tally(of: .figure) == (2, 3))
     #expect(round.tally(of: .checked) == (1, 3))
     #expect(round.tally(of: .meeting) == (0, 2))
@@ -104,7 +105,7 @@ import Testing
     closed.closure = Case.Closure(on: "2024-01-01", successor: "GM9003")
     var closedLater = municipality(3, housed: nil)
     closedLater.closure = Case.Closure(on: "2024-01-02", successor: "GM9001")
-    let round = Round("2023-II", [archive, closed, closedLater], in: context(Self.day))
+    let round = Round("2023-II", CaseWalk([archive, closed, closedLater]), in: context(Self.day))
     #expect(round.rows.map(\.code) == ["GM9003"])
   }
 
