@@ -6,9 +6,10 @@ import Wording
 /// be chosen has a number before it; the spots of the frame are in the order of these numbers.
 ///
 /// It is made from the screen as it is drawn, so that nothing is on the one and not on the other. Only a form, which is
-/// answered a field at a time, is told in another way.
+/// answered a field at a time, and a week or a month, which are told day by day, are told in another way.
 package func linear(_ state: State) -> Frame {
   if case .form(let form) = state.overlay { return LinearForm(form, state.words).frame(state.size) }
+  if state.overlay == nil, state.welcome == nil, state.isCalendar { return LinearCalendar(state).frame }
   var frame = LinearLines(view(state), state.words).frame
   if state.overlay == nil, state.dossier == nil, state.welcome == nil {
     let count = state.listing.lines.count
@@ -30,7 +31,7 @@ extension Size {
 }
 
 /// The lines of a drawn screen, without what is only there to be looked at.
-private struct LinearLines {
+struct LinearLines {
   private let words: Words
   private(set) var frame: Frame
 

@@ -100,9 +100,13 @@ extension State {
     return agenda.line != lines[row].id
   }
 
-  /// A day of a week or a month, so many days from the selected one; a step of a line of Ronde; or a line of one of the
+  /// A day of a week or a month, so many days from the selected one, or one of its lines, counted from 1; a step of a line of Ronde; or a line of one of the
   /// panels of a dossier.
   private mutating func select(_ row: Int, column: Int) -> Bool {
+    if isCalendar, column > 0 {
+      agenda.day = agenda.day.adding(days: row)
+      return selectLineOfDay(column - 1) || row != 0
+    }
     if isCalendar {
       let hasMoved = row != 0 || agenda.line != nil
       agenda.line = nil

@@ -80,6 +80,27 @@ extension Words {
       en: count == 1 ? "1 more line; next shows it." : "\(count) more lines; next shows them.")
   }
 
+  /// Said below the days of a week or a month.
+  package func linearPeriod(isWeek: Bool) -> String {
+    isWeek
+      ? say(
+        nl: "verder: de volgende week; eerder: de week ervoor; J: naar een dag.",
+        en: "next: the next week; earlier: the week before; J: go to a day.")
+      : say(
+        nl: "verder: de volgende maand; eerder: de maand ervoor; J: naar een dag.",
+        en: "next: the next month; earlier: the month before; J: go to a day.")
+  }
+
+  /// Of a day.
+  package var linearNothing: String { say(nl: "niets", en: "nothing") }
+
+  /// Days of a month that are passed over.
+  package func linearOtherDays(_ count: Int) -> String {
+    say(
+      nl: count == 1 ? "Op 1 andere dag staat niets." : "Op \(count) andere dagen staat niets.",
+      en: count == 1 ? "Nothing on 1 other day." : "Nothing on \(count) other days.")
+  }
+
   /// Said where an answer changed nothing that can be told.
   package var nothingNew: String {
     say(

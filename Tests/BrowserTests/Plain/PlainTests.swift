@@ -208,4 +208,51 @@ import Wording
     stage.answer("stop")
     #expect(stage.effects.contains(.quit))
   }
+
+  /// Read across the grid it cannot be heard which item is on which day.
+  @Test func aWeekIsToldDayByDay() throws {
+    var stage = try stage()
+    stage.answer("agenda")
+    stage.answer("v")
+    let lines = told(stage)
+    let monday = try #require(lines.firstIndex { $0.hasPrefix("maandag 1 april 2024 · tweede paasdag") })
+    let tuesday = try #require(lines.firstIndex { $0.hasPrefix("dinsdag 2 april 2024 · vandaag") })
+    #expect(lines[tuesday].hasSuffix("(gekozen)"))
+    let ofMonday = lines[monday + 1..<tuesday]
+    #expect(ofMonday.allSatisfy { $0.first?.isNumber == true })
+    #expect(ofMonday.contains { $0.contains(". !! Zandwolde; Reactie op vragen van 12 maart") })
+    #expect(lines[tuesday + 1].contains(". ! 's-Gravenmeer; Beroepstermijn besluit indeplaatsstelling"))
+    #expect(lines.contains("woensdag 3 april 2024 · niets"))
+    #expect(
+      lines.contains { $0.contains(". ! Súdmeer; Voortgangsgesprek april · begint: 1 t/m 15 april · wij") })
+    #expect(!lines.contains { $0.hasPrefix("Nog ") }, "the list is not in sight")
+  }
+
+  @Test func aNumberInAWeekGoesToThatItemOnItsDay() throws {
+    var stage = try stage()
+    stage.answer("agenda")
+    stage.answer("v")
+    let line = try #require(told(stage).first { $0.contains("Heizande; Taakstelling 2024-II overnemen") })
+    stage.answer(String(line.prefix { $0 != "." }))
+    #expect(stage.state.agenda.day == Day(2024, 4, 5))
+    #expect(told(stage).contains("\(line) (gekozen)"))
+    #expect(told(stage).contains { $0.hasPrefix("Heizande · Taakstelling 2024-II overnemen") })
+    stage.answer("")
+    #expect(stage.state.dossier?.name.hasPrefix("Heizande") == true)
+  }
+
+  @Test func aMonthPassesOverDaysWithoutAnything() throws {
+    var stage = try stage()
+    stage.answer("agenda")
+    stage.answer("v")
+    stage.answer("v")
+    let lines = told(stage)
+    #expect(lines.contains("meireces 29 april t/m 10 mei"))
+    #expect(lines.contains { $0.hasPrefix("dinsdag 9 april 2024 · GS") })
+    #expect(lines.contains("zaterdag 27 april 2024 · Koningsdag"))
+    #expect(!lines.contains { $0.hasPrefix("woensdag 3 april") })
+    #expect(lines.contains { $0.hasPrefix("Op ") && $0.hasSuffix(" andere dagen staat niets.") })
+    stage.answer("verder")
+    #expect(told(stage).contains { $0.hasPrefix("mei 2024") })
+  }
 }
