@@ -49,7 +49,7 @@ import Testing
   @Test func whatIsTypedInAFormSurvivesTheEndOfTheInput() async throws {
     try await Desk.sit { desk in
       _ = try say(["contact", "", "griffier", "", "Belt morgen terug"], on: desk)
-      let again = try say(["stop"], on: desk)
+      let again = try say(["hervat", "stop"], on: desk)
       #expect(again.contains { $0.contains("griffier") })
       #expect(again.contains { $0.contains("Belt morgen terug") })
     }
@@ -73,7 +73,7 @@ import Testing
           "sh", "-c", script, desk.folder, Project.program, "--plain", "--store", desk.store, "--today",
           "2024-04-02",
         ], extra: ["HOME=\(desk.home)", "TERM=dumb", "TREDE_AUTHOR=jk"])
-      let again = try say(["stop"], on: desk)
+      let again = try say(["hervat", "stop"], on: desk)
       #expect(again.contains { $0.contains("wethouder wonen") }, "\(again)")
       #expect(again.contains { $0.contains("Belt morgen terug") })
     }

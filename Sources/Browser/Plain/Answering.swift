@@ -10,8 +10,12 @@ extension State {
     if case .form = overlay { return answerForm(text) }
     if text.isEmpty { return press(.enter) }
     if let word = LinearWord(text) {
-      guard word != .stop else { return leave() }
-      return word.key.map { press($0) } ?? []
+      switch word {
+      // What was typed in a form is kept.
+      case .stop: return [.quit]
+      case .resume, .discard: return answerKept(word, text)
+      default: return word.key.map { press($0) } ?? []
+      }
     }
     if let number = Int(text), text.allSatisfy(\.isNumber) { return choose(number) }
     if isAsking { return press(.character(YesOrNo.read(text) == true ? words.yesKey : "n")) }
@@ -53,10 +57,17 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] { update(&self, .event(.key(key))) }
 
-  /// Out of whatever is open, and out of the program; a form that was typed in asks first.
-  private mutating func leave() -> [Effect] {
-    if overlay != nil { _ = press(.escape) }
-    return overlay == nil ? [.quit] : []
+  /// Goes on in the form that an earlier session left, or drops it.
+  private mutating func answerKept(_ word: LinearWord, _ text: String) -> [Effect] {
+    notice = nil
+    guard overlay == nil, welcome == nil, let kept = keptForm else {
+      notice = .hint(words.notUnderstoodHere(text))
+      return []
+    }
+    keptForm = nil
+    if word == .resume { return resume(kept) }
+    notice = .hint(words.keptFormDropped)
+    return []
   }
 
   /// Goes to the line with the number; in a box with choices that is choosing it.
@@ -112,6 +123,8 @@ extension State {
 
   private mutating func answerForm(_ text: String) -> [Effect] {
     guard case .form(var form) = overlay else { return [] }
+    // What was typed is kept, and offered at the next start.
+    if LinearWord.stop.word.isAnywhere(text.folded) { return [.quit] }
     if form.question != nil {
       let isYes = YesOrNo.read(text) == true
       if case .caution = form.question { return press(isYes ? .enter : .escape) }
@@ -121,7 +134,7 @@ extension State {
       // An answer that is left as it is; behind the last one it is recorded.
       return press(form.focus + 1 < form.fields.count ? .tab : .control("s"))
     }
-    // Back and help are what somebody says who is lost, and never an answer.
+    // Back, help and stop are what somebody says who is lost, and never an answer.
     let isLost = [LinearWord.back, .help].contains { $0.word.isAnywhere(text.folded) }
     if text.first == ":" || isLost {
       let word = isLost ? text : SettingLines.trimmed(text.dropFirst())
@@ -185,7 +198,7 @@ extension LinearWord {
     case .first: .home
     case .last: .end
     case .help: .function(1)
-    case .again, .stop: nil
+    case .again, .stop, .resume, .discard: nil
     }
   }
 }

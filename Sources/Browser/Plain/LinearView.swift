@@ -8,6 +8,12 @@ import Wording
 /// It is made from the screen as it is drawn, so that nothing is on the one and not on the other. Only a form, which is
 /// answered a field at a time, and a week or a month, which are told day by day, are told in another way.
 package func linear(_ state: State) -> Frame {
+  var frame = told(state)
+  if state.overlay == nil, let kept = state.keptFormLine { frame.rows.append(Row(kept)) }
+  return frame
+}
+
+private func told(_ state: State) -> Frame {
   if case .form(let form) = state.overlay { return LinearForm(form, state.words).frame(state.size) }
   if state.overlay == nil, state.welcome == nil, state.isCalendar { return LinearCalendar(state).frame }
   var frame = LinearLines(view(state), state.words).frame

@@ -10,6 +10,8 @@ package struct UnfinishedForm: Hashable, Sendable {
 }
 
 extension UnfinishedForm {
+  package var caseIDs: [CaseID] { targets.map(\.caseID) }
+
   /// A line for the verb, for each target and for each field; line breaks within a text are written as `\n`.
   package var text: String {
     let lines =
@@ -60,10 +62,29 @@ extension String {
 extension State {
   /// What closing the program now would lose.
   package var unfinishedForm: UnfinishedForm? {
-    switch overlay {
-    case .form(let form): form.unfinished
-    case .conflict(let conflict): conflict.form.unfinished
-    default: nil
+    let open: UnfinishedForm? =
+      switch overlay {
+      case .form(let form): form.unfinished
+      case .conflict(let conflict): conflict.form.unfinished
+      default: nil
+      }
+    // What was kept of an earlier session stays kept until it is opened or dropped.
+    return open ?? keptForm
+  }
+
+  /// What an earlier session left: opened again at once, and in lines only when asked for, since each line would be
+  /// taken for an answer.
+  mutating func receive(_ unfinished: UnfinishedForm) -> [Effect] {
+    guard size.isLinear else { return resume(unfinished) }
+    keptForm = unfinished
+    return []
+  }
+
+  /// What is said of the form that was kept; `nil` where there is none.
+  var keptFormLine: String? {
+    keptForm.map { kept in
+      let names = kept.targets.map { entry($0.caseID)?.subject.name ?? $0.caseID.text }
+      return words.linearFormKept(words.menuLabel(kept.verb.rawValue), of: names)
     }
   }
 

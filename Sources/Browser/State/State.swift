@@ -76,6 +76,8 @@ package struct State: Sendable {
   var pending: Intent?
   /// The note whose text is being written in the editor.
   var pendingNote: [FormState.Part]?
+  /// A form of an earlier session that is not opened yet, where the screen is told in lines.
+  var keptForm: UnfinishedForm?
 
   package init(
     size: Size, today: Day, clockIsSet: Bool, contents: StoreContents, words: Words, left: Int = 0

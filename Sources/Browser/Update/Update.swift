@@ -98,7 +98,7 @@ package func update(_ state: inout State, _ message: Message) -> [Effect] {
       state.notice = .caution(said.joined(separator: " "))
     }
     return []
-  case .typedBefore(let unfinished): return state.resume(unfinished)
+  case .typedBefore(let unfinished): return state.receive(unfinished)
   case .beginFirstCase:
     if state.isEmptyStore { state.openFirstForm() }
     return []

@@ -1,6 +1,6 @@
 /// Words for keys that cannot be typed in a line, where the screen is told in lines.
 package enum LinearWord: CaseIterable, Sendable {
-  case back, next, earlier, down, up, left, right, tab, space, first, last, help, again, stop
+  case back, next, earlier, down, up, left, right, tab, space, first, last, help, again, stop, resume, discard
 
   package var word: Phrase {
     switch self {
@@ -18,6 +18,8 @@ package enum LinearWord: CaseIterable, Sendable {
     case .help: Phrase(nl: "hulp", en: "help")
     case .again: Phrase(nl: "herhaal", en: "repeat")
     case .stop: Phrase(nl: "stop", en: "quit")
+    case .resume: Phrase(nl: "hervat", en: "resume")
+    case .discard: Phrase(nl: "weggooien", en: "discard")
     }
   }
 

@@ -16,9 +16,9 @@ extension Words {
   package var linearFormHelp: String {
     say(
       nl:
-        "Typ het antwoord en Enter; Enter alleen laat staan wat er staat en gaat verder, na het laatste veld wordt vastgelegd. :vastleggen legt vast, terug sluit, :vorige gaat terug, :2 gaat naar veld 2, :leeg maakt leeg, :editor opent uw editor.",
+        "Typ het antwoord en Enter; Enter alleen laat staan wat er staat en gaat verder, na het laatste veld wordt vastgelegd. :vastleggen legt vast, terug sluit, stop stopt en bewaart wat u typte, :vorige gaat terug, :2 gaat naar veld 2, :leeg maakt leeg, :editor opent uw editor.",
       en:
-        "Type the answer and Enter; Enter alone leaves what is there and goes on, after the last field it records. :record records, back closes, :previous goes back, :2 goes to field 2, :clear empties, :editor opens your editor."
+        "Type the answer and Enter; Enter alone leaves what is there and goes on, after the last field it records. :record records, back closes, quit leaves and keeps what you typed, :previous goes back, :2 goes to field 2, :clear empties, :editor opens your editor."
     )
   }
 
@@ -49,6 +49,23 @@ extension Words {
     say(nl: "Toch zo vastleggen? ja of nee", en: "Record it all the same? yes or no")
   }
   package var linearAskRemove: String { say(nl: "Verwijderen? ja of nee", en: "Remove? yes or no") }
+
+  /// Said below each page, while there is a form that an earlier session left.
+  ///
+  /// - Parameter names: the municipalities it is about.
+  package func linearFormKept(_ form: String, of names: [String]) -> String {
+    let whom = names.isEmpty ? "" : say(nl: " van ", en: " of ") + names.prefix(3).joined(separator: ", ")
+    return say(
+      nl:
+        "Bewaard van de vorige keer: het formulier \(form)\(whom), nog niet vastgelegd. hervat gaat er verder in, weggooien gooit het weg.",
+      en:
+        "Kept from last time: the form \(form)\(whom), not recorded yet. resume goes on in it, discard throws it away."
+    )
+  }
+
+  package var keptFormDropped: String {
+    say(nl: "Het bewaarde formulier is weggegooid.", en: "The form that was kept is thrown away.")
+  }
 
   package func noSuchChoice(_ text: String) -> String {
     say(nl: "“\(text)” is hier geen keuze.", en: "“\(text)” is not one of the choices here.")

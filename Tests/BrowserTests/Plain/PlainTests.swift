@@ -164,8 +164,6 @@ import Wording
     #expect(told(stage).last == "Weggooien wat u typte? ja of nee")
     stage.answer("nee")
     #expect(stage.state.overlay != nil)
-    stage.answer("stop")
-    #expect(stage.state.overlay != nil, "it is an answer to the field")
     stage.answer(":terug")
     stage.answer("ja")
     #expect(stage.state.overlay == nil)
@@ -254,5 +252,36 @@ import Wording
     #expect(lines.contains { $0.hasPrefix("Op ") && $0.hasSuffix(" andere dagen staat niets.") })
     stage.answer("verder")
     #expect(told(stage).contains { $0.hasPrefix("mei 2024") })
+  }
+
+  /// Each line would be taken for an answer by who does not know that a form is open.
+  @Test func anUnfinishedFormIsOpenedAgainOnlyWhenAskedFor() throws {
+    var first = try stage("Flevoland")
+    first.answer("contact")
+    first.answer("")
+    first.answer("griffier")
+    first.answer("stop")
+    #expect(first.effects.contains(.quit), "stop stops in a form too")
+    let kept = try #require(first.state.unfinishedForm)
+    let name = try #require(first.state.entry(kept.caseIDs[0])?.subject.name)
+    let line =
+      "Bewaard van de vorige keer: het formulier contact van \(name), nog niet vastgelegd. hervat gaat er verder in, weggooien gooit het weg."
+    var next = try stage("Flevoland")
+    next.send(.typedBefore(kept))
+    #expect(told(next).last == line)
+    next.answer("gemeenten")
+    #expect(next.state.overlay == nil)
+    #expect(told(next).last == line)
+    #expect(next.state.unfinishedForm == kept, "it stays kept")
+    var dropping = next
+    next.answer("hervat")
+    #expect(told(next).contains { $0.contains(": griffier") })
+    #expect(told(next).contains { $0.hasPrefix("Dit typte u voordat het programma stopte") })
+    dropping.answer("weggooien")
+    #expect(dropping.state.unfinishedForm == nil)
+    #expect(told(dropping).contains("Het bewaarde formulier is weggegooid."))
+    #expect(!told(dropping).contains(line))
+    dropping.answer("hervat")
+    #expect(dropping.state.overlay == nil)
   }
 }
