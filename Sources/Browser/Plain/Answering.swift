@@ -103,12 +103,14 @@ extension State {
       naming.field = TextField(text)
       overlay = .naming(naming)
       return press(.enter)
-    case .log(var log) where text.count > 1:
-      log.field = TextField(text)
+    case .log(var log) where text.count > 1 || text == "/":
+      log.field = TextField(searched(text))
+      log.isTyping = false
       overlay = .log(log)
       return []
     case .help, .sort, .views, .documents, .verbs, .subjects:
-      overlay?.menu?.field = TextField(text)
+      let field = TextField(searched(text))
+      overlay?.menu?.field = field
       overlay?.menu?.selected = 0
       return []
     case .filter:
@@ -117,6 +119,11 @@ extension State {
       return []
     default: return nil
     }
+  }
+
+  /// `/ te-laat` and `te-laat` alike, where there is nothing else to say than what is looked for.
+  private func searched(_ text: String) -> String {
+    text.first == "/" ? SettingLines.trimmed(text.dropFirst()) : text
   }
 
   // MARK: - Forms

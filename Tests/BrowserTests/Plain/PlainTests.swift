@@ -284,4 +284,24 @@ import Wording
     dropping.answer("hervat")
     #expect(dropping.state.overlay == nil)
   }
+
+  @Test func wordsBehindASlashFilterTheLogAndStopStopsThere() throws {
+    var stage = try stage("Flevoland")
+    for text in [
+      "1", "x", "", "post", ":vastleggen", "contact", "", "griffier", "telefoon", "Belt", ":vastleggen",
+    ] {
+      stage.answer(text)
+    }
+    #expect(stage.drafts.count == 2)
+    stage.answer("logboek")
+    let all = told(stage).count
+    stage.answer("/ contact")
+    #expect(told(stage).contains { $0.contains("filter “contact”") })
+    #expect(told(stage).count { $0.first?.isNumber == true } == 1)
+    stage.answer("/")
+    #expect(told(stage).count == all, "a slash alone clears it")
+    stage.answer("/ contact")
+    stage.answer("stop")
+    #expect(stage.effects.contains(.quit))
+  }
 }
