@@ -29,6 +29,10 @@ private func told(_ state: State) -> Frame {
 extension Size {
   /// No screen is so wide: what is on it is told in lines, and no text needs to be wrapped or cut.
   package static let linear = Size(columns: 600, rows: 60)
+  /// So many lines of a list are told at a time: there may be thousands.
+  static let linearPage = 40
+  /// What is told below a list is told whole.
+  static let linearPreview = 200
 
   var isLinear: Bool { columns >= Size.linear.columns }
 

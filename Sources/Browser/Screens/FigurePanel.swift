@@ -40,6 +40,7 @@ struct FigurePanel {
   private var words: Words { state.words }
 
   func rows(height: Int) -> [Row] {
+    if state.size.isLinear { return linear }
     let rows = FigurePanel.isBeside(state) ? beside(height) : below(height)
     return (rows + [Row](repeating: Row(), count: max(0, height - rows.count))).prefix(height).map {
       $0.fitted(to: width)
@@ -136,6 +137,27 @@ struct FigurePanel {
       }
       return [row]
     }
+  }
+
+  /// Each number with its name, the half-years one after the other, and nothing drawn.
+  private var linear: [Row] {
+    var rows = [title]
+    for line in lines {
+      let number = "\(line.label): \(words.numberOrUnknown(line.persons))"
+      let parts = (line.kind == .pace ? [] : [number]) + line.texts.prefix(1)
+      rows.append(Row(" " + parts.filter { !$0.isEmpty }.joined(separator: "; ")))
+    }
+    if progress.total == 0 { rows.append(Row(" " + words.nothingAsked)) }
+    rows.append(Row(" " + (trend.isEmpty ? words.noTrend : words.trendName), .heading))
+    let names = words.trendRows
+    for point in trend {
+      let balance = point.balance == nil ? "" : "\(names.balance) "
+      rows.append(
+        Row(
+          " \(point.period): \(names.asked) \(words.numberOrUnknown(point.asked)); "
+            + "\(names.housed) \(words.numberOrUnknown(point.housed)); \(balance)\(words.ending(point))"))
+    }
+    return rows + province(100)
   }
 
   private func role(_ line: YardstickLine) -> Role {

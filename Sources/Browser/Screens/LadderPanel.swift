@@ -30,6 +30,11 @@ struct LadderPanel {
   private var day: Day { entry.overview.ladderDay(on: state.today) }
 
   func rows(height: Int) -> [Row] {
+    if state.size.isLinear {
+      // One after the other, and all of it.
+      return [title]
+        + self.rows(of: pathPieces(steps[0], width: width) + askedPieces(Room.whole[0]), width: width)
+    }
     let rows: [Row]
     if height < 4 {
       rows = [title] + brief

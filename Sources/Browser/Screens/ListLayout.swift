@@ -31,6 +31,11 @@ struct ListLayout {
       }
     let fixed = (showsHeader ? 1 : 0) + 1 + (showsRulers ? 2 : 0) + 2 + headingRows + tallyRows
     let free = max(1, rows - fixed)
+    guard !state.size.isLinear else {
+      previewHeight = state.showsPreview ? Size.linearPreview : 0
+      listHeight = Size.linearPage
+      return
+    }
     let wanted = state.showsPreview ? ListLayout.preview(state, free: free) : 0
     previewHeight = wanted
     listHeight = max(1, free - (wanted > 0 ? wanted + 1 : 0))

@@ -304,4 +304,28 @@ import Wording
     stage.answer("stop")
     #expect(stage.effects.contains(.quit))
   }
+
+  @Test func whatStandsBelowLadderIsToldOneThingAfterTheOther() throws {
+    var stage = try stage()
+    stage.answer("ladder")
+    stage.answer("/ 's-gravenmeer")
+    let lines = told(stage)
+    let steps = lines.filter { $0.contains("trede 5") && $0.contains("13-02-2024") }
+    #expect(!steps.isEmpty)
+    for line in lines where line.contains("[x]") || line.contains("[ ]") {
+      #expect(!line.contains("opgeschaald"), "\(line)")
+      #expect(line.hasPrefix("[") || line.hasPrefix("vereist; ["), "\(line)")
+    }
+  }
+
+  @Test func whatStandsBelowCijfersSaysWhatEachNumberIs() throws {
+    var stage = try stage()
+    stage.answer("cijfers")
+    stage.answer("/ zandwolde")
+    let lines = told(stage)
+    #expect(lines.contains { $0.hasPrefix("gehuisvest: 20") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("2023-II: gevraagd ") && $0.contains("; eindstand ") }, "\(lines)")
+    #expect(lines.contains { $0.hasPrefix("2024-I: gevraagd 53; gehuisvest 20; t/m 1 mrt") }, "\(lines)")
+    #expect(!lines.contains { $0.hasPrefix("0; ") }, "nothing is left of the drawing")
+  }
 }
