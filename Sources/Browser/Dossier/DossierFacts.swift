@@ -42,13 +42,14 @@ extension DossierText {
     let labelWidth = max(10, lines.width - 1 - columns[0] - columns[1])
 
     var heading = Row(" \(words.personsHeading)", .heading)
-    heading.pad(to: labelWidth)
-    for (period, column) in zip(periods, columns) {
+    if !lines.isLinear { heading.pad(to: labelWidth) }
+    for (period, column) in zip(periods, columns) where !lines.isLinear {
       heading.add(period.description, width: column, alignment: .right, .heading)
     }
     lines.row(heading)
 
     func add(_ label: String, _ values: [String]) {
+      guard !lines.isLinear else { return lines.row(named(label, periods, values)) }
       var row = Row(" ")
       row.add(label, width: labelWidth - 1)
       for (value, column) in zip(values, columns) { row.add(value, width: column, alignment: .right) }
@@ -62,12 +63,22 @@ extension DossierText {
     for (period, figures) in zip(periods, figures) { addPersonsNotes(period, figures, to: &lines) }
   }
 
+  /// `gehuisvest (COA): 2023-II 118; 2024-I 31`: nobody who hears it sees the head of the columns.
+  private func named(_ label: String, _ periods: [HalfYear], _ values: [String]) -> Row {
+    Row(" \(label): " + zip(periods, values).map { "\($0) \($1)" }.joined(separator: "; "))
+  }
+
   /// The target, and in front of it the one it was before a revision: `336 →    216`.
   private func addTargets(
     labelWidth: Int, columns: [Int], periods: [HalfYear], figures: [Figures?], to lines: inout Lines
   ) {
     var row = Row(" ")
     let former = subject.record(periods[0]).flatMap { words.formerTarget($0, on: today) }
+    if lines.isLinear {
+      var values = figures.map { words.numberOrUnknown($0?.target) }
+      if let former { values[0] = "\(former) \(values[0])" }
+      return lines.row(named(words.targetLabel, periods, values))
+    }
     let formerWidth = former.map(\.displayWidth) ?? 0
     row.add(words.targetLabel, width: labelWidth - 1 - formerWidth)
     if let former { row.add(former) }

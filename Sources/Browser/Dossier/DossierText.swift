@@ -27,6 +27,9 @@ struct DossierText {
       self.width = width
     }
 
+    /// They are told in lines.
+    var isLinear: Bool { width >= Size.linear.columns / 2 }
+
     mutating func heading(_ text: String, right: String = "") {
       if !lines.isEmpty { lines.append(Panel.Line(row: Row())) }
       var row = Row(" \(text)", .heading)

@@ -5,7 +5,7 @@ import Wording
 /// The log over the whole screen: the steps, and below them the changes of the selected one.
 enum LogScreen {
   static func listHeight(_ size: Size) -> Int {
-    let free = size.rows - 4
+    let free = size.listRows - 4
     return max(1, free >= 14 ? free - max(7, free * 2 / 5) : free >= 6 ? free - 3 : free)
   }
 

@@ -20,21 +20,31 @@ private func told(_ state: State) -> Frame {
   if state.overlay == nil, state.dossier == nil, state.welcome == nil {
     let count = state.listing.lines.count
     let told = state.listing.window.visible(count: count, height: ListLayout(state).listHeight)
+    let before = state.listing.lines[..<told.lowerBound].count { $0.id != nil }
     let left = state.listing.lines[told.upperBound...].count { $0.id != nil }
+    if before > 0 { frame.rows.append(Row(state.words.linearBefore(before))) }
     if left > 0 { frame.rows.append(Row(state.words.linearMore(left))) }
+  } else if case .log(let log) = state.overlay {
+    let count = state.entries(of: log).count
+    let told = log.window.visible(count: count, height: LogScreen.listHeight(state.size))
+    if told.lowerBound > 0 { frame.rows.append(Row(state.words.linearBefore(told.lowerBound))) }
+    if told.upperBound < count { frame.rows.append(Row(state.words.linearMore(count - told.upperBound))) }
   }
   return frame
 }
 
 extension Size {
-  /// No screen is so wide: what is on it is told in lines, and no text needs to be wrapped or cut.
-  package static let linear = Size(columns: 600, rows: 60)
+  /// No screen is so large: what is on it is told in lines, no text needs to be wrapped or cut, and a page is told whole.
+  package static let linear = Size(columns: 600, rows: 1000)
   /// So many lines of a list are told at a time: there may be thousands.
   static let linearPage = 40
   /// What is told below a list is told whole.
   static let linearPreview = 200
 
   var isLinear: Bool { columns >= Size.linear.columns }
+
+  /// Lines that are divided over a list and what stands around it.
+  var listRows: Int { isLinear ? 60 : rows }
 
   /// How wide a box is.
   func boxWidth(_ most: Int = 84) -> Int { isLinear ? columns : min(columns, most) }
@@ -64,7 +74,7 @@ struct LinearLines {
   }
 
   private mutating func add(_ drawn: Frame, _ row: Int, _ columns: Range<Int>) {
-    guard drawn.rows.indices.contains(row) else { return }
+    guard drawn.rows.indices.contains(row), !drawn.rows[row].isBlank else { return }
     var text = drawn.rows[row].slice(columns).text.withoutDrawings
     let spots = drawn.spots.filter { $0.row == row && columns.overlaps($0.columns) }
     if spots.contains(where: \.isTab) {
@@ -95,6 +105,10 @@ struct LinearLines {
     }
     frame.rows.append(Row((([text] + marks).joined(separator: " "))))
   }
+}
+
+extension Row {
+  fileprivate var isBlank: Bool { spans.allSatisfy { $0.text.utf8.allSatisfy { $0 == 0x20 } } }
 }
 
 extension Spot {

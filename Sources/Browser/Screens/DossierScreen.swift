@@ -122,8 +122,11 @@ struct DossierScreen {
       let panel = dossier.active == .facts ? dossier.facts : dossier.terms
       return draw(dossier.active, panel, width: state.size.columns, height: layout.bodyHeight)
     }
-    let facts = draw(.facts, dossier.facts, width: layout.factsWidth, height: layout.bodyHeight)
-    let terms = draw(.terms, dossier.terms, width: layout.termsWidth, height: layout.bodyHeight)
+    // In lines no more is drawn than there is to tell.
+    let longest = max(dossier.facts.lines.count, dossier.terms.lines.count)
+    let height = state.size.isLinear ? min(layout.bodyHeight, longest) : layout.bodyHeight
+    let facts = draw(.facts, dossier.facts, width: layout.factsWidth, height: height)
+    let terms = draw(.terms, dossier.terms, width: layout.termsWidth, height: height)
     let rows = zip(facts.rows, terms.rows).map { $0.appending(Row("│", .quiet)).appending($1) }
     let cursor =
       facts.cursor ?? terms.cursor.map { Position(column: $0.column + layout.factsWidth + 1, row: $0.row) }

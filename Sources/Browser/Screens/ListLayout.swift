@@ -12,7 +12,7 @@ struct ListLayout {
   let tallyRows: Int
 
   init(_ state: State) {
-    let rows = state.size.rows
+    let rows = state.size.listRows
     showsHeader = rows >= 8
     showsRulers = rows >= 14
     headingRows =
@@ -43,14 +43,14 @@ struct ListLayout {
 
   /// The sums say how many are in them. Who is not has a line where that takes no municipality from the table.
   private static func namesWhoIsNotInSums(_ state: State) -> Bool {
-    let rows = state.size.rows
+    let rows = state.size.listRows
     guard rows >= 24, state.figureTable.province.isPartial else { return false }
     let below = state.showsPreview ? FigurePanel.wantedHeight(state) + 1 : 0
     return rows >= 30 || state.listing.lines.count + below + 10 <= rows
   }
 
   private static func preview(_ state: State, free: Int) -> Int {
-    let rows = state.size.rows
+    let rows = state.size.listRows
     let lines = state.listing.lines.count
     switch state.view {
     case .today, .municipalities, .agenda: return rows >= 20 ? min(9, rows / 3) : 0

@@ -39,7 +39,9 @@ enum MenuScreen {
       state: state)
   }
 
-  private static func boxHeight(count: Int, _ size: Size) -> Int { min(size.rows, max(6, count + 4), 30) }
+  private static func boxHeight(count: Int, _ size: Size) -> Int {
+    min(size.rows, max(6, count + 4), size.isLinear ? .max : 30)
+  }
 
   /// Entries in sight.
   static func listHeight(count: Int, _ size: Size) -> Int { max(1, boxHeight(count: count, size) - 4) }

@@ -97,6 +97,15 @@ extension Words {
       en: count == 1 ? "1 more line; next shows it." : "\(count) more lines; next shows them.")
   }
 
+  /// Said after a list of which a part stands before what was told.
+  package func linearBefore(_ count: Int) -> String {
+    say(
+      nl: count == 1
+        ? "Ervoor nog 1 regel; eerder toont hem." : "Ervoor nog \(count) regels; eerder toont ze.",
+      en: count == 1 ? "1 line before it; earlier shows it." : "\(count) lines before it; earlier shows them."
+    )
+  }
+
   /// Said below the days of a week or a month.
   package func linearPeriod(isWeek: Bool) -> String {
     isWeek

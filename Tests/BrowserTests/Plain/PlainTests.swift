@@ -328,4 +328,32 @@ import Wording
     #expect(lines.contains { $0.hasPrefix("2024-I: gevraagd 53; gehuisvest 20; t/m 1 mrt") }, "\(lines)")
     #expect(!lines.contains { $0.hasPrefix("0; ") }, "nothing is left of the drawing")
   }
+
+  @Test func aDossierIsToldWholeAndItsFiguresWithTheirHalfYears() throws {
+    var stage = try stage()
+    stage.answer("toon nieuw")
+    let lines = told(stage)
+    #expect(lines.contains { $0.hasSuffix("gehuisvest (COA): 2023-II 118; 2024-I 31") }, "\(lines)")
+    #expect(!lines.contains { $0.contains("links nog") || $0.contains("rechts nog") })
+    let dossier = try #require(stage.state.dossier)
+    let told = linear(stage.state).spots.count
+    #expect(told == (dossier.facts.lines + dossier.terms.lines).count { $0.id != nil })
+  }
+
+  @Test func helpIsToldWhole() throws {
+    var stage = try stage()
+    stage.answer("hulp")
+    #expect(!told(stage).contains { $0.contains("meer") && !$0.contains(";") })
+    #expect(told(stage).contains { $0.contains("Ctrl-L") })
+  }
+
+  @Test func aListSaysHowManyLinesStandBeforeAndAfterWhatIsTold() throws {
+    var stage = try stage()
+    stage.answer("agenda")
+    let before = try #require(told(stage).first { $0.hasPrefix("Ervoor nog ") })
+    #expect(before.hasSuffix(" regels; eerder toont ze."))
+    #expect(told(stage).contains { $0.hasPrefix("Nog ") && $0.hasSuffix(" regels; verder toont ze.") })
+    stage.answer("begin")
+    #expect(!told(stage).contains { $0.hasPrefix("Ervoor nog ") })
+  }
 }
