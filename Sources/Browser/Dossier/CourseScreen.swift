@@ -7,11 +7,12 @@ enum CourseScreen {
   static func overlay(_ course: CourseState, over frame: Frame, state: State) -> Frame {
     let words = state.words
     let size = state.size
-    let width = min(size.columns, 100)
+    let width = size.boxWidth(100)
     let inner = width - 2
     let room = max(1, size.rows - 2)
     var content: [Row] = []
-    if room >= 7 {
+    // The line of time is only there to be looked at.
+    if room >= 7, !size.isLinear {
       content = TimeLine(
         days: course.entries.compactMap(\.day), today: state.today,
         selected: course.entries[course.selected].day,
@@ -26,7 +27,9 @@ enum CourseScreen {
     window.follow(selected: list.start, count: list.rows.count, height: height)
     let visible = window.visible(count: list.rows.count, height: height)
     let top = 1 + content.count + list.start - visible.lowerBound
-    let spots = visible.map { line in
+    let spots = visible.compactMap { line -> Spot? in
+      // Told in lines, today is no part of the entry below it.
+      if size.isLinear, line == list.today { return nil }
       let row = 1 + content.count + line - visible.lowerBound
       return Spot(.row(list.places[line]), row: row, columns: 0..<width)
     }
@@ -48,16 +51,17 @@ enum CourseScreen {
   }
 
   /// All entries, with the day of today between what was and what is to come; of each row the place of the
-  /// entry that pointing at it means; and the rows of the selected one.
+  /// entry that pointing at it means; the rows of the selected one, and that of today.
   private static func list(
     _ course: CourseState, _ state: State, width: Int
-  ) -> (rows: [Row], places: [Int], start: Int, end: Int) {
+  ) -> (rows: [Row], places: [Int], start: Int, end: Int, today: Int) {
     let words = state.words
     var rows: [Row] = []
     var places: [Int] = []
-    var (start, end) = (0, 0)
+    var (start, end, today) = (0, 0, 0)
     var isPast = true
     func addToday() {
+      today = rows.count
       rows.append(Row(" \(words.todayMark(state.today)) ".clipped(to: width), .heading))
       isPast = false
     }
@@ -77,7 +81,7 @@ enum CourseScreen {
     }
     if isPast { addToday() }
     places += [Int](repeating: max(0, course.entries.count - 1), count: rows.count - places.count)
-    return (rows, places, start, end)
+    return (rows, places, start, end, today)
   }
 
   private static func rows(of entry: TimelineEntry, _ words: Words, width: Int) -> [Row] {

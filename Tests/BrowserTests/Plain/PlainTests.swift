@@ -356,4 +356,17 @@ import Wording
     stage.answer("begin")
     #expect(!told(stage).contains { $0.hasPrefix("Ervoor nog ") })
   }
+
+  @Test func todayIsALineOfItsOwnInTheCourseAndTheTimeLineIsNotTold() throws {
+    var stage = try stage()
+    stage.answer("toon nieuw")
+    stage.answer("v")
+    let lines = told(stage)
+    #expect(lines[0] == "Verloop: Nieuw-Oosterbroek aan de Vliet")
+    #expect(lines[1] == "1. 15-03-2022; trede 2 informatie opvragen en valideren")
+    let today = try #require(lines.firstIndex(of: "vandaag, dinsdag 2 april 2024"))
+    #expect(lines[today + 1] == "25. 15-04-2024; ! Vier grote woningen splitsen: over 13 dagen")
+    stage.answer("25")
+    #expect(told(stage).contains { $0.contains("Vier grote woningen splitsen") && $0.contains("(gekozen)") })
+  }
 }
