@@ -30,7 +30,7 @@ struct LadderColumns {
     let left = max(0, width - taken - name - 1)
     // Signs with a number, and the next step beside them; words only where both have room.
     switch left {
-    case 90...: open = LadderColumns.openInWords
+    case 90...: open = width >= Size.linear.columns ? 120 : LadderColumns.openInWords
     case 34..<90: open = 13
     default: open = left
     }

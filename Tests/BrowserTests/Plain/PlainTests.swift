@@ -369,4 +369,11 @@ import Wording
     stage.answer("25")
     #expect(told(stage).contains { $0.contains("Vier grote woningen splitsen") && $0.contains("(gekozen)") })
   }
+
+  @Test func ladderTellsEveryStateThatAsksAttention() throws {
+    var stage = try stage()
+    stage.answer("ladder")
+    let row = try #require(told(stage).first { $0.contains(". Westermade") })
+    #expect(row.contains("!! 1 te laat; ! 1 binnenkort; ~ 1 te meten; × 1 niet gehaald"), "\(row)")
+  }
 }
