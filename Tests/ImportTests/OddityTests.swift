@@ -25,6 +25,16 @@ struct OddityTests {
       "of het saldo een achterstand of een voorsprong is blijkt nergens uit")
   }
 
+  /// The letter has two tables: the end of the one half-year is the start of the next.
+  @Test("A letter that would give two balances of one day is made, with a word about it")
+  func letterOfTwoBalances() throws {
+    let office = try Office()
+    #expect(office.run("letter heizande 2023-II") == 0)
+    #expect(office.errors.contains("2024-I: beginstand 10, eindstand halfjaar ervoor 6"), "\(office.errors)")
+    #expect(office.run("letter zandwolde 2023-II") == 0)
+    #expect(!office.errors.contains("beginstand"), "\(office.errors)")
+  }
+
   @Test("The national target of a column or of a row is shown before it is recorded")
   func national() throws {
     try says(

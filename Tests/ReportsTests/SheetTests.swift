@@ -43,6 +43,23 @@ struct SheetTests {
     #expect(sheet.text.flowing.contains("verschil van 3 met COA"))
   }
 
+  @Test("After the meeting the sheet is that of the meeting, with its day and what was agreed")
+  func held() throws {
+    var subject = Shipped.example.subject("Veenhaven")
+    let place = try #require(subject.meetings.firstIndex { $0.planned == Day(2024, 4, 17) })
+    subject.meetings[place].held = Day(2024, 4, 17)
+    subject.meetings[place].agreed = [ItemID(try #require(subject.agreements.first).id.text)]
+    func sheet(_ today: Day) -> CaseSheet {
+      let contents = Shipped.example.contents
+      return CaseSheet(
+        subject, among: [subject],
+        context: AgendaContext(today: today, settings: contents.settings, reference: contents.reference))
+    }
+    #expect(sheet(Day(2024, 4, 19)).title.hasSuffix("bestuurlijk overleg op 17 april 2024"))
+    #expect(sheet(Day(2024, 4, 19)).text.contains("woensdag 17 april 2024, gehouden"))
+    #expect(sheet(Day(2024, 7, 19)).text.contains("geen overleg gepland of aangekondigd"))
+  }
+
   @Test("The place among the municipalities is the one of the facts for a judgement")
   func place() throws {
     let context = Shipped.context(of: Shipped.example.contents)

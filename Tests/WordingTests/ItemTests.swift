@@ -62,7 +62,7 @@ struct ItemTests {
       return words.heading(section, warning: WarningTimes(general: 14), expectedAfter: 14)
     }
     #expect(heading(8, 14) == "BINNENKORT (14 dagen)")
-    #expect(heading(8, 29) == "BINNENKORT (binnen 29 dagen)")
+    #expect(heading(8, 29) == "BINNENKORT (14 dagen of eigen waarschuwtijd)")
     #expect(words.soonCounter(2, longest: 14, warning: WarningTimes(general: 14)) == "14 dgn 2")
     #expect(words.soonCounter(2, longest: 29, warning: WarningTimes(general: 14)) == "binnenkort 2")
   }

@@ -23,10 +23,10 @@ struct LetterCommand: Command {
     let format = try session.format(of: report)
     let contents = try session.readStore()
     session = session.at(contents.settings)
-    let asked = try LetterCommand.halfYear(period, session)
     try session.requireCases(contents)
     let subject = try CaseFinder(contents, session.words).find(municipality, domain: nil)
     guard subject.domain == Case.housing else { throw Stop(.usage, session.words.letterOnlyForHousing) }
+    let asked = try LetterCommand.halfYear(period, session)
     guard subject.record(asked) != nil else {
       throw Stop(.noSuchCase, session.words.nothingKnown(subject.name, over: asked))
     }
@@ -35,6 +35,10 @@ struct LetterCommand: Command {
       today: session.today)
     let book = session.templates()
     try session.deliver(report, as: format) { () throws(TemplateFault) in try facts.report(format, book) }
+    let known = AgendaContext(today: facts.day, settings: contents.settings, reference: contents.reference)
+    for caution in subject.cautionsOfLetter(over: asked, in: known, contents.reference) {
+      session.world.complain("\(session.words.caution(caution))\n")
+    }
     return .inOrder
   }
 
@@ -53,6 +57,22 @@ struct LetterCommand: Command {
       return try HalfYearInput.halfYear(from: text)
     } catch {
       throw Stop(.usage, session.words.inputFault(error) + ".")
+    }
+  }
+}
+
+extension Case {
+  /// What makes a letter contradict itself: two balances of one day, or a judgement on other figures than it shows.
+  fileprivate func cautionsOfLetter(
+    over period: HalfYear, in context: AgendaContext, _ reference: ReferenceBook
+  ) -> [Caution] {
+    cautions(in: context, reference: reference).filter { caution in
+      switch caution {
+      case .openingDiffers(let of, _, _): of == period || of == period.next
+      case .judgedOnOlderDelivery(let of, _, _), .doesNotAddUp(let of, _), .totalDiffers(let of, _, _):
+        of == period
+      default: false
+      }
     }
   }
 }

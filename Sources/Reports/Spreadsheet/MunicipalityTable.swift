@@ -20,7 +20,7 @@ package enum MunicipalityTable {
       .text(words.name(row.ladder.place)), .day(row.ladder.since),
     ]
     let judged: [SeparatedTable.Cell] = [
-      .text(row.judgedPeriod.description), .text(judgement?.word ?? words.judgement(row.judgement)),
+      .text(row.judgedName), .text(judgement?.word ?? words.judgement(row.judgement)),
       .text(judgement?.colour),
     ]
     let numbers: [SeparatedTable.Cell] = [

@@ -115,8 +115,8 @@ extension AgendaItem {
 }
 
 extension Words {
-  /// The heading of a group on the day: `BINNENKORT (14 dagen)`. Where an item that warns earlier is in it, it
-  /// says within how many days all of them are: `BINNENKORT (binnen 29 dagen)`.
+  /// The heading of a group on the day: `BINNENKORT (14 dagen)`. Where an item that warns earlier is in it, it says that
+  /// too: by the days of that one it would promise others that are not in it.
   package func heading(_ section: Sections.Section, warning: WarningTimes, expectedAfter: Int) -> String {
     switch section.kind {
     case .late: say(nl: "TE LAAT", en: "LATE")
@@ -124,7 +124,8 @@ extension Words {
     case .soon:
       section.longest > warning.general
         ? say(
-          nl: "BINNENKORT (binnen \(days(section.longest)))", en: "SOON (within \(days(section.longest)))")
+          nl: "BINNENKORT (\(days(warning.general)) of eigen waarschuwtijd)",
+          en: "SOON (\(days(warning.general)) or a warning time of its own)")
         : say(nl: "BINNENKORT (\(days(warning.general)))", en: "SOON (\(days(warning.general)))")
     case .missed:
       say(nl: "NIET GEHAALD: wacht op oordeel of notitie", en: "MISSED: awaiting a judgement or a note")

@@ -61,17 +61,26 @@ struct SheetBuilder {
     }.max { $0.held ?? .earliest < $1.held ?? .earliest }
   }
 
+  /// The meeting that the sheet is for: the next one, or that of the last four weeks of which the outcome stands on it.
+  private var shownMeeting: Meeting? {
+    if let meeting { return meeting }
+    guard isOutcomeKnown, let last = lastMeeting, let held = last.held, held.adding(weeks: 4) >= today else {
+      return nil
+    }
+    return last
+  }
+
   func item(_ id: ItemID) -> AgendaItem? { items.first { $0.id == id } }
 
   var title: String {
-    let when = meeting.map { meeting in
-      meeting.planned.map(words.onDay) ?? meeting.schedule?.deadline(on: today).phrase ?? ""
+    let when = shownMeeting.map { meeting in
+      (meeting.held ?? meeting.planned).map(words.onDay) ?? meeting.schedule?.deadline(on: today).phrase ?? ""
     }
     return words.sheetTitle(subject.name, when)
   }
 
   var head: [Explained] {
-    guard let meeting else { return [Explained(words.dayLabel, words.noMeetingAhead)] }
+    guard let meeting = shownMeeting else { return [Explained(words.dayLabel, words.noMeetingAhead)] }
     let item = item(meeting.id)
     let period = item.flatMap { item in
       item.lastDay.map { last in
@@ -83,7 +92,7 @@ struct SheetBuilder {
       Explained(words.participantsLabel, meeting.participants ?? words.nowhereRecorded),
       Explained(
         words.dayLabel,
-        meeting.planned.map(words.fullDate)
+        meeting.held.map(words.heldOnDay) ?? meeting.planned.map(words.fullDate)
           ?? (item?.standing == .late ? words.notHeldInPeriod(period) : words.toBePlanned(period))),
       Explained(words.reasonLabel, meeting.purpose.map { $0 + source } ?? words.nowhereRecorded),
     ]

@@ -13,6 +13,7 @@ extension Words {
   package var dayLabel: String { "datum" }
   package var reasonLabel: String { "WAAROM" }
   package var nowhereRecorded: String { "niet vastgelegd" }
+  package func heldOnDay(_ day: Day) -> String { "\(fullDate(day)), gehouden" }
   package var noMeetingAhead: String { "geen overleg gepland of aangekondigd" }
 
   /// `nog te plannen (16 t/m 30 april 2024)`
