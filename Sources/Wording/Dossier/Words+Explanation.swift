@@ -49,10 +49,13 @@ extension Words {
     return lines
   }
 
-  /// The first document whole; of the others, in the room that there is, what they are found by.
+  /// The numbers that they are found by, the first with its title: there is little room.
   private func shortly(_ documents: [Document]) -> String {
-    let others = documents.dropFirst().map { $0.number ?? $0.title }
-    return ([document(documents[0])] + others).joined(separator: ", ")
+    if documents.count == 1 { return document(documents[0]) }
+    return documents.enumerated().map { place, document in
+      guard let number = document.number else { return document.title }
+      return place == 0 ? "\(number) (\(document.title))" : number
+    }.joined(separator: ", ")
   }
 
   /// The literal words, the meeting they were said in, and what they rest on.
