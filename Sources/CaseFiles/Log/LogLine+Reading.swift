@@ -30,11 +30,6 @@ extension LogLine {
     }
     return .missingKey("schema, id, at, author, today, sentence, files")
   }
-
-  /// Whether a newer program wrote it. Such a line is whole, and is not ours to move.
-  static func isNewer(_ bytes: [UInt8]) -> Bool {
-    if case .newerFormat? = fault(of: bytes) { true } else { false }
-  }
 }
 
 extension LogEntry.Kind {

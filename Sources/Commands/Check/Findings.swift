@@ -64,7 +64,7 @@ struct Findings {
 
   subscript(number: Int) -> AgendaItem { lists[places[number].list][places[number].item] }
 
-  /// Those of the order that the text has in groups.
+  /// What an item is grouped by.
   func grouping(_ number: Int) -> Sections.Grouping {
     lists[places[number].list][places[number].item].grouping
   }
