@@ -12,43 +12,58 @@ final class KnownTexts {
   /// Bytes; a longer text is hardly ever the same.
   private static let longest = 64
 
-  private let texts: UnsafeMutablePointer<String>
-  private let digests: UnsafeMutablePointer<UInt64>
+  /// The ends of a text: all of it, where it has no more than sixteen bytes.
+  private struct Ends: Equatable {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var count = 0
+
+    init() {}
+
+    /// The bytes lie in `PaddedBytes`.
+    @inline(__always)
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard let start = bytes.baseAddress else { return }
+      count = bytes.count
+      first = KeyDigest.word(of: start, length: count)
+      last = count > 8 ? KeyDigest.word(of: start + (count &- 8), length: 8) : 0
+    }
+
+    var place: Int {
+      let mixed = (first ^ UInt64(truncatingIfNeeded: count) &<< 58) &* 0xA7A6_21ED_FC30_AD3B
+      return Int(truncatingIfNeeded: ((mixed ^ mixed &>> 32 ^ last) &* 0x9E37_79B9_7F4A_7C15) &>> 55)
+    }
+  }
+
+  private struct Known {
+    var ends = Ends()
+    var text = ""
+  }
+
+  private let known: UnsafeMutablePointer<Known>
 
   init() {
-    texts = .allocate(capacity: KnownTexts.places)
-    texts.initialize(repeating: "", count: KnownTexts.places)
-    digests = .allocate(capacity: KnownTexts.places)
-    digests.initialize(repeating: 0, count: KnownTexts.places)
+    known = .allocate(capacity: KnownTexts.places)
+    known.initialize(repeating: Known(), count: KnownTexts.places)
   }
 
   deinit {
-    texts.deinitialize(count: KnownTexts.places)
-    texts.deallocate()
-    digests.deallocate()
+    known.deinitialize(count: KnownTexts.places)
+    known.deallocate()
   }
 
   /// The characters of a text; throws for any other value.
   func text(of node: JSONNode) throws(JSONFault) -> String {
     let bytes = node.plainBytes
     guard bytes.count > 0 && bytes.count <= KnownTexts.longest else { return try node.readText() }
-    let digest = KnownTexts.digest(bytes)
-    let place = Int(digest &>> 55)
-    if digests[place] == digest && KnownTexts.isSame(texts[place], bytes) { return texts[place] }
+    let ends = Ends(bytes)
+    let place = known + ends.place
+    if place.pointee.ends == ends && (bytes.count <= 16 || KnownTexts.isSame(place.pointee.text, bytes)) {
+      return place.pointee.text
+    }
     let text = try node.readText()
-    digests[place] = digest
-    texts[place] = text
+    place.pointee = Known(ends: ends, text: text)
     return text
-  }
-
-  /// The bytes lie in `PaddedBytes`.
-  @inline(__always)
-  private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard let first = bytes.baseAddress else { return 0 }
-    let start = KeyDigest.word(of: first, length: bytes.count)
-    let end = bytes.count > 8 ? KeyDigest.word(of: first + (bytes.count &- 8), length: 8) : 0
-    let mixed = (start ^ UInt64(truncatingIfNeeded: bytes.count) &<< 58) &* 0xA7A6_21ED_FC30_AD3B
-    return (mixed ^ mixed &>> 32 ^ end) &* 0x9E37_79B9_7F4A_7C15
   }
 
   @inline(__always)

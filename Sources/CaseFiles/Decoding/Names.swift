@@ -22,6 +22,8 @@ struct Names: ~Copyable {
   /// By digest, or in the next free place: one more than the index of a given name, or 0.
   private let table: UnsafeMutablePointer<UInt8>
   private var many: HashedNames?
+  /// The name that was referred to last: most things in a half-year rest on one document.
+  private var latest: Int?
   /// References that stood before what they name, if it is there at all.
   private var pending: [JSONNode] = []
 
@@ -41,6 +43,7 @@ struct Names: ~Copyable {
   mutating func removeAll() {
     given.deinitialize(count: count)
     count = 0
+    latest = nil
     table.update(repeating: 0, count: Names.places)
     if !pending.isEmpty { pending.removeAll(keepingCapacity: true) }
     many = nil
@@ -68,8 +71,12 @@ struct Names: ~Copyable {
 
   /// The name in a reference. Whether it stands for anything is known at the end at the latest.
   mutating func refer(_ node: JSONNode, _ texts: KnownTexts) throws(JSONFault) -> String {
-    if many == nil, node.isTextOrKey, let index = find(node, node.textDigest).index {
-      return given[index].text
+    if many == nil, node.isTextOrKey {
+      if let latest, given[latest].node.hasSameText(as: node) { return given[latest].text }
+      if let index = find(node, node.textDigest).index {
+        latest = index
+        return given[index].text
+      }
     }
     pending.append(node)
     return try texts.text(of: node)

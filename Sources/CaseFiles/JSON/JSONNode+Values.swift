@@ -58,9 +58,11 @@ extension JSONNode {
     guard isOther == 0, digits & 0xFF00_00FF_0000_0000 == 0,
       let day = twoDigits(at: start + Int(entry.start) + 8)
     else { return nil }
-    func digit(_ index: UInt64) -> Int { Int(truncatingIfNeeded: digits &>> (8 &* index) & 0xF) }
-    let year = digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
-    return (year, digit(5) &* 10 &+ digit(6), day)
+    // Two digits at a time: each byte ten times, and the byte after it. The first pair ends in the second byte,
+    // the second in the fourth, and the month, after a hyphen, in the seventh.
+    let pairs = digits &* 10 &+ digits &>> 8
+    func pair(_ byte: UInt64) -> Int { Int(truncatingIfNeeded: pairs &>> (8 &* byte) & 0xFF) }
+    return (pair(0) &* 100 &+ pair(2), pair(5), day)
   }
 
   /// The parts of a half-year written as `2023-I` or `2023-II`; `nil` when it is not written so.

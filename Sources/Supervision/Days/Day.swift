@@ -15,8 +15,8 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// The given day of the Gregorian calendar, or `nil` where there is none: 31 February, year 0 or 10000.
   @inlinable package init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
-      day <= Day.length(ofMonth: month, year: year)
+    guard year >= 1, year <= 9999, month >= 1, month <= 12, day >= 1,
+      day <= 28 || day <= Day.length(ofMonth: month, year: year)
     else { return nil }
     self.init(validYear: year, month: month, day: day)
   }
