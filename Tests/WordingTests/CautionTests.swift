@@ -79,7 +79,7 @@ struct CautionWordingTests {
       return agenda(subject, on: period.peildatum.adding(days: 20))
     }
     .filter { $0.kind == .action }
-    let sections = Sections(Array(items.indices), on: Day(2024, 7, 21)) { items[$0].grouping }.sections
+    let sections = Sections(Array(items.indices), on: Day(2024, 7, 21)) { items.grouping(at: $0) }.sections
     let lines = sections[0].lines
     #expect(lines.count == 2)
     guard case .request(let stand, let asked) = lines[0], case .item(let single) = lines[1] else {

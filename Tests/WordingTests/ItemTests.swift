@@ -58,7 +58,7 @@ struct ItemTests {
   func headings() {
     func heading(_ days: Int...) -> String {
       let items = days.map { item(.soon, days: $0, last: today.adding(days: $0)) }
-      let section = Sections(Array(items.indices), on: today) { items[$0].grouping }.sections[0]
+      let section = Sections(Array(items.indices), on: today) { items.grouping(at: $0) }.sections[0]
       return words.heading(section, warning: WarningTimes(general: 14), expectedAfter: 14)
     }
     #expect(heading(8, 14) == "BINNENKORT (14 dagen)")

@@ -86,13 +86,14 @@ extension State {
   /// The groups of Vandaag, with the places of their items in the list.
   private func sections(of listed: [ListedItem]) -> [Sections.Section] {
     let order = AgendaOrder.order(count: listed.count) { place in
-      entries[listed[place].entry].items[listed[place].item].orderKey
+      entries[listed[place].entry].items.orderKey(at: listed[place].item)
     } comesFirstByName: { first, second in
       let (one, other) = (listed[first], listed[second])
       return AgendaItem.comesFirstByName(
         entries[one.entry].items[one.item], entries[other.entry].items[other.item])
     }
-    return Sections(order, on: today) { entries[listed[$0].entry].items[listed[$0].item].grouping }.sections
+    return Sections(order, on: today) { entries[listed[$0].entry].items.grouping(at: listed[$0].item) }
+      .sections
   }
 
   private func id(of listed: ListedItem) -> RowID {

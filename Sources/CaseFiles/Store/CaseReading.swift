@@ -34,7 +34,7 @@ struct CaseReading {
   mutating func readNext<Tools, Value: Sendable>(
     _ count: Int, _ prepare: @Sendable () -> Tools,
     _ body: @Sendable (Case, Tools, FileReading, borrowing JSONTape) -> Value,
-    take: (Result<Value, UnreadableFile>) -> Void
+    take: (consuming Result<Value, UnreadableFile>) -> Void
   ) {
     let reader = reader
     var place = stamps.count

@@ -11,17 +11,18 @@ struct CaseFindings: Sendable {
 
   /// - Parameter everything: also keeps items that ask for no attention.
   init(_ subject: borrowing Case, context: AgendaContext, everything: Bool) {
-    let agenda = subject.agenda(in: context)
+    var agenda = subject.agenda(in: context)
     stands = StandTally.OfCase(agenda)
     counts.add(agenda)
     var hasNextStep = false
-    // By place: an item is large, and to copy every one of them is what would take the time.
-    for place in agenda.indices {
-      hasNextStep = hasNextStep || agenda[place].isNextStep
-      if everything || agenda[place].standing.asksAttention { items.append(agenda[place]) }
-    }
+    for place in agenda.indices { hasNextStep = hasNextStep || agenda[place].isNextStep }
     if !hasNextStep, subject.overview(agenda: agenda, on: context.today).lacksNextStep {
       lacksNextStep = subject.name
     }
+    // Moved from one list to the other: an item is large, and to copy each is what would take the time.
+    while let item = agenda.popLast() {
+      if everything || item.standing.asksAttention { items.append(consume item) }
+    }
+    items.reverse()
   }
 }

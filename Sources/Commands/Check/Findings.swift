@@ -20,13 +20,16 @@ struct Findings {
 
   init(_ cases: [CaseFindings], unreadable: [UnreadableFile]) {
     self.unreadable = unreadable
-    for found in cases {
+    var lists: [[AgendaItem]] = []
+    lists.reserveCapacity(cases.count)
+    cases.forEachInPlace { lists.append($0.items) }
+    self.lists = lists
+    (places, order) = Findings.inOrder(lists)
+    cases.forEachInPlace { found in
       counts.add(found.counts)
       stands.add(found.stands)
       if let name = found.lacksNextStep { lacksNextStep.append(name) }
     }
-    lists = cases.map(\.items)
-    (places, order) = Findings.inOrder(lists)
   }
 
   /// What the filter leaves.
@@ -54,7 +57,7 @@ struct Findings {
       for item in lists[list].indices { places.append((list, item)) }
     }
     let order = AgendaOrder.order(count: places.count) { number in
-      lists[places[number].list][places[number].item].orderKey
+      lists[places[number].list].orderKey(at: places[number].item)
     } comesFirstByName: { first, second in
       let (one, other) = (places[first], places[second])
       return AgendaItem.comesFirstByName(lists[one.list][one.item], lists[other.list][other.item])
@@ -66,7 +69,7 @@ struct Findings {
 
   /// What an item is grouped by.
   func grouping(_ number: Int) -> Sections.Grouping {
-    lists[places[number].list][places[number].item].grouping
+    lists[places[number].list].grouping(at: places[number].item)
   }
 
   func standing(_ number: Int) -> Standing { lists[places[number].list][places[number].item].standing }

@@ -72,7 +72,12 @@ extension AgendaItem {
   /// Standing, days and trede, as far as order goes: smaller comes first.
   package typealias Rank = (standing: Int, days: Int, trede: Int)
 
-  package var rank: Rank { (standing.order, urgency, -(place.trede?.number ?? 0)) }
+  package var rank: Rank { AgendaItem.rank(standing, days: days, lastDay: lastDay, place) }
+
+  fileprivate static func rank(_ standing: Standing, days: Int?, lastDay: Day?, _ place: LadderPlace) -> Rank
+  {
+    (standing.order, urgency(standing, days: days, lastDay: lastDay), -(place.trede?.number ?? 0))
+  }
 
   /// By name, where standing, days and trede are the same.
   package static func comesFirstByName(_ first: AgendaItem, _ second: AgendaItem) -> Bool {
@@ -81,7 +86,7 @@ extension AgendaItem {
 
   /// What the item is ordered by inside its standing: what is longest late or waiting comes first, and the
   /// nearest of what is to come, by the days that the line shows. The rest goes by its last day.
-  private var urgency: Int {
+  private static func urgency(_ standing: Standing, days: Int?, lastDay: Day?) -> Int {
     switch standing {
     case .late, .unmeasured, .missed: -(days ?? 0)
     case .today, .soon, .later: days ?? .max
@@ -122,20 +127,21 @@ package enum AgendaOrder {
   }
 }
 
-extension AgendaItem {
-  package var orderKey: AgendaOrder.Key { AgendaOrder.Key(rank, name: municipality) }
-}
-
 extension [AgendaItem] {
+  /// What the item at a place is ordered by. By its parts, so that it is not copied.
+  package func orderKey(at place: Int) -> AgendaOrder.Key {
+    let rank = AgendaItem.rank(
+      self[place].standing, days: self[place].days, lastDay: self[place].lastDay, self[place].place)
+    return AgendaOrder.Key(rank, name: self[place].municipality)
+  }
+
   /// Sorted by `comesFirst`.
   package func inOrderOfAttention() -> [AgendaItem] {
-    withUnsafeBufferPointer { items in
-      AgendaOrder.order(count: items.count) {
-        items[$0].orderKey
-      } comesFirstByName: {
-        AgendaItem.comesFirstByName(items[$0], items[$1])
-      }.map { items[$0] }
-    }
+    AgendaOrder.order(count: count) {
+      orderKey(at: $0)
+    } comesFirstByName: {
+      AgendaItem.comesFirstByName(self[$0], self[$1])
+    }.map { self[$0] }
   }
 }
 

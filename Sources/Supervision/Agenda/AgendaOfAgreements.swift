@@ -1,17 +1,16 @@
 extension AgendaBuilder {
-  mutating func addAgreements() {
-    let agreements = subject.agreements
-    agreements.forEachInPlace { agreement in
+  mutating func addAgreements(of subject: Case) {
+    subject.agreements.forEachInPlace { agreement in
       guard isKnown(from: subject.knownFrom(agreement)) else { return }
       var item = draft(agreement.id, agreement.kind.itemKind, .own(agreement.title), agreement.party)
-      let done = goesOn(agreement) ? nil : completion(of: agreement.endingReceipts)
+      let done = goesOn(agreement.kind, agreement.schedule) ? nil : completion(of: agreement.endingReceipts)
       apply(agreement.schedule, warning: agreement.warning, done: done, to: &item)
       if applyEnding(agreement.ending, done: done, to: &item) {
         // A person ended it; what came in or was asked for since changes nothing.
-      } else if applyCondition(agreement.condition, to: &item) {
+      } else if applyCondition(agreement.condition, of: subject, to: &item) {
         applyReceipts(agreement.receipts, done: done, agreement.schedule, to: &item)
         applyReminders(agreement.reminders, to: &item)
-        applyReview(agreement, to: &item)
+        applyReview(on: agreement.reviewOn, warning: agreement.warning, to: &item)
       } else if let receipt = latest(of: agreement.receipts, by: \.on) {
         item.remarks.append(.received(receipt.on))
       }
@@ -21,13 +20,14 @@ extension AgendaBuilder {
 
   /// A standing duty ("tijdig") is not done with one report: the next delay must be reported too (rule 25).
   /// An advice is, once it was followed.
-  private func goesOn(_ agreement: Agreement) -> Bool {
-    let deadline = agreement.schedule.deadline(on: today)
-    return agreement.kind == .duty && deadline.wording == .undated && deadline.basis != .advice
+  private func goesOn(_ kind: Agreement.Kind, _ schedule: Schedule) -> Bool {
+    guard kind == .duty else { return false }
+    let deadline = schedule.deadline(on: today)
+    return deadline.wording == .undated && deadline.basis != .advice
   }
 
   /// Says whether the thing is owed: `false` while that is not known, or when it is known not to be.
-  private func applyCondition(_ condition: Condition?, to item: inout AgendaItem) -> Bool {
+  private func applyCondition(_ condition: Condition?, of subject: Case, to item: inout AgendaItem) -> Bool {
     switch condition {
     case nil: return true
     case .question(let question, let answer):
@@ -35,8 +35,9 @@ extension AgendaBuilder {
       guard let answer, answer.on <= today else { return hold(&item, .conditional) }
       return answer.holds ? true : hold(&item, .lapsed)
     case .targetNotRealised(let period):
-      guard let figures = subject.figures(of: period, on: today), figures.isClosed,
-        let housed = figures.housed, let total = figures.total
+      let halfYear = halfYears.first { $0.period == period }
+      guard let housed = subject.stand(asOf: period.peildatum, of: period, knownOn: today)?.housed,
+        let total = halfYear?.total
       else {
         item.remarks.append(.dependsOnTarget(period))
         return hold(&item, .conditional)
@@ -47,7 +48,7 @@ extension AgendaBuilder {
       }
       // The letter asks the report when "uw taakstelling" is not realised and elsewhere adds "inclusief
       // achterstand": between the two, or where only the total is known, the supervisor decides (rule 24).
-      if figures.target.map({ housed >= $0 }) ?? true {
+      if halfYear?.target.map({ housed >= $0 }) ?? true {
         item.remarks.append(.supervisorDecides(backlogLeft: total - housed))
       }
       return true
@@ -62,12 +63,11 @@ extension AgendaBuilder {
 
   /// "Opnieuw bekijken op": what has no date comes up on a day all the same. Looking again is the province's move,
   /// and is never late (M19).
-  private func applyReview(_ agreement: Agreement, to item: inout AgendaItem) {
-    guard let day = agreement.reviewOn, item.standing == .undated else { return }
+  private func applyReview(on day: Day?, warning: Int?, to item: inout AgendaItem) {
+    guard let day, item.standing == .undated else { return }
     item.remarks.append(.review(day))
     item.firstDay = day
-    let warning = context.warning.days(for: item.kind, own: agreement.warning)
-    guard today.days(to: day) <= warning else { return }
+    guard today.days(to: day) <= context.warning.days(for: item.kind, own: warning) else { return }
     item.standing = today < day ? .soon : .today
     item.days = today < day ? today.days(to: day) : nil
     item.party = Party(.province)
@@ -122,6 +122,10 @@ extension Case {
 
   /// The day of the meeting an item was agreed in: the one it names, else the one that names it (rule 31).
   private func dayOfMeeting(_ named: ItemID?, agreeing item: ItemID) -> Day? {
-    meeting(named)?.held ?? meetings.first { $0.agreed.contains(item) }?.held
+    // By place: a meeting is large.
+    let places = meetings.indices
+    let ofItem = named.flatMap { id in places.first { meetings[$0].id == id } }
+    return ofItem.flatMap { meetings[$0].held }
+      ?? places.first { meetings[$0].agreed.contains(item) }.flatMap { meetings[$0].held }
   }
 }

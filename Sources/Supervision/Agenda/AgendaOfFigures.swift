@@ -1,20 +1,18 @@
 extension AgendaBuilder {
-  mutating func addInterimTargets() {
-    let targets = subject.interimTargets
-    targets.forEachInPlace { target in
-      if isKnown(from: subject.knownFrom(target)) { add(item(for: target)) }
+  mutating func addInterimTargets(of subject: Case) {
+    subject.interimTargets.forEachInPlace { target in
+      if isKnown(from: subject.knownFrom(target)) { addItem(for: target, of: subject) }
     }
   }
 
   /// The item of an interim target, or of a milestone, which is one.
-  func item(for target: borrowing InterimTarget) -> AgendaItem {
+  mutating func addItem(for target: borrowing InterimTarget, of subject: Case) {
     var item = draft(target.id, .interimTarget, .own(target.title), target.party)
     apply(target.schedule, warning: target.warning, to: &item)
-    let record = subject.recordIndex(target.period)
     var counted: Int?
-    if let record, let lastDay = item.lastDay {
+    if let lastDay = item.lastDay {
       let day = InterimTarget.dayOfStand(for: lastDay)
-      counted = subject.halfYears[record].stand(asOf: day, knownOn: today)?.housed
+      counted = subject.stand(asOf: day, of: target.period, knownOn: today)?.housed
     }
     item.measurement = Measurement(required: target.required, counted: counted)
     if target.backlogPart != nil || target.targetPart != nil {
@@ -22,25 +20,18 @@ extension AgendaBuilder {
         .agreedAs(backlog: target.backlogPart, percent: target.targetPercent, target: target.targetPart))
     }
     if target.effort { item.remarks.append(.effort) }
-    if let record { remarkRevisions(of: target, record: record, on: &item) }
-    measure(&item, period: target.period, record: record, ending: target.ending)
-    return item
+    let halfYear = halfYears.first { $0.period == target.period }
+    if let halfYear { remarkRevisions(of: target, since: halfYear, on: &item) }
+    measure(&item, of: subject, period: target.period, halfYear, ending: target.ending)
+    add(consume item)
   }
 
   /// The half-year targets themselves, measured on the peildatum.
-  mutating func addTargets() {
-    let records = subject.halfYears
-    var index = -1
-    records.forEachInPlace { record in
-      index += 1
-      let total = record.total(on: today)
-      // With only an opening balance there is a peildatum already, and no number to reach yet.
-      guard total != nil || record.notice(on: today) != nil || record.opening(on: today) != nil else {
-        return
-      }
-      let period = record.period
+  mutating func addTargets(of subject: Case) {
+    for (place, halfYear) in halfYears.enumerated() where halfYear.hasTarget {
+      let period = halfYear.period
       var item = draft(
-        ItemID(period.description), .target, .target(period, total: total), Party(.municipality))
+        ItemID(period.description), .target, .target(period, total: halfYear.total), Party(.municipality))
       let day = period.peildatum
       // The peildatum stands in the law and never moves: it is a day of measuring, not the end of a term.
       let open = TermStanding(
@@ -49,17 +40,19 @@ extension AgendaBuilder {
       item.lastDay = day
       item.standing = open.standing
       item.days = open.days
-      let counted = record.stand(asOf: day, knownOn: today)?.housed
-      item.measurement = Measurement(required: total, counted: counted)
-      measure(&item, period: period, record: index, ending: record.ending)
+      let counted = subject.stand(asOf: day, of: period, knownOn: today)?.housed
+      item.measurement = Measurement(required: halfYear.total, counted: counted)
+      measure(&item, of: subject, period: period, halfYear, ending: subject.halfYears[place].ending)
       add(consume item)
     }
   }
 
   /// A figure is never late: it is unmeasured until its stand is known, and then met or missed (rule 46).
   ///
-  /// - Parameter record: the place of the record of the half-year, where there is one.
-  private func measure(_ item: inout AgendaItem, period: HalfYear, record: Int?, ending: Ending?) {
+  /// - Parameter halfYear: the half-year, where it is on record.
+  private func measure(
+    _ item: inout AgendaItem, of subject: Case, period: HalfYear, _ halfYear: KnownHalfYear?, ending: Ending?
+  ) {
     let short = item.measurement?.short
     let isEnded = applyEnding(ending, to: &item)
     if short == 0, item.standing != .lapsed {
@@ -70,7 +63,7 @@ extension AgendaBuilder {
     }
     guard !isEnded, let lastDay = item.lastDay else { return }
     let isCounted = item.measurement?.counted != nil
-    let isJudged = record.map { subject.halfYears[$0].isJudged(on: today) } ?? false
+    let isJudged = halfYear?.isJudged ?? false
     // A milestone that was put off after its half-year was judged was judged all the same.
     guard isCounted || today > lastDay || (isJudged && today > period.peildatum) else { return }
     if isJudged {
@@ -87,7 +80,7 @@ extension AgendaBuilder {
     } else if isCounted {
       // There is a stand, but no number was agreed, or none is known, to hold it against.
       finish(&item, .closed, nil)
-    } else if let record, subject.halfYears[record].stand(asOf: period.peildatum, knownOn: today) != nil {
+    } else if subject.stand(asOf: period.peildatum, of: period, knownOn: today) != nil {
       finish(&item, .closed, nil)
     } else {
       item.standing = .unmeasured
@@ -109,25 +102,21 @@ extension AgendaBuilder {
   /// The first later half-year that the balance was carried into, as known today.
   private func carriedInto(after period: HalfYear) -> HalfYear? {
     var first: HalfYear?
-    for index in subject.halfYears.indices {
-      let later = subject.halfYears[index].period
-      guard later > period, first.map({ later < $0 }) ?? true else { continue }
-      if subject.halfYears[index].opening(on: today) != nil { first = later }
+    for later in halfYears where later.period > period && later.opening != nil {
+      first = min(first ?? later.period, later.period)
     }
     return first
   }
 
   /// The agreed numbers stand; that they would be others today is worth a caution (rule 7).
-  private func remarkRevisions(of target: borrowing InterimTarget, record: Int, on item: inout AgendaItem) {
-    if let percent = target.targetPercent, let agreed = target.targetPart,
-      let notice = subject.halfYears[record].notice(on: today)
-    {
-      let now = percent.percentNeeded(of: notice.persons)
+  private func remarkRevisions(
+    of target: borrowing InterimTarget, since halfYear: KnownHalfYear, on item: inout AgendaItem
+  ) {
+    if let percent = target.targetPercent, let agreed = target.targetPart, let persons = halfYear.target {
+      let now = percent.percentNeeded(of: persons)
       if now != agreed { item.remarks.append(.shareIsNow(percent: percent, persons: now)) }
     }
-    if let agreed = target.backlogPart, let opening = subject.halfYears[record].opening(on: today)?.persons,
-      opening != agreed
-    {
+    if let agreed = target.backlogPart, let opening = halfYear.opening, opening != agreed {
       item.remarks.append(.openingIsNow(opening))
     }
   }

@@ -1,6 +1,6 @@
 extension AgendaBuilder {
   /// What Gemeentewet art. 124 asks at trede 4 and 5, and the terms of another party's rights.
-  mutating func addLadder() {
+  mutating func addLadder(of subject: Case) {
     guard subject.ladder.contains(where: { ($0.place.trede?.number ?? 0) >= 4 }) else { return }
     let record = subject.ladder(on: today)
     for (index, entry) in subject.ladder.enumerated() where record.entries.contains(entry) {

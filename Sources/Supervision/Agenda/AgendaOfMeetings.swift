@@ -1,7 +1,6 @@
 extension AgendaBuilder {
-  mutating func addMeetings() {
-    let meetings = subject.meetings
-    meetings.forEachInPlace { meeting in
+  mutating func addMeetings(of subject: Case) {
+    subject.meetings.forEachInPlace { meeting in
       guard isKnown(from: subject.knownFrom(meeting)) else { return }
       var item = draft(
         meeting.id, .meeting, meeting.title.map(AgendaItem.Title.own) ?? .meeting(meeting.kind), meeting.party
@@ -27,7 +26,7 @@ extension AgendaBuilder {
     }
   }
 
-  private func apply(_ meeting: Meeting, held: Day?, done: Day?, to item: inout AgendaItem) {
+  private func apply(_ meeting: borrowing Meeting, held: Day?, done: Day?, to item: inout AgendaItem) {
     if let done {
       applyDone(on: done, meeting.schedule, to: &item)
       item.remarks.append(.meetingHeld(done))

@@ -1,19 +1,20 @@
 extension AgendaBuilder {
-  mutating func addPlans() {
-    let plans = subject.plans
-    plans.forEachInPlace { plan in
+  mutating func addPlans(of subject: Case) {
+    subject.plans.forEachInPlace { plan in
       let handedIn = plan.versions.flatMap { $0.receipts.map(\.on) }.min()
       let knownFrom = handedIn ?? subject.sourceDay(plan.source)
       plan.milestones.forEachInPlace { milestone in
-        if isKnown(from: milestone.agreedOn ?? knownFrom) { add(item(for: milestone)) }
+        if isKnown(from: milestone.agreedOn ?? knownFrom) { addItem(for: milestone, of: subject) }
       }
-      plan.versions.forEachInPlace { addVersion($0, of: plan) }
+      plan.versions.forEachInPlace { addVersion($0, of: plan, in: subject) }
       if isKnown(from: knownFrom) { plan.measures.forEachInPlace { addMeasure($0) } }
     }
   }
 
   /// A version is an item only with a deadline of its own.
-  private mutating func addVersion(_ version: borrowing PlanVersion, of plan: borrowing Plan) {
+  private mutating func addVersion(
+    _ version: borrowing PlanVersion, of plan: borrowing Plan, in subject: Case
+  ) {
     guard let schedule = version.schedule, isKnown(from: subject.knownFrom(version, of: plan)) else { return }
     let title = AgendaItem.Title.planVersion(version.title ?? plan.title, number: plan.number(of: version.id))
     var item = draft(version.id, .plan, title, Party(.municipality))
@@ -39,13 +40,11 @@ extension AgendaBuilder {
     add(consume item)
   }
 
-  mutating func addActions() {
-    let actions = subject.actions
-    actions.forEachInPlace { action in
+  mutating func addActions(of subject: Case) {
+    subject.actions.forEachInPlace { action in
       guard isKnown(from: action.createdOn ?? subject.sourceDay(action.source)) else { return }
-      var item = draft(action.id, .action, .own(action.title), Party(.province))
-      item.handler =
-        subject.onDuty(instead: action.handler, on: today, people: context.people) ?? handler
+      let own = subject.onDuty(instead: action.handler, on: today, people: context.people)
+      var item = draft(action.id, .action, .own(action.title), Party(.province), handler: own)
       item.standing = .undated
       let done = action.done.flatMap { $0 <= today ? $0 : nil }
       if let schedule = action.schedule { apply(schedule, warning: action.warning, done: done, to: &item) }
@@ -54,7 +53,7 @@ extension AgendaBuilder {
       if !applyEnding(action.ending, done: done, to: &item), let done {
         applyDone(on: done, action.schedule, to: &item)
       }
-      add(item)
+      add(consume item)
     }
   }
 }

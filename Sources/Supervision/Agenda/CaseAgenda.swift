@@ -3,47 +3,54 @@ extension Case {
   ///
   /// What became known later is left out: asked for an earlier day, the agenda of that day answers (rule 47).
   package func agenda(in context: AgendaContext) -> [AgendaItem] {
-    var builder = AgendaBuilder(subject: self, context: context)
-    builder.addAgreements()
-    builder.addInterimTargets()
-    builder.addTargets()
-    builder.addPlans()
+    var builder = AgendaBuilder(for: self, in: context)
+    builder.addAgreements(of: self)
+    builder.addInterimTargets(of: self)
+    builder.addTargets(of: self)
+    builder.addPlans(of: self)
     builder.addStandRequests()
-    builder.addMeetings()
-    builder.addActions()
-    builder.addLadder()
+    builder.addMeetings(of: self)
+    builder.addActions(of: self)
+    builder.addLadder(of: self)
     return builder.items
   }
 }
 
-/// Collects the items of one case on one day. Never copied: it holds a case, which is large, and is handed around a lot.
+/// Collects the items of one case on one day. It does not hold the case, which is large: that is lent to each step.
 struct AgendaBuilder: ~Copyable {
-  let subject: Case
   let context: AgendaContext
   let place: LadderPlace
   /// Who has the items of the case today.
   let handler: String?
+  /// In the order in which they are on record.
+  let halfYears: [KnownHalfYear]
+  private let caseID: CaseID
+  private let municipality: String
   private let isClosed: Bool
   private(set) var items: [AgendaItem] = []
 
   var today: Day { context.today }
 
-  init(subject: Case, context: AgendaContext) {
+  init(for subject: Case, in context: AgendaContext) {
+    caseID = subject.id
+    municipality = subject.name
+    halfYears = subject.halfYears.indices.map { KnownHalfYear(subject.halfYears, $0, on: context.today) }
     place = subject.ladderPlace(on: context.today)
     isClosed = subject.isClosed(on: context.today)
     handler = subject.handlerOnDuty(on: context.today, people: context.people)
     items.reserveCapacity(16)
-    // Last, so that the large values are moved here and not copied.
-    self.subject = subject
     self.context = context
   }
 
   func isKnown(from day: Day?) -> Bool { day.map { $0 <= today } ?? true }
 
-  func draft(_ id: ItemID, _ kind: ItemKind, _ title: AgendaItem.Title, _ party: Party) -> AgendaItem {
+  /// - Parameter own: who has this item, instead of who has those of the case.
+  func draft(
+    _ id: ItemID, _ kind: ItemKind, _ title: AgendaItem.Title, _ party: Party, handler own: String? = nil
+  ) -> AgendaItem {
     AgendaItem(
-      caseID: subject.id, municipality: subject.name, id: id, kind: kind, title: title, party: party,
-      standing: .later, place: place, handler: handler)
+      caseID: caseID, municipality: municipality, id: id, kind: kind, title: title, party: party,
+      standing: .later, place: place, handler: own ?? handler)
   }
 
   /// Takes the item over: it is large, and to copy every one is what would take the time.

@@ -90,15 +90,10 @@ extension Case {
 
   package func record(_ period: HalfYear) -> HalfYearRecord? { recordIndex(period).map { halfYears[$0] } }
 
-  /// The figures of a half-year as known on a day.
-  func figures(of period: HalfYear, on day: Day) -> Figures? {
-    recordIndex(period).map { place in halfYears.withUnsafeBufferPointer { $0[place].figures(on: day) } }
-  }
-
   /// The stand of a day, as far as it is in the record of a half-year: its latest delivery (rule 11).
   func stand(asOf: Day, of period: HalfYear, knownOn today: Day) -> Count? {
     recordIndex(period).flatMap { place in
-      halfYears.withUnsafeBufferPointer { $0[place].stand(asOf: asOf, knownOn: today) }
+      HalfYearRecord.stand(in: halfYears[place].counts, asOf: asOf, knownOn: today, reporter: .coa)
     }
   }
 

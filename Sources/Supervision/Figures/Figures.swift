@@ -47,16 +47,24 @@ package struct Figures: Hashable, Sendable {
 
 extension HalfYearRecord {
   /// The target in force on a day: the last notice given by then (rule 8).
-  package func notice(on day: Day) -> TargetNotice? { latest(of: targets, on: day) { $0.from } }
+  package func notice(on day: Day) -> TargetNotice? {
+    HalfYearRecord.latest(of: targets, in: period, on: day) { $0.from }
+  }
 
   /// The opening balance known on a day.
-  package func opening(on day: Day) -> Statement? { latest(of: carried, on: day) { $0.from } }
+  package func opening(on day: Day) -> Statement? {
+    HalfYearRecord.latest(of: carried, in: period, on: day) { $0.from }
+  }
 
-  package func statedTotal(on day: Day) -> Statement? { latest(of: totals, on: day) { $0.from } }
+  package func statedTotal(on day: Day) -> Statement? {
+    HalfYearRecord.latest(of: totals, in: period, on: day) { $0.from }
+  }
 
   /// The entry with the latest day, the last in the file among equals. An entry without a day counts from the
   /// first day of the half-year (rule 47), or from the day of what revised it where that came earlier.
-  private func latest<Entry>(of entries: [Entry], on today: Day, from: (Entry) -> Day?) -> Entry? {
+  static func latest<Entry>(
+    of entries: [Entry], in period: HalfYear, on today: Day, from: (Entry) -> Day?
+  ) -> Entry? {
     var result: (index: Int, day: Day)?
     var revised = period.firstDay
     for index in entries.indices.reversed() {
@@ -80,6 +88,12 @@ extension HalfYearRecord {
 
   /// The stand of a day: its latest delivery (rule 11).
   package func stand(asOf: Day, knownOn today: Day, reporter: Count.Reporter = .coa) -> Count? {
+    HalfYearRecord.stand(in: counts, asOf: asOf, knownOn: today, reporter: reporter)
+  }
+
+  static func stand(
+    in counts: [Count], asOf: Day, knownOn today: Day, reporter: Count.Reporter
+  ) -> Count? {
     var latest: Int?
     for index in counts.indices
     where counts[index].asOf == asOf && counts[index].reporter == reporter && counts[index].knownFrom <= today
@@ -92,7 +106,7 @@ extension HalfYearRecord {
   /// The end balance as somebody stated it, known on a day; without a day of its own it counts from the
   /// peildatum.
   package func statedBalance(on day: Day) -> Statement? {
-    latest(of: balances, on: day) { $0.from ?? period.peildatum }
+    HalfYearRecord.latest(of: balances, in: period, on: day) { $0.from ?? period.peildatum }
   }
 
   /// The latest stand of the half-year known on a day. Stands of days that say nothing about it do not count.
@@ -134,10 +148,7 @@ extension HalfYearRecord {
       || statedBalance(on: today) != nil
   }
 
-  package func isJudged(on today: Day) -> Bool {
-    (judgement.map { ($0.on ?? period.peildatum) <= today } ?? false)
-      || earlierJudgements.contains { ($0.on ?? period.peildatum) <= today }
-  }
+  package func isJudged(on today: Day) -> Bool { KnownHalfYear([self], 0, on: today).isJudged }
 
   /// Every judgement, in the order in which they were recorded.
   package var judgements: [Judgement] { earlierJudgements + (judgement.map { [$0] } ?? []) }
@@ -145,7 +156,7 @@ extension HalfYearRecord {
   /// The judgement known on a day, each from its own day, else from the peildatum (rule 47): the one of the latest
   /// day, the last recorded among equals. A later one does not change what was known before it.
   package func knownJudgement(on today: Day) -> Judgement? {
-    latest(of: judgements, on: today) { $0.on ?? period.peildatum }
+    HalfYearRecord.latest(of: judgements, in: period, on: today) { $0.on ?? period.peildatum }
   }
 
   /// Persons housed according to the delivery that the judgement used, where that is on record.

@@ -101,17 +101,19 @@ extension Sections.Section {
   }
 }
 
-extension AgendaItem {
-  package var grouping: Sections.Grouping {
+extension [AgendaItem] {
+  /// What the item at a place is grouped by. By its parts, so that it is not copied.
+  package func grouping(at place: Int) -> Sections.Grouping {
     var asked: Day?
-    if case .standRequest(let day) = title { asked = day }
-    return Sections.Grouping(standing: standing, days: days ?? 0, stand: dayOfStand, asked: asked)
+    if case .standRequest(let day) = self[place].title { asked = day }
+    return Sections.Grouping(
+      standing: self[place].standing, days: self[place].days ?? 0, stand: dayOfStand(at: place), asked: asked)
   }
-}
 
-extension AgendaItem {
-  /// The day of the stand that measures a figure.
-  package var dayOfStand: Day? { kind.isFigure ? lastDay.map(InterimTarget.dayOfStand) : nil }
+  /// The day of the stand that measures the figure at a place; `nil` for anything else.
+  package func dayOfStand(at place: Int) -> Day? {
+    self[place].kind.isFigure ? self[place].lastDay.map(InterimTarget.dayOfStand) : nil
+  }
 }
 
 extension Words {

@@ -34,7 +34,8 @@ package struct StandTally: Sendable {
     package init(_ agenda: [AgendaItem]) {
       for place in agenda.indices where agenda[place].kind.isFigure {
         let isEntered = agenda[place].measurement?.counted != nil
-        guard isEntered || agenda[place].standing == .unmeasured, let day = agenda[place].dayOfStand else {
+        guard isEntered || agenda[place].standing == .unmeasured, let day = agenda.dayOfStand(at: place)
+        else {
           continue
         }
         if let index = days.firstIndex(where: { $0.day == day }) {
