@@ -37,7 +37,10 @@ let package = Package(
     .target(
       name: "CBytes", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
     .target(
-      name: "CaseFiles", dependencies: ["CBytes", "ReferenceData", "Supervision"], swiftSettings: strict),
+      name: "CThreads", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+    .target(
+      name: "CaseFiles", dependencies: ["CBytes", "CThreads", "ReferenceData", "Supervision"],
+      swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [

@@ -1,7 +1,8 @@
+internal import CThreads
 import Glibc
 
-/// A thread that lives for one piece of work. When the system has none to give the work is simply left to the
-/// thread that asked.
+/// A thread on another processor that lives for one piece of work. When the system has none to give the work is
+/// simply left to the thread that asked.
 struct SecondThread: ~Copyable {
   private var thread = pthread_t()
 
@@ -9,9 +10,9 @@ struct SecondThread: ~Copyable {
   init?(_ work: @escaping @Sendable () -> Void) {
     let box = Unmanaged.passRetained(Box(work))
     let before = SecondThread.holdSignals()
-    let failure = pthread_create(&thread, nil, SecondThread.entry, box.toOpaque())
+    let started = trede_start_beside(&thread, SecondThread.entry, box.toOpaque())
     SecondThread.restoreSignals(before)
-    if failure != 0 {
+    if !started {
       box.release()
       return nil
     }
